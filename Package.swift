@@ -1,0 +1,103 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+/// Every target is held to the same strict language: see docs/CONVENTIONS in CONTRIBUTING.md.
+let strict: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+    .treatAllWarnings(as: .error),
+]
+
+func library(_ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource]? = nil) -> Target {
+    .target(name: name, dependencies: dependencies, resources: resources, swiftSettings: strict)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+    .testTarget(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
+let lifecycle = Target.Dependency.product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
+let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+let configuration = Target.Dependency.product(name: "Configuration", package: "swift-configuration")
+
+let package = Package(
+    name: "duban",
+    platforms: [.macOS(.v15)],
+    products: [
+        .executable(name: "duban", targets: ["duban"]),
+        .library(name: "WorkReport", targets: ["WorkReport"]),
+        .library(name: "Ledger", targets: ["Ledger"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/hummingbird-project/hummingbird", exact: "2.28.1", traits: []),
+        .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+        .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle", exact: "2.13.0"),
+        .package(url: "https://github.com/apple/swift-configuration", exact: "1.4.0", traits: []),
+        .package(url: "https://github.com/swiftlang/swift-docc-plugin", exact: "1.5.0"),
+    ],
+    targets: [
+        // Layer 0: pure, standard library only.
+        library("Values"),
+        library("WorkReport", ["Values"]),
+        library("Ledger", ["Values"]),
+
+        // System libraries.
+        .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
+        .systemLibrary(name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
+        .systemLibrary(name: "CXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+
+        // Layer 1: the store seam with its driver, and file formats.
+        library("Digests", ["CSodium"]),
+        library("LedgerStore", ["Values", "Ledger", "Digests"]),
+        library("LedgerSQLite", ["Values", "Ledger", "LedgerStore", grdb, logging]),
+        library("LedgerTesting", ["Values", "Ledger", "LedgerStore"]),
+        library("OfficeFiles", ["CArchive", "CXML2"]),
+
+        // Layer 2: verbs.
+        library("Workflows", ["Values", "WorkReport", "Ledger", "LedgerStore", "OfficeFiles", "Digests"]),
+
+        // Layer 3: the web.
+        library("Pages", ["Values", "Ledger"]),
+        library(
+            "Server",
+            ["Values", "Ledger", "LedgerStore", "Workflows", "Pages", "Digests", "CSodium", hummingbird, logging, lifecycle]
+        ),
+
+        // Layer 4 and 5: composition and commands.
+        library(
+            "Bootstrap",
+            [
+                "Values", "WorkReport", "Ledger", "LedgerStore", "LedgerSQLite", "OfficeFiles", "Workflows", "Server",
+                logging, lifecycle, configuration,
+            ]
+        ),
+        .executableTarget(
+            name: "duban",
+            dependencies: ["Bootstrap", "Values", "WorkReport", "Workflows", "OfficeFiles", arguments],
+            swiftSettings: strict
+        ),
+
+        tests("ValuesTests", ["Values"]),
+        tests("WorkReportTests", ["WorkReport", "Values"]),
+        tests("LedgerTests", ["Ledger", "Values"]),
+        tests("LedgerStoreTests", ["LedgerStore", "LedgerSQLite", "LedgerTesting", "Ledger", "Values", "Digests", grdb]),
+        tests("OfficeFilesTests", ["OfficeFiles"]),
+        tests("WorkflowsTests", ["Workflows", "LedgerTesting", "LedgerStore", "LedgerSQLite", "Ledger", "WorkReport", "OfficeFiles", "Values"]),
+        tests("PagesTests", ["Pages", "Ledger", "Values"]),
+        tests(
+            "ServerTests",
+            ["Server", "Pages", "Workflows", "LedgerStore", "LedgerSQLite", "LedgerTesting", "Ledger", "Values", hummingbird]
+        ),
+        tests("CommandTests", ["Bootstrap", "duban"]),
+        tests("TidyTests", []),
+    ]
+)

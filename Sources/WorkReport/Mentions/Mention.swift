@@ -1,0 +1,83 @@
+package import Values
+
+/// A quantity, date or other number-like expression found in a ``Passage``.
+///
+/// Ranges are half-open indices into the passage's units.
+package struct Mention: Sendable, Hashable {
+    /// What it is; the names are those of `contract/mentions.md`.
+    package enum Kind: String, Sendable, Hashable, CaseIterable {
+        case quantity, money, percent, fraction, multiple, ordinal, number, date, duration, set, fuzzy
+    }
+
+    /// What it says, with the scale applied.
+    package enum Value: Sendable, Hashable {
+        /// One number in the base unit: 143亿元 is 14300000000.
+        case one(ExactNumber)
+        /// From … to …, both included.
+        case between(ExactNumber, ExactNumber)
+        /// Numerator and denominator: 三分之二.
+        case ratio(Int, Int)
+        /// From the first to the last day, both included.
+        case days(CalendarDate, CalendarDate)
+        /// A date expression that fixes no day (a season), or a fuzzy amount.
+        case unknown
+        /// A repetition or a period as in ISO 8601: `P3M`.
+        case period(String)
+    }
+
+    /// What the number does in its clause.
+    package enum Role: String, Sendable, Hashable, CaseIterable {
+        /// A number to reach.
+        case target
+        /// Restricts what is counted: 亿元以上 of 亿元以上项目.
+        case filter
+        /// Describes the size of a project: 投资9亿元的…项目.
+        case size
+        /// A change: 增长15%.
+        case growth
+        /// Explains, belongs to a name or to the past.
+        case background
+    }
+
+    /// What it is.
+    package var kind: Kind
+    /// The numeral with its unit: `143亿元`, `6月底前`.
+    package var range: Range<Int>
+    /// ``range`` with the comparator words before and after: `不少于150家`.
+    package var full: Range<Int>
+    /// The numeral with its scale, without its unit: `143亿`. Equal to ``range`` where there is no numeral.
+    package var core: Range<Int>
+    /// What it says, scale applied.
+    package var value: Value
+    /// The number as printed, before its scale word: 143 of `143亿元`; the first one of a range.
+    package var printed: ExactNumber?
+    /// The scale word as printed: `亿`.
+    package var scale: String?
+    /// The unit or classifier: `元`, `个`, `%`, `个百分点`, `亩`.
+    package var unit: String?
+    /// How it binds; `nil` where no word says so.
+    package var comparator: Comparator?
+    /// Whether the comparator is a bare 达到, which sets a number to reach.
+    package var reaches: Bool
+    /// What it does in its clause, where that is known.
+    package var role: Role?
+
+    /// A mention of the given parts.
+    package init(
+        kind: Kind, range: Range<Int>, full: Range<Int>? = nil, core: Range<Int>? = nil, value: Value,
+        printed: ExactNumber? = nil, scale: String? = nil, unit: String? = nil, comparator: Comparator? = nil,
+        reaches: Bool = false, role: Role? = nil
+    ) {
+        self.kind = kind
+        self.range = range
+        self.full = full ?? range
+        self.core = core ?? range
+        self.value = value
+        self.printed = printed
+        self.scale = scale
+        self.unit = unit
+        self.comparator = comparator
+        self.reaches = reaches
+        self.role = role
+    }
+}
