@@ -1,0 +1,3 @@
+extension StyleSheet {
+    static let panes = ""
+}

@@ -1,0 +1,38 @@
+/// A form that changes something: it is sent by POST and carries the token that proves where it comes from.
+struct Form {
+    /// The route that answers it.
+    let route: Route
+    /// The route's address with its values.
+    let link: Link
+    /// A class for the style sheet.
+    var style: String?
+    /// Whether it sends a file.
+    var sendsFile = false
+    /// An identifier, for buttons that stand outside.
+    var id: String?
+
+    init(_ route: Route, _ link: Link, style: String? = nil, sendsFile: Bool = false, id: String? = nil) {
+        precondition(route.method == .post, "\(route.pattern) takes no form")
+        self.route = route
+        self.link = link
+        self.style = style
+        self.sendsFile = sendsFile
+        self.id = id
+    }
+
+    /// The form around `fields`.
+    func html(_ context: PageContext, _ fields: HTML) -> HTML {
+        """
+        <form method="post"\(action: link)\(attribute: "class", style)\(attribute: "id", id)\
+        \(attribute: "enctype", sendsFile ? "multipart/form-data" : nil)>\
+        \(HTML.hidden(.formToken, context.formToken))\(fields)</form>
+        """
+    }
+}
+
+extension HTML {
+    /// A value that a form sends without showing it.
+    static func hidden(_ field: FormField, _ value: String) -> HTML {
+        "<input type=\"hidden\" name=\"\(field.rawValue)\" value=\"\(value)\">"
+    }
+}

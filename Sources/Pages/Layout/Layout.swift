@@ -1,0 +1,79 @@
+/// The frame of every page: head, top bar, bread crumbs, notice, main part.
+struct Layout {
+    /// One step of the way from the first page to this one.
+    struct Crumb {
+        var name: String
+        var link: Link
+    }
+
+    /// What the page is called, without the program's name.
+    var title: String
+    /// The way to this page; the page itself is not part of it.
+    var crumbs: [Crumb] = []
+    /// How the main part uses the width.
+    var width: Width = .reading
+    /// The main part.
+    var main: HTML
+
+    /// How the main part uses the width of the window.
+    enum Width: String {
+        /// A narrow column in the middle: one form.
+        case form
+        /// A column that reads well.
+        case reading
+        /// All of it: tables, and two panes side by side.
+        case full
+    }
+
+    /// The whole page.
+    func page(_ context: PageContext) -> HTML {
+        """
+        <!doctype html>
+        <html lang="\(context.language.tag)">
+        <head>
+        <meta charset="utf-8">
+        <meta name="viewport" content="width=device-width, initial-scale=1">
+        <meta name="color-scheme" content="light dark">
+        <meta name="referrer" content="same-origin">
+        <title>\(title) · \(context(.productName))</title>
+        <link rel="icon" type="image/svg+xml"\(href: Asset.icon.link)>
+        <link rel="stylesheet"\(href: Asset.styleSheet.link)>
+        <script\(src: Asset.script.link) defer></script>
+        </head>
+        <body>
+        <a class="skip"\(href: .place("main"))>\(context(.skipToMain))</a>
+        \(topBar(context))
+        \(way(context))
+        \(notice(context))
+        <main id="main" tabindex="-1" class="\(width.rawValue)">
+        \(main)
+        </main>
+        </body>
+        </html>
+
+        """
+    }
+
+    private func way(_ context: PageContext) -> HTML? {
+        guard !crumbs.isEmpty else { return nil }
+        return """
+            <nav class="way" aria-label="\(context(.breadcrumbs))"><ol>\(crumbs.html {
+            "<li><a\(href: $0.link)>\($0.name)</a></li>"
+            })<li aria-current="page">\(title)</li></ol></nav>
+            """
+    }
+
+    private func notice(_ context: PageContext) -> HTML? {
+        guard let notice = context.notice else { return nil }
+        switch notice.tone {
+        case .done:
+            return """
+                <p class="notice done" role="status"><span aria-hidden="true">✓</span> \(context(notice.sentence))</p>
+                """
+        case .refused:
+            return """
+                <p class="notice refused" role="alert"><span aria-hidden="true">✕</span> \(context(notice.sentence))</p>
+                """
+        }
+    }
+}

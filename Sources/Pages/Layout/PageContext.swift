@@ -1,0 +1,68 @@
+/// What every page needs to know of the request that it answers.
+public struct PageContext: Sendable {
+    /// Who is signed in.
+    public struct Account: Sendable, Hashable {
+        /// The name as shown.
+        public var name: String
+        /// The roles as words of the field, in the page's language.
+        public var roles: [Phrase]
+        /// Whether this account may see and invite people.
+        public var managesPeople: Bool
+
+        /// The account `name` with its roles.
+        public init(name: String, roles: [Phrase], managesPeople: Bool) {
+            self.name = name
+            self.roles = roles
+            self.managesPeople = managesPeople
+        }
+    }
+
+    /// One sentence about what has just been done, or why it was refused.
+    public struct Notice: Sendable, Hashable {
+        /// Whether it was done.
+        public enum Tone: String, Sendable, Hashable {
+            /// It was done.
+            case done
+            /// It was refused; nothing has changed.
+            case refused
+        }
+
+        /// Whether it was done.
+        public var tone: Tone
+        /// The sentence.
+        public var sentence: Phrase
+
+        /// The notice `sentence`.
+        public init(_ tone: Tone, _ sentence: Phrase) {
+            self.tone = tone
+            self.sentence = sentence
+        }
+    }
+
+    /// The language of the page.
+    public var language: Language
+    /// Who is signed in.
+    public var account: Account?
+    /// The token that every form sends back.
+    public var formToken: String
+    /// The address of this page with its query, to return to after a change of language.
+    public var address: String
+    /// What has just happened.
+    public var notice: Notice?
+
+    /// The context of a request for `address`.
+    public init(
+        language: Language, account: Account?, formToken: String, address: String, notice: Notice? = nil
+    ) {
+        self.language = language
+        self.account = account
+        self.formToken = formToken
+        self.address = address
+        self.notice = notice
+    }
+
+    /// `phrase` in the page's language.
+    func callAsFunction(_ phrase: Phrase) -> String {
+        phrase.text(language)
+    }
+}

@@ -1,0 +1,53 @@
+extension Route {
+    // MARK: Coming in
+
+    /// The first account of an installation, by the one-time link that the program prints.
+    public static let setUp = Route(.get, "/set-up/:token")
+    /// Makes the first account.
+    public static let setUpPost = Route(.post, "/set-up/:token", [.name, .login, .password, .passwordAgain])
+    /// An account for somebody invited, by a one-time link.
+    public static let invitation = Route(.get, "/invitations/:token")
+    /// Makes the account of somebody invited.
+    public static let invitationPost = Route(.post, "/invitations/:token", [.name, .login, .password, .passwordAgain])
+    /// Signing in; ``FormField/back`` in the query is where to go afterwards.
+    public static let signIn = Route(.get, "/sign-in")
+    /// Signs in.
+    public static let signInPost = Route(.post, "/sign-in", [.login, .password, .back])
+    /// Signs out.
+    public static let signOut = Route(.post, "/sign-out", [])
+    /// Chooses the language and returns to ``FormField/back``.
+    public static let language = Route(.get, "/language/:language")
+    /// A style sheet or script: see ``Asset``.
+    public static let asset = Route(.get, "/assets/:name")
+
+    // MARK: Books and documents
+
+    /// The books, and importing a document.
+    public static let home = Route(.get, "/")
+    /// Reads a document into a book; ``FormField/year`` may be empty when the document states the year.
+    public static let importPost = Route(.post, "/documents", [.file, .year])
+    /// Goes to the book's ledger, or to its import screen while it is a draft.
+    public static let book = Route(.get, "/books/:book")
+    /// The import screen: source and reading side by side.
+    public static let reading = Route(.get, "/books/:book/reading")
+    /// A document: where it comes from and its text.
+    public static let document = Route(.get, "/books/:book/documents/:document")
+    /// A document as it was handed in.
+    public static let original = Route(.get, "/books/:book/documents/:document/original")
+
+    // MARK: The ledger
+
+    /// The ledger as a table; the query holds filters, search and order: see ``LedgerQuery``.
+    public static let ledger = Route(.get, "/books/:book/ledger")
+    /// The same rows as CSV.
+    public static let ledgerFile = Route(.get, "/books/:book/ledger.csv")
+    /// One item.
+    public static let item = Route(.get, "/books/:book/items/:item")
+
+    // MARK: People
+
+    /// The accounts of the office.
+    public static let people = Route(.get, "/people")
+    /// Makes a one-time link for somebody; the answer is the people page with ``PeoplePage/Model/invitation``.
+    public static let invitePost = Route(.post, "/people/invitations", [.name, .role])
+}
