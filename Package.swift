@@ -56,10 +56,10 @@ let package = Package(
         .systemLibrary(name: "CXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
 
         // Layer 1: the store seam with its driver, and file formats.
-        library("Digests", ["CSodium"]),
+        library("Digests", ["Values", "CSodium"]),
         library("LedgerStore", ["Values", "Ledger", "Digests"]),
         library("LedgerSQLite", ["Values", "Ledger", "LedgerStore", grdb, logging]),
-        library("LedgerTesting", ["Values", "Ledger", "LedgerStore"]),
+        library("LedgerTesting", ["Values", "Ledger", "LedgerStore", "Digests"]),
         library("OfficeFiles", ["CArchive", "CXML2"]),
 
         // Layer 2: verbs.

@@ -124,7 +124,8 @@ private struct JSONParser {
 
     private mutating func parseNumber() throws(JSONError) -> ExactNumber {
         let start = offset
-        while let byte = current, byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".") || (0x30...0x39).contains(byte) {
+        while let byte = current, byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".") || (0x30...0x39).contains(byte)
+        {
             offset += 1
         }
         let digits = bytes[start..<offset].drop { $0 == UInt8(ascii: "-") }
@@ -143,7 +144,9 @@ private struct JSONParser {
             switch byte {
             case UInt8(ascii: "\""):
                 offset += 1
-                guard let string = String(validating: text, as: UTF8.self) else { throw failure("the string is not UTF-8") }
+                guard let string = String(validating: text, as: UTF8.self) else {
+                    throw failure("the string is not UTF-8")
+                }
                 return string
             case UInt8(ascii: "\\"): try parseEscape(into: &text)
             case 0..<0x20: throw failure("control characters must be escaped")

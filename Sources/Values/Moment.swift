@@ -58,7 +58,8 @@ extension Moment: CustomStringConvertible {
     /// The local date and minute as people read it, `2022-04-19 16:30`, `offsetMinutes` east of UTC.
     public func localDescription(offsetMinutes: Int = 480) -> String {
         let minute = minuteOfDay(offsetMinutes: offsetMinutes)
-        return "\(date(offsetMinutes: offsetMinutes)) \(paddedDigits(minute / 60, to: 2)):\(paddedDigits(minute % 60, to: 2))"
+        return
+            "\(date(offsetMinutes: offsetMinutes)) \(paddedDigits(minute / 60, to: 2)):\(paddedDigits(minute % 60, to: 2))"
     }
 }
 
