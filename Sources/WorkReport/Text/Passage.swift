@@ -22,7 +22,8 @@ package struct Passage: Sendable {
 
     /// The half-open byte range in the source of a non-empty range of units.
     package func bytes(of range: Range<Int>) -> Range<Int> {
-        precondition(!range.isEmpty && range.lowerBound >= 0 && range.upperBound <= units.count, "\(range) of \(units.count)")
+        precondition(
+            !range.isEmpty && range.lowerBound >= 0 && range.upperBound <= units.count, "\(range) of \(units.count)")
         return Int(offsets[range.lowerBound])..<Int(ends[range.upperBound - 1])
     }
 }

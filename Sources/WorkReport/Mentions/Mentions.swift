@@ -1,0 +1,14 @@
+package import Values
+
+/// Finds quantities, dates and other number-like expressions in a ``Passage``.
+package enum Mentions {
+    /// The mentions in `passage`, in reading order, without overlaps.
+    ///
+    /// - Parameters:
+    ///   - reference: the day from which relative dates and deadlines are counted.
+    ///   - planYear: the year that 年底, 6月底 and the like belong to; the reference's year where there is none.
+    /// - Complexity: O(units).
+    package static func find(in passage: Passage, reference: CalendarDate, planYear: Int? = nil) -> [Mention] {
+        []
+    }
+}

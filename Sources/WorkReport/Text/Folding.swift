@@ -1,0 +1,33 @@
+/// One form for the characters that documents mix: full-width letters, digits and marks become ASCII, white space
+/// becomes nothing.
+///
+/// Source: the Unicode blocks "Halfwidth and Fullwidth Forms" and "Small Form Variants", and the dashes and circles that
+/// documents type for each other.
+enum Folding {
+    /// What a scalar that is dropped folds to.
+    static let dropped: UInt16 = 0
+    /// What a scalar outside the basic plane, or a byte that is no UTF-8, folds to.
+    static let unknown: UInt16 = 0xFFFF
+
+    /// For each scalar of the basic plane the unit that stands for it; ``dropped`` for white space.
+    static let units: [UInt16] = {
+        var units = Array(UInt16.min...UInt16.max)
+        for blank in blanks { for scalar in blank { units[scalar] = dropped } }
+        for scalar in 0xFF01...0xFF5E { units[scalar] = UInt16(scalar - 0xFEE0) }
+        for (scalar, mark) in marks { units[scalar] = UInt16(mark.value) }
+        return units
+    }()
+
+    /// Spaces, line ends, control characters, zero-width characters, direction marks, variation selectors, byte order mark.
+    private static let blanks: [ClosedRange<Int>] = [
+        0x00...0x20, 0x7F...0xA0, 0xAD...0xAD, 0x1680...0x1680, 0x180E...0x180E, 0x2000...0x200F, 0x2028...0x202F,
+        0x205F...0x206F, 0x3000...0x3000, 0xFE00...0xFE0F, 0xFEFF...0xFEFF,
+    ]
+
+    private static let marks: [Int: Unicode.Scalar] = [
+        0x2010: "-", 0x2011: "-", 0x2012: "-", 0x2013: "-", 0x2212: "-", 0xFE63: "-", 0xFE58: "—",
+        0x2015: "—", 0x2500: "—", 0x301C: "~", 0x223C: "~", 0x2236: ":", 0xFE55: ":", 0xFE50: ",", 0xFE51: "、",
+        0xFE52: ".", 0xFE54: ";", 0xFE59: "(", 0xFE5A: ")", 0xFE6A: "%", 0xFE61: "*", 0xFE62: "+", 0xFF61: "。",
+        0x25CB: "〇", 0x25EF: "〇", 0x2022: "·", 0x2027: "·", 0x22C5: "·", 0x30FB: "·", 0xFF65: "·",
+    ]
+}
