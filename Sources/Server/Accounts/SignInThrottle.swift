@@ -23,7 +23,9 @@ final class SignInThrottle: Sendable {
     /// Until when `login` is locked, or `nil` where it is not.
     func lockedUntil(_ login: String, now: Moment) -> Moment? {
         failures.withLock { failures in
-            guard let known = failures[SignInThrottle.key(login)], known.count >= SignInThrottle.allowedFailures else { return nil }
+            guard let known = failures[SignInThrottle.key(login)], known.count >= SignInThrottle.allowedFailures else {
+                return nil
+            }
             let end = known.last.adding(milliseconds: SignInThrottle.lockMilliseconds)
             return now < end ? end : nil
         }

@@ -54,7 +54,9 @@ struct BoundarySearch {
     private func ending(at start: Int, in buffer: UnsafeRawBufferPointer) -> Line {
         var offset = start
         while offset < buffer.count, buffer[offset] == 0x20 || buffer[offset] == 0x09 { offset += 1 }
-        guard offset + 1 < buffer.count else { return offset - start > BoundarySearch.maximumPadding ? .no : .undecided }
+        guard offset + 1 < buffer.count else {
+            return offset - start > BoundarySearch.maximumPadding ? .no : .undecided
+        }
         switch (buffer[offset], buffer[offset + 1]) {
         case (UInt8(ascii: "-"), UInt8(ascii: "-")) where offset == start: return .yes(next: offset + 2, isLast: true)
         case (0x0D, 0x0A): return .yes(next: offset, isLast: false)

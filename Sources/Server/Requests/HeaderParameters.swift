@@ -79,6 +79,7 @@ private struct Scanner {
     }
 
     private static func endsToken(_ byte: UInt8) -> Bool {
-        byte == UInt8(ascii: ";") || byte == UInt8(ascii: "=") || byte == UInt8(ascii: "\"") || byte == 0x20 || byte == 0x09
+        byte == UInt8(ascii: ";") || byte == UInt8(ascii: "=") || byte == UInt8(ascii: "\"") || byte == 0x20
+            || byte == 0x09
     }
 }

@@ -107,7 +107,9 @@ struct MultipartParser {
 
     private mutating func countPadding(_ length: Int) throws(ServerError) {
         paddingBytes += length
-        guard paddingBytes <= limits.paddingBytes else { throw ServerError(.malformed, "too much around the multipart body") }
+        guard paddingBytes <= limits.paddingBytes else {
+            throw ServerError(.malformed, "too much around the multipart body")
+        }
     }
 
     /// The header lines begin with the line break that ends the boundary's line, so that a part without header lines
@@ -115,7 +117,9 @@ struct MultipartParser {
     private mutating func stepThroughHeaders() throws(ServerError) -> Bool {
         let end = pending.prefix(limits.headerBytes + 4).firstOffset(of: [0x0D, 0x0A, 0x0D, 0x0A])
         guard let end else {
-            guard pending.count <= limits.headerBytes else { throw ServerError(.malformed, "a part's headers are too long") }
+            guard pending.count <= limits.headerBytes else {
+                throw ServerError(.malformed, "a part's headers are too long")
+            }
             return false
         }
         partCount += 1

@@ -13,7 +13,8 @@ struct MultipartPart: Sendable, Hashable {
     ///   forbids it), or say anything twice.
     init(headerLines: some Sequence<UInt8>) throws(ServerError) {
         let lines = try MultipartPart.headers(headerLines)
-        guard lines["content-transfer-encoding"].map({ ["7bit", "8bit", "binary"].contains($0.lowercased()) }) ?? true else {
+        guard lines["content-transfer-encoding"].map({ ["7bit", "8bit", "binary"].contains($0.lowercased()) }) ?? true
+        else {
             throw ServerError(.malformed, "a part has a transfer encoding")
         }
         guard let disposition = lines["content-disposition"].flatMap({ HeaderParameters($0.utf8) }),

@@ -35,7 +35,8 @@ enum PercentEncoding {
     }
 
     private static func nextEscape(_ iterator: inout some IteratorProtocol<UInt8>) -> UInt8? {
-        guard let high = iterator.next().flatMap(value(ofDigit:)), let low = iterator.next().flatMap(value(ofDigit:)) else { return nil }
+        guard let high = iterator.next().flatMap(value(ofDigit:)), let low = iterator.next().flatMap(value(ofDigit:))
+        else { return nil }
         return high << 4 | low
     }
 

@@ -4,26 +4,39 @@ import Testing
 @testable import Server
 
 @Suite struct GateTests {
+    /// Counts who is inside.
+    private final class Counter: Sendable {
+        private let counts = Mutex((now: 0, most: 0))
+
+        var now: Int { counts.withLock { $0.now } }
+        var most: Int { counts.withLock { $0.most } }
+
+        func enter() {
+            counts.withLock { $0 = ($0.now + 1, max($0.most, $0.now + 1)) }
+        }
+
+        func leave() {
+            counts.withLock { $0.now -= 1 }
+        }
+    }
+
     @Test func letsNoMoreThroughThanItIsWide() async throws {
         let gate = Gate(width: 2, waitingLimit: 100)
-        let counts = Mutex((now: 0, most: 0))
+        let counter = Counter()
         try await withThrowingTaskGroup(of: Void.self) { group in
             for _ in 0..<50 {
                 group.addTask {
                     try await gate.pass {
-                        counts.withLock {
-                            $0.now += 1
-                            $0.most = max($0.most, $0.now)
-                        }
+                        counter.enter()
                         await Task.yield()
-                        counts.withLock { $0.now -= 1 }
+                        counter.leave()
                     }
                 }
             }
             try await group.waitForAll()
         }
-        #expect(counts.withLock { $0.now } == 0)
-        #expect(counts.withLock { $0.most } <= 2)
+        #expect(counter.now == 0)
+        #expect(counter.most <= 2)
     }
 
     @Test func sendsAwayWhoeverIsTooMany() async throws {

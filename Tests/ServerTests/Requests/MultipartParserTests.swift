@@ -34,7 +34,10 @@ import Testing
     func readsFieldsAndFilesInPiecesOfAnySize(_ piece: Int) throws {
         let bytes = Self.body([
             (Self.disposition + "\"year\"", Array("2031".utf8)),
-            (Self.disposition + "\"document\"; filename=\"分解.docx\"\r\nContent-Type: x/y", Array(0...255) + Array(0...255)),
+            (
+                Self.disposition + "\"document\"; filename=\"分解.docx\"\r\nContent-Type: x/y",
+                Array(0...255) + Array(0...255)
+            ),
             (Self.disposition + "\"note\"", Array("一行\r\n两行".utf8)),
         ])
         let form = try Self.read(bytes, piece: piece)
@@ -50,7 +53,8 @@ import Testing
     ])
     func keepsContentThatLooksLikeABoundary(_ content: String) throws {
         for piece in [1, 5, Int.max] {
-            #expect(try Self.read(Self.file(Array(content.utf8)), piece: piece).files.first?.content == Array(content.utf8))
+            #expect(
+                try Self.read(Self.file(Array(content.utf8)), piece: piece).files.first?.content == Array(content.utf8))
         }
     }
 
@@ -114,7 +118,9 @@ import Testing
         let file = Self.file(Array(repeating: 7, count: 100))
         #expect(code(.init(fileBytes: 100), file) == nil)
         #expect(code(.init(fileBytes: 99), file) == .tooLarge)
-        let fields = Self.body([(Self.disposition + "\"a\"", [0x31, 0x31]), (Self.disposition + "\"b\"", [0x31, 0x31])])
+        let fields = Self.body([
+            (Self.disposition + "\"a\"", [0x31, 0x31]), (Self.disposition + "\"b\"", [0x31, 0x31]),
+        ])
         #expect(code(.init(fieldBytes: 4), fields) == nil)
         #expect(code(.init(fieldBytes: 3), fields) == .tooLarge)
         #expect(code(.init(parts: 2), fields) == nil)
@@ -126,7 +132,8 @@ import Testing
 
     @Test(arguments: [
         ("multipart/form-data; boundary=XX", true), ("Multipart/Form-Data; charset=utf-8; boundary=\"X X\"", true),
-        ("multipart/form-data", false), ("multipart/form-data; boundary=", false), ("multipart/mixed; boundary=XX", false),
+        ("multipart/form-data", false), ("multipart/form-data; boundary=", false),
+        ("multipart/mixed; boundary=XX", false),
         ("multipart/form-data; boundary=\"XX", false), ("multipart/form-data; boundary=县", false),
         ("multipart/form-data; boundary=A; boundary=B", false),
         ("multipart/form-data; boundary=" + String(repeating: "a", count: 71), false),
