@@ -1,10 +1,21 @@
 /// The name of a field in a form or in a query: the only place where these names are written.
 public enum FormField: String, Sendable, Hashable, CaseIterable {
+    // MARK: In every form
+
     /// Proves that the form comes from one of our own pages.
     case formToken = "form-token"
-    /// Where to go afterwards, a local path.
+    /// Where to go afterwards, a local path with its place on the page: see ``Link/init(local:)``.
     case back
-    /// A name as people say it.
+    /// The position of the book that the page showed: an item touched by a later entry is shown again, not overwritten.
+    case position
+    /// Why something is done.
+    case reason
+    /// A remark, which may be empty.
+    case note
+
+    // MARK: People
+
+    /// A name as people say it: of a person, or of an organisation.
     case name
     /// The short name somebody signs in with.
     case login
@@ -12,10 +23,101 @@ public enum FormField: String, Sendable, Hashable, CaseIterable {
     case password
     /// The same password again.
     case passwordAgain = "password-again"
-    /// A role of an account.
+    /// A role of an account, by its raw value.
     case role
+
+    // MARK: Documents
+
     /// An uploaded file.
     case file
     /// A plan year.
     case year
+
+    // MARK: Values of a plan
+
+    /// An item's printed number; empty for none.
+    case number
+    /// A section, `s2`; empty for none.
+    case section
+    /// A title.
+    case title
+    /// People, one on a line, as ``PeopleText`` writes them.
+    case people
+    /// A deadline's words; with an empty ``deadlineDate`` too there is no deadline.
+    case deadlineText = "deadline-text"
+    /// A deadline's last day, `2022-06-30`; may be empty.
+    case deadlineDate = "deadline-date"
+    /// The office's remarks on an item.
+    case notes
+    /// An organisation's part, by its raw value.
+    case part
+    /// The names that an umbrella organisation stands for, parted by `、`; may be empty.
+    case members
+    /// A clause.
+    case text
+    /// A verb; may be empty.
+    case action
+    /// How binding a wording is, by its raw value.
+    case strength
+    /// The kind of a commitment or of an indicator, by its raw value.
+    case kind
+    /// What is counted or measured.
+    case subject
+    /// A number without its scale word.
+    case value
+    /// A scale word; may be empty.
+    case scale
+    /// A unit of measure; may be empty.
+    case unit
+    /// How a number binds, by its raw value.
+    case comparator
+
+    // MARK: Places and things
+
+    /// An item, `i12`, or its printed number where people type it; may be given several times where a route says so.
+    case item
+    /// A commitment, `c40`; may be given several times.
+    case commitment
+    /// An indicator, `n7`; may be empty.
+    case within
+    /// The first byte of a place in the source; may be empty.
+    case start
+    /// The byte behind a place in the source; may be empty.
+    case end
+    /// The item that a new one stands behind, `i12`; may be empty.
+    case after
+    /// The item that is merged into another.
+    case from
+    /// The item that another is merged into.
+    case into
+    /// The title of the part that is split off.
+    case newTitle = "new-title"
+
+    // MARK: The plan as a whole
+
+    /// The leader who approved on paper; empty when a leader approves in person.
+    case leader
+    /// What an approval on paper rests on; empty when a leader approves in person.
+    case basis
+    /// Working days to sign within.
+    case days
+
+    // MARK: Lists
+
+    /// Words to look for.
+    case search = "q"
+    /// An organisation's name.
+    case organisation
+    /// The earliest day that something is due.
+    case dueFrom = "due-from"
+    /// The latest day that something is due.
+    case dueTo = "due-to"
+    /// Where an item stands, by its raw value.
+    case state
+    /// Whether an item is confirmed: `yes`, `no`, or empty for both.
+    case confirmed
+    /// The order of a list, by its raw value.
+    case order
+    /// `yes` to show struck, merged and split items too.
+    case struck
 }

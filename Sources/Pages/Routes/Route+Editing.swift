@@ -1,0 +1,81 @@
+extension Route {
+    // MARK: Setting right what was read
+    // Every form of this part also sends ``FormField/back`` and ``FormField/position``.
+
+    private static func edit(_ pattern: String, _ fields: [FormField]) -> Route {
+        Route(.post, "/books/:book" + pattern, [.back, .position] + fields)
+    }
+
+    /// Sets values of an item right: ``Command/correct(_:reason:)`` with all that differ.
+    public static let correctItem = edit(
+        "/items/:item/correction",
+        [.number, .section, .title, .people, .deadlineText, .deadlineDate, .notes, .reason])
+    /// Sets values of an organisation right.
+    public static let correctOrganisation = edit(
+        "/organisations/:organisation/correction", [.name, .part, .members, .reason])
+    /// Sets values of a commitment right.
+    public static let correctCommitment = edit(
+        "/commitments/:commitment/correction",
+        [.text, .action, .strength, .kind, .deadlineText, .deadlineDate, .reason])
+    /// Sets values of an indicator right.
+    public static let correctIndicator = edit(
+        "/indicators/:indicator/correction",
+        [.subject, .comparator, .value, .scale, .unit, .kind, .strength, .deadlineText, .deadlineDate, .reason])
+    /// Names the lead: ``Command/nameLead(_:reason:)``.
+    public static let nameLead = edit("/organisations/:organisation/lead", [.reason])
+
+    /// Adds an item: ``Command/addItem(_:after:reason:)``.
+    public static let addItem = edit("/items", [.number, .section, .title, .after, .start, .end, .reason])
+    /// Adds an organisation to an item.
+    public static let addOrganisation = edit("/items/:item/organisations", [.name, .part, .members, .reason])
+    /// Adds a commitment to ``FormField/item``.
+    public static let addCommitment = edit(
+        "/commitments", [.item, .text, .strength, .kind, .deadlineText, .deadlineDate, .start, .end, .reason])
+    /// Adds an indicator to a commitment.
+    public static let addIndicator = edit(
+        "/commitments/:commitment/indicators",
+        [
+            .subject, .comparator, .value, .scale, .unit, .kind, .strength, .deadlineText, .deadlineDate, .within,
+            .reason,
+        ]
+    )
+
+    /// Strikes an item, organisation, commitment or indicator (`i12`, `o3`, `c40`, `n7`).
+    public static let strike = edit("/elements/:element/strike", [.reason])
+    /// Takes a strike back.
+    public static let restore = edit("/elements/:element/restore", [.reason])
+    /// Merges ``FormField/from`` into ``FormField/into``.
+    public static let merge = edit("/merges", [.from, .into, .reason])
+    /// Splits an item in two: the commitments named (several) go to the part called ``FormField/newTitle``.
+    public static let split = edit("/items/:item/split", [.title, .newTitle, .commitment, .reason])
+    /// Settles a finding.
+    public static let settle = edit("/findings/:finding/settle", [.reason])
+    /// Confirms items (several).
+    public static let confirm = edit("/confirmations", [.item])
+
+    // MARK: The plan as a whole
+
+    /// Puts the plan before the leader (提请核定).
+    public static let submit = edit("/submission", [.note])
+    /// Hands the plan back to the office (退回).
+    public static let returnPlan = edit("/return", [.reason])
+    /// Approves the plan (核定).
+    public static let approve = edit("/approval", [.leader, .basis])
+    /// Dispatches items (交办), several; without any, all that are not dispatched yet.
+    public static let dispatch = edit("/dispatch", [.item, .days, .note])
+
+    /// All routes, for the server to register and for tests to go through.
+    public static let all: [Route] =
+        [
+            setUp, setUpPost, invitation, invitationPost, signIn, signInPost, signOut, language, asset, home,
+            importPost,
+            book, reading, document, original, ledger, ledgerFile, item, people, invitePost,
+        ] + editing
+
+    /// The routes that change a book.
+    public static let editing: [Route] = [
+        correctItem, correctOrganisation, correctCommitment, correctIndicator, nameLead, addItem, addOrganisation,
+        addCommitment, addIndicator, strike, restore, merge, split, settle, confirm, submit, returnPlan, approve,
+        dispatch,
+    ]
+}
