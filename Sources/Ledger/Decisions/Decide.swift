@@ -1,0 +1,110 @@
+public import Values
+
+/// What a command does to a book: the events to record, at least one, or a refusal.
+///
+/// Nothing is performed and nothing is read from outside. The caller seals the events behind the state's head and
+/// appends them; where the store says that the book has moved on, it folds the new entries and decides again.
+///
+/// - Parameters:
+///   - command: What is asked.
+///   - state: What the book says now; `nil` where it does not exist.
+///   - actor: Who asks.
+///   - roles: What the actor may do.
+///   - moment: When.
+/// - Throws: ``Refusal``.
+public func decide(
+    _ command: Command, on state: BookState?, actor: ActorID, roles: Set<Role>, at moment: Moment
+) throws(Refusal) -> [Event] {
+    let needed = command.allowedRoles
+    guard !roles.isDisjoint(with: needed) else { throw .notAllowed(needed: needed) }
+    if case .open(let book) = command { return try opening(book, state) }
+    guard let state else { throw .notOpened }
+    return try Decision(state: state, roles: roles).events(for: command)
+}
+
+private func opening(_ book: Book, _ state: BookState?) throws(Refusal) -> [Event] {
+    guard state == nil else { throw .alreadyOpened }
+    guard (1949...2200).contains(book.year) else { throw .invalidYear(book.year) }
+    try require(book.title, .title)
+    return [.bookOpened(book)]
+}
+
+/// Refuses a text of white space only.
+func require(_ text: String, _ field: Field) throws(Refusal) {
+    guard text.hasContent else { throw .textMissing(field) }
+}
+
+extension String {
+    /// Whether there is anything but white space.
+    var hasContent: Bool { unicodeScalars.contains { !$0.properties.isWhitespace } }
+}
+
+extension Command {
+    /// The roles any one of which may give this command, the usual one first.
+    public var allowedRoles: [Role] {
+        switch self {
+        case .approve, .returnPlan: [.leader, .supervisor]
+        default: [.supervisor]
+        }
+    }
+
+    /// The reason given, for commands that need one.
+    var requiredReason: String? {
+        switch self {
+        case .correct(_, let reason), .nameLead(_, let reason), .addOrganisation(_, _, let reason),
+            .addItem(_, _, let reason), .addCommitment(_, _, let reason), .addIndicator(_, _, _, let reason),
+            .strike(_, let reason), .restore(_, let reason), .mergeItems(_, _, let reason),
+            .splitItem(_, _, let reason), .settleFinding(_, let reason), .returnPlan(let reason):
+            reason
+        case .open, .importReading, .confirm, .submit, .approve, .dispatch: nil
+        }
+    }
+
+    /// Whether the command changes the reading, which is possible in a draft only.
+    var editsReading: Bool {
+        switch self {
+        case .open, .settleFinding, .submit, .returnPlan, .approve, .dispatch: false
+        default: true
+        }
+    }
+}
+
+/// The rules of one book at one position.
+struct Decision {
+    let state: BookState
+    let roles: Set<Role>
+
+    func events(for command: Command) throws(Refusal) -> [Event] {
+        if command.editsReading { try requireDraft() }
+        if let reason = command.requiredReason, !reason.hasContent { throw .reasonMissing }
+        switch command {
+        case .open: throw .alreadyOpened
+        case .importReading(let reading, let source): return try importing(reading, source)
+        case .correct(let corrections, let reason): return try correcting(corrections, reason)
+        case .nameLead(let id, let reason): return try namingLead(id, reason)
+        case .addOrganisation(let draft, let item, let reason): return try adding(draft, to: item, reason)
+        case .addItem(let draft, let after, let reason): return try adding(draft, after: after, reason)
+        case .addCommitment(let draft, let item, let reason): return try adding(draft, to: item, reason)
+        case .addIndicator(let draft, let commitment, let within, let reason):
+            return try adding(draft, to: commitment, within: within, reason)
+        case .strike(let element, let reason): return try striking(element, reason)
+        case .restore(let element, let reason): return try restoring(element, reason)
+        case .mergeItems(let items, let into, let reason): return try merging(items, into: into, reason)
+        case .splitItem(let item, let parts, let reason): return try splitting(item, into: parts, reason)
+        case .settleFinding(let id, let reason): return try settling(id, reason)
+        case .confirm(let items): return try confirming(items)
+        case .submit(let note): return try submitting(note)
+        case .returnPlan(let reason): return try returning(reason)
+        case .approve(let recorded): return try approving(recorded)
+        case .dispatch(let items, let days, let note): return try dispatching(items, days, note)
+        }
+    }
+
+    private func requireDraft() throws(Refusal) {
+        switch state.state {
+        case .draft: return
+        case .awaitingApproval: throw .awaitingApproval
+        case .registered, .dispatched: throw .frozen
+        }
+    }
+}

@@ -1,0 +1,100 @@
+public import Values
+
+extension BookState {
+    /// The items that pass `filter`, in `order`.
+    public func items(matching filter: ItemFilter, orderedBy order: ItemOrder = .number) -> [Item] {
+        let words = filter.text.split(whereSeparator: \.isWhitespace).map { folded(String($0)) }
+        let passing = items.filter { filter.passes($0) && contains(words, $0) }
+        switch order {
+        case .number: return passing
+        case .deadline: return sorted(passing) { $0.dueDates.first }
+        case .organisation: return sorted(passing) { $0.answerable.first?.name.value }
+        }
+    }
+
+    /// The names of the organisations of live items with the number of items that name each, most named first.
+    public var organisationNames: [(name: String, items: Int)] {
+        var counts: [String: Int] = [:]
+        for item in liveItems {
+            for name in Set(item.liveOrganisations.map(\.name.value)) { counts[name, default: 0] += 1 }
+        }
+        return counts.map { (name: $0.key, items: $0.value) }
+            .sorted { ($1.items, $0.name) < ($0.items, $1.name) }
+    }
+
+    /// Sorted by what `key` gives, items without it last, equal ones in reading order (the sort is stable).
+    private func sorted<Key: Comparable>(_ items: [Item], by key: (Item) -> Key?) -> [Item] {
+        let keyed = items.map { (item: $0, key: key($0)) }
+        let first = keyed.filter { $0.key != nil }.sorted { left, right in
+            guard let a = left.key, let b = right.key else { return false }
+            return a < b
+        }
+        return (first + keyed.filter { $0.key == nil }).map(\.item)
+    }
+
+    private func contains(_ words: [String], _ item: Item) -> Bool {
+        guard !words.isEmpty else { return true }
+        let text = folded(item.searchText)
+        return words.allSatisfy { text.contains($0) }
+    }
+
+    private func folded(_ text: String) -> String {
+        text.lowercased()
+    }
+}
+
+extension Item {
+    /// All days on which something of the item is due, its own deadline included, earliest first.
+    public var dueDates: [CalendarDate] {
+        let inner = liveCommitments.flatMap { commitment in
+            [commitment.deadline.value] + commitment.liveIndicators.map(\.deadline.value)
+        }
+        return Set(([deadline.value] + inner).compactMap { $0?.date }).sorted()
+    }
+
+    /// All words of the item that a search looks at.
+    fileprivate var searchText: String {
+        var parts = [number.value ?? "", title.value, notes.value]
+        parts += liveOrganisations.flatMap { [$0.name.value] + $0.members.value }
+        parts += people.value.map(\.name)
+        for commitment in liveCommitments {
+            parts.append(commitment.text.value)
+            parts += commitment.projects.map(\.name)
+            parts += commitment.liveIndicators.map { $0.subject.value + $0.amount.text }
+        }
+        return parts.joined(separator: "\n")
+    }
+}
+
+extension ItemFilter {
+    /// Whether an item meets every condition but the one on its text.
+    fileprivate func passes(_ item: Item) -> Bool {
+        (showsStruck || item.isLive)
+            && (section == nil || item.section.value == section)
+            && (state == nil || item.state == state)
+            && (confirmed == nil || item.isConfirmed == confirmed)
+            && passesOrganisation(item) && passesCommitments(item) && passesDates(item)
+    }
+
+    private func passesOrganisation(_ item: Item) -> Bool {
+        guard let organisation else { return true }
+        return item.liveOrganisations.contains {
+            $0.name.value == organisation || $0.members.value.contains(organisation)
+        }
+    }
+
+    /// Kind and strength must hold for one and the same commitment.
+    private func passesCommitments(_ item: Item) -> Bool {
+        guard kind != nil || strength != nil else { return true }
+        return item.liveCommitments.contains {
+            (kind == nil || $0.kind.value == kind) && (strength == nil || $0.strength.value == strength)
+        }
+    }
+
+    private func passesDates(_ item: Item) -> Bool {
+        guard dueFrom != nil || dueTo != nil else { return true }
+        return item.dueDates.contains { date in
+            (dueFrom.map { $0 <= date } ?? true) && (dueTo.map { date <= $0 } ?? true)
+        }
+    }
+}
