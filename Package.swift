@@ -16,8 +16,8 @@ func library(_ name: String, _ dependencies: [Target.Dependency] = [], resources
     .target(name: name, dependencies: dependencies, resources: resources, swiftSettings: strict)
 }
 
-func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
-    .testTarget(name: name, dependencies: dependencies, swiftSettings: strict)
+func tests(_ name: String, _ dependencies: [Target.Dependency], data: [String] = []) -> Target {
+    .testTarget(name: name, dependencies: dependencies, exclude: data, swiftSettings: strict)
 }
 
 let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
@@ -87,7 +87,7 @@ let package = Package(
         ),
 
         tests("ValuesTests", ["Values"]),
-        tests("WorkReportTests", ["WorkReport", "Values"]),
+        tests("WorkReportTests", ["WorkReport", "Values"], data: ["Documents"]),
         tests("LedgerTests", ["Ledger", "Values"]),
         tests("LedgerStoreTests", ["LedgerStore", "LedgerSQLite", "LedgerTesting", "Ledger", "Values", "Digests", grdb]),
         tests("OfficeFilesTests", ["OfficeFiles"]),
