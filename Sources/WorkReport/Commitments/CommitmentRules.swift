@@ -8,12 +8,8 @@ package struct CommitmentRules {
         package var unread: [Unread] = []
     }
 
-    /// The bytes of the whole document: every text of the result is taken from here.
-    let source: [UInt8]
-    /// The plan year, which 全年 and `5年内` refer to.
-    let planYear: Int?
-    /// Gives a byte range of ``source`` its line and column.
-    let place: (Range<Int>) -> Span
+    private let planYear: Int?
+    private let print: SourcePrinter
 
     /// Rules for one document.
     ///
@@ -22,9 +18,8 @@ package struct CommitmentRules {
     ///   - planYear: the year whose end 全年, 年内 and 年底 mean; `nil` leaves such dates without a day.
     ///   - place: gives a byte range its line and column.
     package init(source: [UInt8], planYear: Int?, place: @escaping (Range<Int>) -> Span) {
-        self.source = source
         self.planYear = planYear
-        self.place = place
+        print = SourcePrinter(source: source, place: place)
     }
 
     /// Reads the passages of one item.
@@ -39,9 +34,26 @@ package struct CommitmentRules {
     ///     of the result, not here.
     package func read(_ passages: [ItemPassage], title: String, deadline: Deadline?) -> Result {
         var result = Result()
-        for part in passages where part.part == .task && !part.passage.units.isEmpty {
-            let whole = 0..<part.passage.units.count
-            result.unread.append(Unread(span: place(part.passage.bytes(of: whole)), reason: .context))
+        let tasks = passages.filter { $0.part == .task }
+        for (index, part) in passages.enumerated() {
+            let isTitled = index == 0 && part.part == .task
+            let heading = isTitled ? TitleRules.heading(title, of: part, isAlone: tasks.count == 1) : 0..<0
+            let read = self.read(part, heading: heading)
+            result.commitments += read.commitments
+            result.unread += read.unread
+        }
+        return result
+    }
+
+    private func read(_ part: ItemPassage, heading: Range<Int>) -> Result {
+        let text = ClauseText(passage: part.passage, mentions: part.mentions)
+        let deadlines = DeadlineRules(planYear: planYear, print: print)
+        var builder = CommitmentBuilder(reader: ClauseReader(text: text, deadlines: deadlines), print: print)
+        builder.build(heading: heading)
+        var result = builder.result
+        guard let row = part.deadline else { return result }
+        for index in result.commitments.indices where result.commitments[index].deadline == nil {
+            result.commitments[index].deadline = row
         }
         return result
     }

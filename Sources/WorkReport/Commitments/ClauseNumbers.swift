@@ -1,0 +1,53 @@
+/// The numbers of a clause that are targets, each with the phrase it stands in, and those that describe projects.
+struct ClauseNumbers {
+    /// A target with its phrase: the part of the clause that speaks of it alone.
+    struct Target {
+        let number: NumberContext
+        var phrase: Range<Int>
+    }
+
+    /// In reading order.
+    let targets: [Target]
+    /// Sums and areas that describe projects, in reading order.
+    let sizes: [NumberContext]
+
+    /// Sorts the numbers of `clause`; a clause that tells the past has no targets.
+    init(of clause: Clause, head: ClauseHead, in text: ClauseText, isPast: Bool) {
+        var targets: [NumberContext] = []
+        var sizes: [NumberContext] = []
+        for index in text.mentions(in: clause.range) {
+            let number = NumberContext(text: text, clause: clause, head: head, index: index)
+            switch TargetRules.role(of: number) {
+            case .target: if number.mention.printed != nil, !isPast { targets.append(number) }
+            case .size: sizes.append(number)
+            case .background: break
+            }
+        }
+        self.sizes = sizes
+        self.targets = ClauseNumbers.phrases(of: targets, in: clause)
+    }
+
+    private static func phrases(of numbers: [NumberContext], in clause: Clause) -> [Target] {
+        var targets: [Target] = []
+        for number in numbers {
+            var phrase = clause.range
+            if let last = targets.indices.last, let cut = cut(between: targets[last].number, and: number) {
+                targets[last].phrase = targets[last].phrase.lowerBound..<cut.lowerBound
+                phrase = cut.upperBound..<clause.range.upperBound
+            } else if let last = targets.last {
+                phrase = last.phrase
+            }
+            targets.append(Target(number: number, phrase: phrase))
+        }
+        return targets
+    }
+
+    /// The conjunction between two numbers: right behind a number that ends its phrase, else the last one before the
+    /// second number.
+    private static func cut(between first: NumberContext, and second: NumberContext) -> Range<Int>? {
+        guard first.end < second.start else { return nil }
+        let between = first.end..<second.start
+        if first.position == .behind { return first.text.firstWord(.conjunction, in: between) }
+        return first.text.lastWord(.conjunction, in: between)
+    }
+}

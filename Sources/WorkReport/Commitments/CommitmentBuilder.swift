@@ -1,0 +1,116 @@
+/// Puts the clauses of a passage together to commitments; what becomes none is listed with the reason.
+struct CommitmentBuilder {
+    let reader: ClauseReader
+    let print: SourcePrinter
+    private let subjects: SubjectRules
+    private(set) var result = CommitmentRules.Result()
+    /// Whether the last clause became a commitment that a clause without a verb may join.
+    private var isOpen = false
+    /// The index, in the open commitment, of the indicator that 其中 divides.
+    private var total: Int?
+    private var pendingStart: Int?
+
+    private var text: ClauseText { reader.text }
+
+    init(reader: ClauseReader, print: SourcePrinter) {
+        self.reader = reader
+        self.print = print
+        subjects = SubjectRules(print: print)
+    }
+
+    /// Takes in the clauses in reading order; those in `heading` (an item's title that is no clause) are left out.
+    mutating func build(heading: Range<Int>) {
+        for reading in reader.readings() where !heading.contains(reading.clause.range.lowerBound) {
+            take(reading)
+        }
+    }
+
+    private mutating func take(_ reading: ClauseReading) {
+        if reading.clause.opening == .sentence || reading.clause.opening == .semicolon { close() }
+        if isOpen, reading.isParts || joins(reading) {
+            extend(with: reading)
+        } else if UnreadRules.reason(of: reading, in: text) == nil {
+            open(reading)
+        } else {
+            skip(reading)
+        }
+    }
+
+    private mutating func close() {
+        isOpen = false
+        total = nil
+    }
+
+    /// A clause with numbers and without a verb of its own belongs to the commitment before it: 增长15%以上.
+    private func joins(_ reading: ClauseReading) -> Bool {
+        guard !reading.numbers.targets.isEmpty, reading.ownDeadline == nil else { return false }
+        return total != nil && reading.head.verb == nil || reading.head.matter >= firstNumber(of: reading)
+    }
+
+    private func firstNumber(of reading: ClauseReading) -> Int {
+        reading.numbers.targets.first?.number.start ?? Int.max
+    }
+
+    private mutating func open(_ reading: ClauseReading) {
+        let action = reading.head.verb.map { print.words(of: $0, in: text) }
+        var commitment = Commitment(
+            text: print.text(of: reading.clause.range, in: text), span: print.span(of: reading.clause.range, in: text),
+            action: action, strength: reading.strength, kind: kind(of: reading),
+            deadline: reading.ownDeadline ?? inheritedDeadline(of: reading),
+            projects: ProjectRules.projects(of: reading, in: text, print: print))
+        commitment.indicators = indicators(of: reading, after: [])
+        result.commitments.append(commitment)
+        pendingStart = reading.clause.range.lowerBound
+        isOpen = true
+    }
+
+    private func kind(of reading: ClauseReading) -> Commitment.Kind {
+        if !reading.numbers.targets.isEmpty { return .quantity }
+        if reading.isRedline { return .redline }
+        if reading.head.keepsUp { return .ongoing }
+        let isResult = reading.head.verbClass.contains(.finishing) || reading.ownDeadline != nil
+        return isResult ? .milestone : .qualitative
+    }
+
+    /// Only what has a result is due by the sentence's date.
+    private func inheritedDeadline(of reading: ClauseReading) -> Deadline? {
+        let hasResult = !reading.numbers.targets.isEmpty || reading.head.verbClass.contains(.finishing)
+        return hasResult ? reading.deadline : nil
+    }
+
+    private mutating func extend(with reading: ClauseReading) {
+        guard let last = result.commitments.indices.last, let start = pendingStart else { return }
+        let range = start..<reading.clause.range.upperBound
+        result.commitments[last].text = print.text(of: range, in: text)
+        result.commitments[last].span = print.span(of: range, in: text)
+        if reading.isParts, total == nil {
+            total = result.commitments[last].indicators.lastIndex { $0.within == nil }
+        }
+        let added = indicators(of: reading, after: result.commitments[last].indicators)
+        result.commitments[last].indicators += added
+        if !added.isEmpty { result.commitments[last].kind = .quantity }
+    }
+
+    private func indicators(of reading: ClauseReading, after earlier: [Indicator]) -> [Indicator] {
+        var found: [Indicator] = []
+        for target in reading.numbers.targets {
+            guard let amount = IndicatorRules.amount(of: target.number, print: print) else { continue }
+            let isAlone = reading.numbers.targets.count == 1
+            let range = isAlone ? reading.clause.range : target.phrase
+            var indicator = Indicator(
+                text: print.text(of: range, in: text), span: print.span(of: range, in: text),
+                subject: subjects.subject(of: target), amount: amount,
+                comparator: IndicatorRules.comparator(of: target.number), kind: IndicatorRules.kind(of: target.number),
+                strength: reading.strength, deadline: reader.deadline(of: target, in: reading), within: total)
+            if indicator.subject.isEmpty { indicator.subject = (found.last ?? earlier.last)?.subject ?? "" }
+            found.append(indicator)
+        }
+        return found
+    }
+
+    private mutating func skip(_ reading: ClauseReading) {
+        let reason = UnreadRules.reason(of: reading, in: text) ?? .context
+        let span = print.span(of: reading.clause.range, in: text)
+        result.unread.append(Unread(span: span, reason: reason))
+    }
+}

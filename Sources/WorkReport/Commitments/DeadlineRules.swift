@@ -1,0 +1,84 @@
+import Values
+
+/// What the dates of a clause bind.
+struct DeadlineRules {
+    let planYear: Int?
+    let print: SourcePrinter
+
+    /// Whether a mention says when: a date, a repetition, or a period that ends in 内.
+    static func isTime(_ mention: Mention) -> Bool {
+        mention.kind == .date || mention.kind == .set || mention.kind == .duration
+    }
+
+    /// Where a time phrase ends that begins with the mention at `index`: `2012年起5年内` is one phrase.
+    static func end(of index: Int, in text: ClauseText, limit: Int) -> Int {
+        var end = min(limit, text.mentions[index].full.upperBound)
+        while end < limit, isTimeTail(at: end, in: text) { end += 1 }
+        return end
+    }
+
+    private static func isTimeTail(at index: Int, in text: ClauseText) -> Bool {
+        [Glyph.within, Glyph.before, Glyph.from].contains(text.units[index])
+    }
+
+    /// The deadline that the time mention at `index` states; `nil` for a repetition, a length of time, a starting point
+    /// and for what lies before the plan year.
+    func deadline(of index: Int, in text: ClauseText) -> Deadline? {
+        let mention = text.mentions[index]
+        if let years = yearsWithin(index, in: text) { return years }
+        guard mention.kind == .date, !isStart(index, in: text) else { return nil }
+        let range = mention.full
+        let printed = print.text(of: range, in: text)
+        let span = print.span(of: range, in: text)
+        if text.firstWord(.season, in: range) != nil {
+            return Deadline(text: printed, date: nil, origin: .stated, span: span)
+        }
+        guard case .days(_, let last) = mention.value, !isPast(mention) else { return nil }
+        return Deadline(text: printed, date: last, origin: .stated, span: span)
+    }
+
+    /// Whether a date lies wholly before the plan year.
+    func isPast(_ mention: Mention) -> Bool {
+        guard let planYear, mention.kind == .date, case .days(_, let last) = mention.value else { return false }
+        return last.year < planYear
+    }
+
+    /// Whether a deadline ends a year or more: it governs whole sentences, where 6月底前 governs its clause.
+    func isWide(_ deadline: Deadline) -> Bool {
+        guard let date = deadline.date else { return false }
+        return date.month == 12 && date.day == 31
+    }
+
+    /// `5年内` counts the plan year as its first: from 2012 it ends with 2016.
+    private func yearsWithin(_ index: Int, in text: ClauseText) -> Deadline? {
+        let mention = text.mentions[index]
+        guard mention.kind == .date || mention.kind == .duration, mention.unit == "年" || mention.unit == "year",
+            let count = mention.printed, count.scale == 0, (1...50).contains(count.coefficient)
+        else { return nil }
+        var end = mention.full.upperBound
+        if !text.has(Glyph.within, at: end - 1) {
+            guard text.has(Glyph.within, at: end) else { return nil }
+            end += 1
+        }
+        let (start, first) = startingYear(before: index, in: text)
+        guard let first, let date = CalendarDate(year: first + Int(count.coefficient) - 1, month: 12, day: 31) else {
+            return nil
+        }
+        let range = start..<end
+        return Deadline(
+            text: print.text(of: range, in: text), date: date, origin: .stated, span: print.span(of: range, in: text))
+    }
+
+    private func startingYear(before index: Int, in text: ClauseText) -> (start: Int, year: Int?) {
+        let start = text.mentions[index].range.lowerBound
+        guard index > 0, case .days(let first, _) = text.mentions[index - 1].value else { return (start, planYear) }
+        let end = DeadlineRules.end(of: index - 1, in: text, limit: start)
+        return end == start ? (text.mentions[index - 1].range.lowerBound, first.year) : (start, planYear)
+    }
+
+    /// `2012年起` and `从3月份开始` begin something.
+    private func isStart(_ index: Int, in text: ClauseText) -> Bool {
+        text.has(Glyph.from, at: text.mentions[index].full.upperBound)
+            || text.has(Glyph.from, at: text.mentions[index].full.upperBound - 1)
+    }
+}

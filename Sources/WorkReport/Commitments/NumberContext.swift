@@ -1,0 +1,112 @@
+import Values
+
+/// A number in its clause, as the target rules look at it.
+struct NumberContext {
+    /// Where the number stands to what it counts.
+    enum Position: Sendable, Hashable {
+        /// Before it: 新建20所学校.
+        case before
+        /// Behind it, at the end of its phrase: 新建学校20所.
+        case behind
+        /// Before 的: 投资9亿元的项目, 98%的村庄.
+        case attributive
+    }
+
+    let text: ClauseText
+    let clause: Clause
+    let head: ClauseHead
+    /// The number's index among the mentions.
+    let index: Int
+    let position: Position
+    /// Where the number ends with its comparator and the words that belong to it (的目标, 大关).
+    let end: Int
+    /// Where the number begins with its comparator and the word before it that reaches it (达到, 控制在).
+    let start: Int
+    /// The word of reaching before the number.
+    let reach: Range<Int>?
+    /// The word of change before the number: 增长.
+    let growth: Range<Int>?
+
+    var mention: Mention { text.mentions[index] }
+
+    init(text: ClauseText, clause: Clause, head: ClauseHead, index: Int) {
+        let mention = text.mentions[index]
+        let limit = clause.range.upperBound
+        let start = clause.range.lowerBound
+        self.text = text
+        self.clause = clause
+        self.head = head
+        self.index = index
+        let numberEnd = min(mention.full.upperBound, limit)
+        let tail = text.word(at: numberEnd, .tail, before: limit)
+        let tailEnds = tail.map { NumberContext.endsPhrase(at: $0.upperBound, in: text, limit: limit) } ?? false
+        end = tailEnds ? tail?.upperBound ?? numberEnd : numberEnd
+        position = NumberContext.position(at: end, in: text, limit: limit)
+        let numberStart = max(mention.full.lowerBound, start)
+        let leading = mention.range.lowerBound
+        reach =
+            text.word(endingAt: leading, .reach, from: start)
+            ?? text.word(endingAt: numberStart, .reach, from: start)
+        let beforeReach = min(reach?.lowerBound ?? numberStart, numberStart)
+        growth = text.word(endingAt: beforeReach, .growth, from: start)
+        self.start = min(beforeReach, growth?.lowerBound ?? beforeReach)
+    }
+
+    private static func position(at end: Int, in text: ClauseText, limit: Int) -> Position {
+        if endsPhrase(at: end, in: text, limit: limit) { return .behind }
+        return text.has(Glyph.attributive, at: end) ? .attributive : .before
+    }
+
+    /// Whether a phrase ends at `index`: at a mark, a conjunction, a bracket or the end of the clause.
+    static func endsPhrase(at index: Int, in text: ClauseText, limit: Int) -> Bool {
+        guard index < limit else { return true }
+        switch text.units[index] {
+        case Glyph.closeQuote, Glyph.closeBracket, Glyph.openBracket, Glyph.comma, Glyph.pause: return true
+        default: return text.word(at: index, .conjunction, before: limit) != nil
+        }
+    }
+
+    /// Whether the numeral is written in Chinese characters: 三个.
+    var isWrittenInCharacters: Bool {
+        let first = text.units[mention.core.lowerBound]
+        return !Glyph.isDigit(first)
+    }
+
+    /// The units before the number in its clause.
+    var lead: Range<Int> { clause.range.lowerBound..<max(clause.range.lowerBound, start) }
+
+    /// The units behind the number in its clause.
+    var rest: Range<Int> { min(end, clause.range.upperBound)..<clause.range.upperBound }
+
+    /// The word of the meaning that stands right before the number (its comparator included).
+    func preceding(_ meaning: WordClass) -> Range<Int>? {
+        text.word(endingAt: start, meaning, from: clause.range.lowerBound)
+            ?? text.word(endingAt: mention.range.lowerBound, meaning, from: clause.range.lowerBound)
+    }
+
+    /// The next number of the same phrase: no 、 or conjunction stands between.
+    var nextInPhrase: Int? {
+        var next = index + 1
+        while next < text.mentions.count, text.mentions[next].range.upperBound <= clause.range.upperBound {
+            let between = end..<max(end, text.mentions[next].full.lowerBound)
+            if text.firstWord(.conjunction, in: between) != nil { return nil }
+            if !DeadlineRules.isTime(text.mentions[next]) { return next }
+            next += 1
+        }
+        return nil
+    }
+
+    /// Whether the number stands between the quotation marks that open before it.
+    var quotation: Range<Int>? { enclosing(Glyph.openQuote, Glyph.closeQuote) }
+
+    /// The bracket around the number.
+    var bracket: Range<Int>? { enclosing(Glyph.openBracket, Glyph.closeBracket) }
+
+    private func enclosing(_ open: UInt16, _ close: UInt16) -> Range<Int>? {
+        var index = mention.range.lowerBound - 1
+        while index >= clause.range.lowerBound, text.units[index] != open, text.units[index] != close { index -= 1 }
+        guard index >= clause.range.lowerBound, text.units[index] == open else { return nil }
+        let ends = text.units[mention.range.upperBound..<clause.range.upperBound].firstIndex(of: close)
+        return ends.map { index..<($0 + 1) }
+    }
+}

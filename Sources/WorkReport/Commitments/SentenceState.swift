@@ -1,0 +1,59 @@
+/// What earlier clauses of a sentence still say about the next one: the cue, the deadline, whether it tells the past.
+struct SentenceState {
+    private let deadlines: DeadlineRules
+    /// The cue that governs clauses without a verb of their own.
+    private(set) var strength: Strength?
+    /// The deadline of the last date at the head of a clause.
+    private(set) var deadline: Deadline?
+    /// Whether the last date at the head of a clause lies before the plan year.
+    private(set) var isPast = false
+
+    init(deadlines: DeadlineRules) {
+        self.deadlines = deadlines
+    }
+
+    /// Takes in the head of the next clause.
+    mutating func enter(_ clause: Clause, _ head: ClauseHead, in text: ClauseText) {
+        forget(at: clause.opening)
+        if let date = head.date { take(date, in: text) }
+        strength = governing(clause, head, in: text)
+    }
+
+    private mutating func forget(at opening: Clause.Opening) {
+        switch opening {
+        case .sentence:
+            (strength, deadline, isPast) = (nil, nil, false)
+        case .semicolon:
+            strength = nil
+            if let stated = deadline, !deadlines.isWide(stated) { deadline = nil }
+        case .comma, .colon: break
+        }
+    }
+
+    private mutating func take(_ date: Int, in text: ClauseText) {
+        if text.mentions[date].kind == .set {
+            deadline = nil
+        } else if let stated = deadlines.deadline(of: date, in: text) {
+            (deadline, isPast) = (stated, false)
+        } else if deadlines.isPast(text.mentions[date]) {
+            (deadline, isPast) = (nil, true)
+        }
+    }
+
+    /// The clause's own cue, else its own verb, else what governed the clause before it.
+    private func governing(_ clause: Clause, _ head: ClauseHead, in text: ClauseText) -> Strength? {
+        if let cue = head.cue { return cue }
+        if let cue = SentenceState.cueInside(clause, in: text) { return cue }
+        guard let verb = head.verb else { return strength }
+        if !head.verbLeads, text.firstWord([.reach, .growth], in: verb.upperBound..<clause.range.upperBound) != nil {
+            return strength
+        }
+        return head.verbClass.contains(.finishing) ? .plan : .effort
+    }
+
+    /// A cue behind the subject: 年度目标任务确保完成, 有条件的地方力争实现.
+    private static func cueInside(_ clause: Clause, in text: ClauseText) -> Strength? {
+        if text.firstWord(.guarantee, in: clause.range) != nil { return .guarantee }
+        return text.firstWord(.strive, in: clause.range) != nil ? .strive : nil
+    }
+}

@@ -1,0 +1,38 @@
+/// Sums, areas and capacities that describe a thing instead of setting a target.
+enum SizeRules {
+    /// Whether the word before the number makes it a description.
+    ///
+    /// 投资 as the verb of its clause is a target (投资7亿元，建成…); before a noun it is none (投资5亿元项目).
+    static func describes(_ word: Range<Int>, _ number: NumberContext) -> Bool {
+        if number.position == .before { return true }
+        let opensClause = word.lowerBound == number.head.matter || number.head.verb == word
+        if word.count <= 2 { return number.head.frame != nil || !opensClause && isListedDescription(number) }
+        return number.reach == nil && number.growth == nil
+    }
+
+    /// 80万吨乙烯项目, 220千伏变电站: a capacity before a named thing.
+    static func isCapacity(_ number: NumberContext) -> Bool {
+        guard let unit = number.mention.unit, UnitWords.capacities.contains(unit) else { return false }
+        return number.text.firstWord(.nounEnding, in: number.rest) != nil
+    }
+
+    /// A description in a list of descriptions: 总投资120万元，占地500余亩.
+    private static func isListedDescription(_ number: NumberContext) -> Bool {
+        number.head.verb == nil && number.clause.opening == .comma && number.reach == nil
+    }
+}
+
+/// Places in an order: 进入全省前10位.
+enum RankRules {
+    private static let units: Set<String> = ["位", "名", "强"]
+
+    /// Whether the number is a place in an order: behind 前 or 第, with a word of ranking before it in the clause.
+    static func isRank(_ number: NumberContext) -> Bool {
+        let first = number.mention.range.lowerBound
+        let marked =
+            number.text.has(Glyph.before, at: first) || number.text.has(Glyph.before, at: first - 1)
+            || number.text.has(Glyph.ordinal, at: first) || number.text.has(Glyph.ordinal, at: first - 1)
+        guard marked, number.position == .behind, units.contains(number.mention.unit ?? "位") else { return false }
+        return number.text.firstWord(.ranking, in: number.lead) != nil
+    }
+}

@@ -1,0 +1,99 @@
+/// What an indicator counts or measures, in the words of its clause.
+struct SubjectRules {
+    let print: SourcePrinter
+
+    /// The subject of `target`; empty where its phrase names none, as in 增长15%以上.
+    func subject(of target: ClauseNumbers.Target) -> String {
+        switch target.number.position {
+        case .behind: measured(target)
+        case .before, .attributive: counted(target)
+        }
+    }
+
+    /// 户厕改造 of 实施户厕改造3.2万户: from behind the verb to the number.
+    private func measured(_ target: ClauseNumbers.Target) -> String {
+        let number = target.number
+        let lower = target.phrase.lowerBound
+        guard lower < number.start else { return "" }
+        var start = lower
+        if number.head.matter >= lower, number.head.matter < number.start { start = number.head.matter }
+        let verbless = behindVerbs(from: start, before: number.start, in: number.text)
+        let whole = start..<number.start
+        let range = verbless.isEmpty || keepsVerb(whole, number) ? whole : verbless
+        return withScope(words(range, in: number.text), target)
+    }
+
+    /// 高标准农田 of 新建21万亩高标准农田: from behind the number to the end of its phrase.
+    private func counted(_ target: ClauseNumbers.Target) -> String {
+        let number = target.number
+        let text = number.text
+        var range = min(number.end, target.phrase.upperBound)..<target.phrase.upperBound
+        if text.has(Glyph.attributive, at: range.lowerBound) { range = (range.lowerBound + 1)..<range.upperBound }
+        range = behindRelative(range, in: text)
+        let noun = words(withoutTask(range, in: text), in: text)
+        guard let verb = number.head.verb, verb.upperBound <= number.start, namesAction(verb, in: text) else {
+            return noun
+        }
+        return noun + print.words(of: verb, in: text)
+    }
+
+    /// 具有发展前景的创业项目: the relative clause only describes.
+    private func behindRelative(_ range: Range<Int>, in text: ClauseText) -> Range<Int> {
+        guard SubjectWords.relatives.longestMatch(in: text.passage, at: range.lowerBound) != nil,
+            let last = text.units[range].lastIndex(of: Glyph.attributive), last + 1 < range.upperBound
+        else { return range }
+        return (last + 1)..<range.upperBound
+    }
+
+    private func withoutTask(_ range: Range<Int>, in text: ClauseText) -> Range<Int> {
+        guard let task = SubjectWords.endings.longestMatch(in: text.passage, at: range.upperBound),
+            task.range.lowerBound > range.lowerBound
+        else { return range }
+        return range.lowerBound..<task.range.lowerBound
+    }
+
+    private func namesAction(_ verb: Range<Int>, in text: ClauseText) -> Bool {
+        SubjectWords.actions.longestMatch(in: text.passage, at: verb.lowerBound)?.range == verb
+    }
+
+    /// Behind `引进和培养`: one verb, or several bound together.
+    private func behindVerbs(from start: Int, before end: Int, in text: ClauseText) -> Range<Int> {
+        var index = start
+        var last = start
+        while index < end, let word = text.word(at: index, before: end) {
+            if ClauseHead.isVerb(word.meaning), !isWholeSubject(word.range, end: end, in: text) {
+                last = word.range.upperBound
+            } else if word.meaning.isDisjoint(with: [.conjunction, .adverb]) {
+                break
+            }
+            index = word.range.upperBound
+        }
+        return last..<end
+    }
+
+    private func isWholeSubject(_ range: Range<Int>, end: Int, in text: ClauseText) -> Bool {
+        text.word(at: range.upperBound, [.measured, .rate, .pace, .stock], before: end) != nil
+    }
+
+    private func keepsVerb(_ range: Range<Int>, _ number: NumberContext) -> Bool {
+        SubjectWords.kept.longestMatch(in: number.text.passage, at: range.lowerBound) != nil
+            || number.reach != nil && number.mention.kind == .quantity && number.head.verbLeads
+                && number.head.cue == nil && number.growth == nil && range.count <= 8
+    }
+
+    /// 43个省、市重点项目…完成投资143亿元: the scope's noun goes before what is measured.
+    private func withScope(_ measured: String, _ target: ClauseNumbers.Target) -> String {
+        measured
+    }
+
+    private func words(_ range: Range<Int>, in text: ClauseText) -> String {
+        var result = ""
+        var start = range.lowerBound
+        for index in text.mentions(in: range) where DeadlineRules.isTime(text.mentions[index]) {
+            let time = text.mentions[index].full.clamped(to: range)
+            if start < time.lowerBound { result += print.words(of: start..<time.lowerBound, in: text) }
+            start = max(start, time.upperBound)
+        }
+        return start < range.upperBound ? result + print.words(of: start..<range.upperBound, in: text) : result
+    }
+}

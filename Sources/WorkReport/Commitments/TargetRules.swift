@@ -1,0 +1,168 @@
+import Values
+
+/// What a number does in its clause.
+enum NumberRole: Sendable, Hashable {
+    /// A number to reach.
+    case target
+    /// Describes the size of a project.
+    case size
+    /// Restricts what is counted, belongs to a name, explains, or lies in the past.
+    case background
+}
+
+/// One rule of the table that tells targets from other numbers; the first that answers decides.
+struct TargetRule: Sendable {
+    /// What the rule looks for, for tests and traces.
+    let name: String
+    /// The role, or `nil` where the rule does not apply.
+    let role: @Sendable (NumberContext) -> NumberRole?
+}
+
+/// The table of ``TargetRule``s.
+enum TargetRules {
+    /// The role of a number; without a rule that says otherwise it is a target.
+    static func role(of number: NumberContext) -> NumberRole {
+        for rule in table {
+            if let role = rule.role(number) { return role }
+        }
+        return .target
+    }
+
+    static let table: [TargetRule] = [
+        TargetRule(name: "kinds that are never targets") { kindRole($0) },
+        TargetRule(name: "classifiers that count nothing") { idleUnit($0) },
+        TargetRule(name: "slogans in quotation marks") { slogan($0) },
+        TargetRule(name: "remarks in brackets") { remark($0) },
+        TargetRule(name: "what is so already") { achieved($0) },
+        TargetRule(name: "starting values") { baseline($0) },
+        TargetRule(name: "lengths of time") { duration($0) },
+        TargetRule(name: "numbers without a unit") { bareNumber($0) },
+        TargetRule(name: "aspects") { aspect($0) },
+        TargetRule(name: "characters for small numbers") { smallCharacters($0) },
+        TargetRule(name: "filters") { filter($0) },
+        TargetRule(name: "rules of payment") { subsidy($0) },
+        TargetRule(name: "sizes") { size($0) },
+        TargetRule(name: "scopes") { scope($0) },
+    ]
+
+    private static func kindRole(_ number: NumberContext) -> NumberRole? {
+        switch number.mention.kind {
+        case .date, .set, .fuzzy: .background
+        case .ordinal: RankRules.isRank(number) ? nil : .background
+        default: nil
+        }
+    }
+
+    private static func idleUnit(_ number: NumberContext) -> NumberRole? {
+        guard let unit = number.mention.unit else { return nil }
+        return UnitWords.idle.contains(unit) ? .background : nil
+    }
+
+    /// `“三个一批”` is a slogan; `“两个100%”` and a quoted sentence with targets are none.
+    private static func slogan(_ number: NumberContext) -> NumberRole? {
+        guard let quotation = number.quotation else { return nil }
+        if number.mention.kind == .percent || number.mention.comparator != nil { return nil }
+        return quotation.count <= 20 && number.isWrittenInCharacters ? .background : nil
+    }
+
+    private static func remark(_ number: NumberContext) -> NumberRole? {
+        guard let bracket = number.bracket else { return nil }
+        let opensParts = number.text.word(at: bracket.lowerBound + 1, .parts, before: bracket.upperBound) != nil
+        return opensParts ? nil : .background
+    }
+
+    /// 目前已建成120个 is no target; 将已建成的7500公里…纳入养护 is one.
+    private static func achieved(_ number: NumberContext) -> NumberRole? {
+        guard let word = number.text.lastWord(.achieved, in: number.lead) else { return nil }
+        let compares = number.text.word(endingAt: word.lowerBound, .baseline, from: number.clause.range.lowerBound)
+        if compares != nil { return nil }
+        let behind = number.text.units[word.upperBound..<max(word.upperBound, number.start)]
+        return behind.contains(Glyph.attributive) ? nil : .background
+    }
+
+    /// 由150元提高到230元: the first number is where it starts.
+    private static func baseline(_ number: NumberContext) -> NumberRole? {
+        guard number.preceding(.baseline) != nil, number.position != .behind else { return nil }
+        let turns = number.text.word(at: number.end, [.reach, .growth], before: number.clause.range.upperBound)
+        return turns == nil ? nil : .background
+    }
+
+    /// A length of time is a target where it is reached (压缩至3个工作日), or where something is done within it.
+    private static func duration(_ number: NumberContext) -> NumberRole? {
+        guard number.mention.kind == .duration else { return nil }
+        guard let unit = number.mention.unit, UnitWords.serviceTimes.contains(unit) else { return .background }
+        if number.reach != nil || number.growth != nil { return number.position == .behind ? nil : .background }
+        let behind = number.text.has(Glyph.within, at: number.end) ? number.end + 1 : number.end
+        let acts = number.text.firstWord(.finishing, in: behind..<number.clause.range.upperBound)
+        let goes = UnitWords.arrivals.longestMatch(in: number.text.passage, at: behind) != nil
+        return goes || acts?.lowerBound == behind ? nil : .background
+    }
+
+    /// 控制在103左右 and 达到1.9 need no unit; 22万居民 has its unit in the noun.
+    private static func bareNumber(_ number: NumberContext) -> NumberRole? {
+        guard number.mention.unit == nil, number.mention.kind == .number || number.mention.kind == .quantity else {
+            return nil
+        }
+        if number.text.word(at: number.end, .people, before: number.clause.range.upperBound) != nil { return nil }
+        return number.position == .behind && number.reach != nil && !number.isWrittenInCharacters ? nil : .background
+    }
+
+    /// 三个方面, 五大环节: the noun counts aspects.
+    private static func aspect(_ number: NumberContext) -> NumberRole? {
+        guard number.position == .before, let unit = number.mention.unit, UnitWords.loose.contains(unit) else {
+            return nil
+        }
+        let noun = number.text.word(at: number.end, .aspect, before: number.clause.range.upperBound)
+        return noun == nil ? nil : .background
+    }
+
+    /// 一个中心, 两个确保: small numbers in characters count only behind a verb with a result.
+    private static func smallCharacters(_ number: NumberContext) -> NumberRole? {
+        guard number.isWrittenInCharacters, number.mention.scale == nil, let printed = number.mention.printed,
+            printed.scale == 0, printed.coefficient < 10, number.mention.kind == .quantity,
+            number.mention.comparator == nil
+        else { return nil }
+        guard number.text.lastWord([.finishing, .spending], in: number.lead) == nil else { return nil }
+        return .background
+    }
+
+    /// 亿元以上项目, 5万元以上的村, 20户以上自然村: the number restricts a noun that is counted elsewhere.
+    private static func filter(_ number: NumberContext) -> NumberRole? {
+        if number.mention.role == .filter { return .background }
+        guard number.position != .behind, let comparator = number.mention.comparator else { return nil }
+        guard [.atLeast, .atMost, .over, .under].contains(comparator) else { return nil }
+        if number.mention.full.upperBound == number.mention.range.upperBound { return nil }
+        if number.mention.kind == .money { return .background }
+        if number.mention.kind == .percent || number.mention.kind == .fraction { return nil }
+        return number.nextInPhrase == nil ? nil : .background
+    }
+
+    /// 每家给予10万元, 按每公里10万元予以补助, 所需资金….
+    private static func subsidy(_ number: NumberContext) -> NumberRole? {
+        if number.text.firstWord(.funding, in: number.clause.range) != nil { return .background }
+        guard number.mention.kind == .money else { return nil }
+        guard let word = number.text.firstWord(.subsidy, in: number.clause.range) else { return nil }
+        if number.reach != nil, number.text.firstWord(.measured, in: number.lead) != nil { return nil }
+        let spends = number.text.lastWord(.spending, in: number.lead)
+        return spends != nil && word.lowerBound > number.end ? nil : spends == nil ? .background : nil
+    }
+
+    /// 投资9亿元的…项目, 占地1200亩, 总投资24亿元: the sum or the area describes.
+    private static func size(_ number: NumberContext) -> NumberRole? {
+        guard number.mention.kind == .money || UnitWords.isMeasure(number.mention.unit) else { return nil }
+        if number.position == .attributive { return .size }
+        guard let word = number.preceding(.size) else {
+            return number.position == .before && SizeRules.isCapacity(number) ? .size : nil
+        }
+        return SizeRules.describes(word, number) ? .size : nil
+    }
+
+    /// 43个项目完成投资143亿元: where a verb with a number of its own follows, the first number only says which.
+    private static func scope(_ number: NumberContext) -> NumberRole? {
+        guard number.position == .before, number.mention.kind == .quantity, let next = number.nextInPhrase else {
+            return nil
+        }
+        let between = number.end..<max(number.end, number.text.mentions[next].full.lowerBound)
+        return number.text.firstWord(.predicate, in: between) == nil ? nil : .background
+    }
+}

@@ -1,0 +1,43 @@
+/// Units of measure and classifiers, by what a number of them can be.
+///
+/// Source: GB 3100-93 and the units met in work reports; classifiers as in 现代汉语八百词.
+enum UnitWords {
+    /// Classifiers and units whose number never is a target: marks in an appraisal, ages, terms, voltages, road numbers.
+    static let idle: Set<String> = [
+        "分", "岁", "周岁", "级", "期", "届", "号", "路", "千伏", "伏", "kV", "KV", "国道", "省道", "县道", "代", "周年", "环", "纵", "横",
+        "轮", "步", "字", "版", "章", "页", "开", "毫米", "厘米", "字头", "线", "军", "度", "层", "世纪", "年代", "星", "星级", "环路", "季", "大",
+        "类", "方面",
+    ]
+
+    /// Classifiers that also count aspects: 三个方面, 两项制度.
+    static let loose: Set<String> = ["个", "项", "大", "条", "类", "种", "方面"]
+
+    /// Units of continuous amounts: their numbers are levels.
+    static let measures: Set<String> = [
+        "元", "美元", "欧元", "港元", "日元", "亩", "公顷", "平方米", "平方公里", "平方千米", "平米", "㎡", "公里", "千米", "里", "米", "延米", "吨", "公斤",
+        "千克", "斤",
+        "克", "立方米", "立方", "方", "升", "千瓦", "万千瓦", "兆瓦", "千瓦时", "度", "吉瓦", "吨标准煤", "吨标煤", "标准煤", "标箱", "TEU", "天", "小时",
+        "分钟", "工作日", "个工作日", "秒", "微克", "毫克", "蒸吨", "马力", "标方", "兆", "Mbps", "毫秒", "KW", "MW", "GW", "kW", "km", "m",
+        "m2", "t", "公尺", "市亩", "MWp",
+    ]
+
+    /// Units of capacity, which name a thing more often than they set a target: 80万吨乙烯项目.
+    static let capacities: Set<String> = [
+        "吨", "千瓦", "万千瓦", "兆瓦", "立方米", "升", "马力", "蒸吨", "千瓦时", "KW", "MW", "GW", "kW", "MWp", "吉瓦", "立方",
+    ]
+
+    /// Lengths of time that a service can promise.
+    static let serviceTimes: Set<String> = [
+        "分钟", "小时", "工作日", "个工作日", "天", "日", "minute", "hour", "day", "秒", "个小时", "workday", "business day",
+    ]
+
+    /// What can be done within a length of time: 15分钟上高速.
+    static let arrivals = Lexicon(
+        words: "上 到 到达 通达 可达 直达 抵达 内上 内到达 办结 办好 送达 办理 响应 处置 完成 拿证 审结 办成 到场", meaning: true)
+
+    /// Whether a unit measures a continuous amount; a quotient (微克/立方米) does.
+    static func isMeasure(_ unit: String?) -> Bool {
+        guard let unit else { return false }
+        return measures.contains(unit) || unit.contains("/")
+    }
+}
