@@ -1,0 +1,39 @@
+extension Lexicon {
+    /// The words of several lists, each with the meaning of its list; words are parted by white space.
+    init(_ lists: [(Meaning, String)], direction: Direction = .forward) {
+        let entries = lists.flatMap { meaning, words in
+            words.split(whereSeparator: \.isWhitespace).map { (String($0), meaning) }
+        }
+        self.init(entries, direction: direction)
+    }
+
+    /// The longest word that begins at `start` and ends by `end`, with the index behind it.
+    func match(_ units: [UInt16], at start: Int, before end: Int) -> (end: Int, value: Meaning)? {
+        guard start < end else { return nil }
+        return units.withUnsafeBufferPointer { buffer in
+            longestMatch(in: UnsafeBufferPointer(rebasing: buffer[..<end]), at: start)
+                .map { ($0.range.upperBound, $0.meaning) }
+        }
+    }
+
+    /// The longest word of a backward lexicon that ends at `end` and begins at `start` or later, with its first index.
+    func suffix(_ units: [UInt16], from start: Int, to end: Int) -> (start: Int, value: Meaning)? {
+        guard start < end else { return nil }
+        return units.withUnsafeBufferPointer { buffer in
+            longestMatch(in: UnsafeBufferPointer(rebasing: buffer[start..<end]), at: end - start)
+                .map { (start + $0.range.lowerBound, $0.meaning) }
+        }
+    }
+}
+
+extension Lexicon where Meaning == Bool {
+    /// A plain list of words.
+    init(_ words: String, direction: Direction = .forward) {
+        self.init(words: words, meaning: true, direction: direction)
+    }
+
+    /// Whether one of the words stands anywhere in the range.
+    func occurs(in units: [UInt16], _ range: Range<Int>) -> Bool {
+        range.contains { match(units, at: $0, before: range.upperBound) != nil }
+    }
+}
