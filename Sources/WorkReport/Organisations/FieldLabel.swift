@@ -1,0 +1,130 @@
+/// What the words before a colon, or in a table's head, announce: `责任单位`, `牵头市领导`, `完成时限`, `项目内容`.
+enum FieldLabel: Sendable, Hashable {
+    case organisations(Organisation.Role)
+    case people
+    case deadline
+    /// The task itself.
+    case task
+    /// A number of the row.
+    case number
+    /// The heading of a group of tasks.
+    case group
+    /// Anything else that a table or page gives for an item: 备注, 资金来源, 分值.
+    case other
+
+    /// Whether it says who answers for an item.
+    var isResponsibility: Bool {
+        switch self {
+        case .organisations, .people: true
+        default: false
+        }
+    }
+}
+
+/// Finds labels.
+struct FieldLabelReader {
+    let keys: [UInt16]
+    let gaps: [Bool]
+
+    /// A label that begins at `start` and is followed by a colon: the range of its words and the index behind the colon.
+    func labelled(at start: Int, before end: Int) -> (label: FieldLabel, words: Range<Int>, end: Int)? {
+        guard let (label, behind) = words(at: start, before: end), behind < end, keys[behind] == Marks.colon
+        else { return nil }
+        return (label, start..<behind, behind + 1)
+    }
+
+    /// A label that is all of a cell, with or without a colon.
+    func whole(_ cell: Range<Int>) -> FieldLabel? {
+        guard cell.count <= 16, let (label, behind) = words(at: cell.lowerBound, before: cell.upperBound) else {
+            return nil
+        }
+        return behind == cell.upperBound || (behind == cell.upperBound - 1 && keys[behind] == Marks.colon) ? label : nil
+    }
+
+    /// The words of a label that begin at `start`.
+    func words(at start: Int, before end: Int) -> (label: FieldLabel, end: Int)? {
+        let composed = composed(at: start, before: end)
+        guard let fixed = FieldWords.fixed.match(keys, at: start, before: end) else { return composed }
+        if let composed, composed.end >= fixed.end { return composed }
+        return (fixed.value, fixed.end)
+    }
+
+    /// A label put together of parts: what they do (牵头, 配合), words between (市, 主要), and who (单位, 领导).
+    private func composed(at start: Int, before end: Int) -> (label: FieldLabel, end: Int)? {
+        var index = start
+        var duty: FieldWords.Part?
+        var found: (label: FieldLabel, end: Int)?
+        while let (behind, part) = FieldWords.parts.match(keys, at: index, before: min(end, start + 16)) {
+            switch part {
+            case .lead, .cooperating, .responsible, .supervising, .personal: duty = duty ?? part
+            case .between: break
+            case .organisationNoun:
+                if let duty { found = (label(of: duty), behind) }
+            case .personNoun:
+                if duty != nil { found = (.people, behind) }
+            }
+            index = behind
+        }
+        return found
+    }
+
+    private func label(of duty: FieldWords.Part) -> FieldLabel {
+        switch duty {
+        case .lead: .organisations(.lead)
+        case .cooperating: .organisations(.cooperating)
+        case .supervising: .organisations(.supervising)
+        default: .organisations(.responsible)
+        }
+    }
+}
+
+/// The words that labels are made of, gathered from breakdowns of counties, cities and provinces.
+enum FieldWords {
+    /// A part of a composed label.
+    enum Part: Sendable, Hashable {
+        case lead, cooperating, responsible, supervising, personal, between, organisationNoun, personNoun
+    }
+
+    static let parts = Lexicon<Part>([
+        (.lead, "牵头 总牵头 主办 汇总 领衔"),
+        (.cooperating, "配合 协办 协作 协同 协助 参与 参加 会办 联办 协管 协调配合"),
+        (.responsible, "责任 承办 落实 实施 承担 主责 办理 数据提供 数据来源 执行 承接 组织实施 主管 填报"),
+        (.supervising, "督导 督查 督办 监督 监管 考核 监考 验收 考评 负责考核"),
+        (.personal, "分管 包联 包抓 挂钩 挂帅 联系 包保 挂点 包案 主抓 联络 负责 具体负责 挂联 领办"),
+        (.between, "主要 第一 直接 工作 具体 项目 任务 市 县 区 省 镇 乡 州 旗 级 及 和 与 / 、 或 其他 相关 主体 领导小组"),
+        (.organisationNoun, "单位 部门 科室 处室 主体 机构 机关 股室 主体单位 部门单位 方"),
+        (.personNoun, "领导 人 人员 员 负责人 副市长 副县长 副区长 副省长 市长 县长 区长 秘书长 副秘书长 责任人 局长 同志"),
+    ])
+
+    static let fixed = Lexicon<FieldLabel>([
+        (.organisations(.responsible), "部门分工 责任分工 职责分工 分工 责任主体 单位 部门"),
+        (.people, "责任人 负责人 联系人 联络员 领导"),
+        (
+            .deadline,
+            """
+            完成时限 完成时间 完成期限 完成日期 时限要求 时间要求 办结时限 办理时限 时间节点 工作时限 时限 期限 计划完成时间 计划完成时限
+            时间进度 时间安排 截止时间 责任时限 完成时间节点 要求完成时间 目标时限 年度完成时限 完成时间及要求 完成时限要求
+            """
+        ),
+        (
+            .task,
+            """
+            具体任务 工作任务 目标任务 目标与任务 目标和任务 主要任务 重点任务 任务 任务内容 工作内容 项目内容 事项 工作事项 民生实事
+            任务名称 项目名称 实事项目 项目 名称 内容 重点工作 工作目标 目标 考核指标 指标名称 指标 考核内容 考核项目 主要内容 建设内容
+            年度目标 项目内容及任务分解 任务分解 实施内容 重点工作任务 主要工作 工作要点 目标任务内容 实事内容 实事名称 工作任务及目标
+            主要目标任务 分解任务 任务目标 重点任务内容 主要工作任务 具体内容 具体事项 工作措施 具体措施 主要措施 工作目标任务 预期目标
+            年度目标任务 重点事项 指标任务 任务事项 报告内容 督办事项 工作项目 任务分解内容 项目内容和任务分解
+            """
+        ),
+        (.number, "序号 编号 项次"),
+        (.group, "类别 领域 板块 工作类别 分类 大类 任务类别 方面"),
+        (
+            .other,
+            """
+            分值 各项分值 备注 说明 评分标准 资金筹措 资金来源 投资 总投资 进展情况 权重 计量单位 资金筹措方式 工作进展 完成情况 目前进展
+            年度投资 计划投资 投资额 投资规模 资金安排 考核标准 得分 基数 增幅 实施地点 建设地点 建设性质 建设规模 建设期限 起止年限
+            政策依据 保障措施 存在问题 下一步打算 联系电话 电话 监督电话
+            """
+        ),
+    ])
+}

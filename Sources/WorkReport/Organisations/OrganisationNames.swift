@@ -1,0 +1,117 @@
+/// Tells names of organisations from other text by how they end and begin.
+struct OrganisationNames {
+    let keys: [UInt16]
+    let gaps: [Bool]
+
+    /// Whether the range reads like the name of one organisation or collective, by itself.
+    func isName(_ range: Range<Int>) -> Bool {
+        let name = withoutBrackets(range)
+        guard (2...24).contains(name.count), !beginsLikeTask(name) else { return false }
+        let allWords = name.allSatisfy { Marks.isHan(keys[$0]) || Marks.isDigit(keys[$0]) || isQuote(keys[$0]) }
+        return allWords && endsLikeName(name)
+    }
+
+    /// Whether the range ends like a name: 局, 委员会, 各乡镇.
+    func endsLikeName(_ range: Range<Int>) -> Bool {
+        OrganisationWords.endings.suffix(keys, from: range.lowerBound, to: range.upperBound) != nil
+    }
+
+    /// Whether the range names many at once: 各乡镇, 各有关单位, 市直各部门.
+    func isCollective(_ range: Range<Int>) -> Bool {
+        let name = withoutBrackets(range)
+        let each: UInt16 = 0x5404
+        return name.contains { keys[$0] == each } || OrganisationWords.collective.occurs(in: keys, name)
+    }
+
+    private func beginsLikeTask(_ range: Range<Int>) -> Bool {
+        let start = range.lowerBound
+        guard OrganisationWords.nameBeginnings.match(keys, at: start, before: range.upperBound) == nil else {
+            return false
+        }
+        return OrganisationWords.taskBeginnings.match(keys, at: start, before: range.upperBound) != nil
+    }
+
+    private func isQuote(_ unit: UInt16) -> Bool { unit == 0x201C || unit == 0x201D || unit == 0x22 || unit == 0xB7 }
+
+    /// The name without a bracket at its end or inside it: 各市（县）区政府 counts as 各市区政府 by its ends.
+    func withoutBrackets(_ range: Range<Int>) -> Range<Int> {
+        guard let last = range.last, keys[last] == Marks.close || keys[last] == Marks.closeSquare,
+            let open = openingBracket(of: last, from: range.lowerBound)
+        else { return range }
+        return range.lowerBound..<open
+    }
+
+    /// The index of the bracket that the one at `close` closes.
+    func openingBracket(of close: Int, from start: Int) -> Int? {
+        var depth = 0
+        var index = close
+        while index >= start {
+            switch keys[index] {
+            case Marks.close, Marks.closeSquare: depth += 1
+            case Marks.open, Marks.openSquare:
+                depth -= 1
+                if depth == 0 { return index }
+            default: break
+            }
+            index -= 1
+        }
+        return nil
+    }
+
+    /// Where names that stand without a separator are to be parted: 区发改局区统计局, or at white space between names.
+    func seams(in range: Range<Int>) -> [Int] {
+        var seams: [Int] = []
+        var start = range.lowerBound
+        guard range.count > 3 else { return [] }
+        for index in range.dropFirst(2).dropLast() where isSeam(index, from: start, to: range.upperBound) {
+            seams.append(index)
+            start = index
+        }
+        return seams
+    }
+
+    private func isSeam(_ index: Int, from start: Int, to end: Int) -> Bool {
+        guard index - start >= 2, end - index >= 2 else { return false }
+        let left = start..<index
+        let right = index..<end
+        if gaps[index] { return endsLikeName(left) && endsLikeName(right) && index - start >= 3 }
+        let samePrefix = keys[start] == keys[index] && OrganisationWords.levels.contains(keys[index])
+        return samePrefix && index - start >= 3 && end - index >= 3 && endsStrongly(left) && endsLikeName(right)
+    }
+
+    private func endsStrongly(_ range: Range<Int>) -> Bool {
+        OrganisationWords.strongEndings.suffix(keys, from: range.lowerBound, to: range.upperBound) != nil
+    }
+}
+
+/// How names of organisations end and begin in breakdowns of counties, cities and provinces.
+enum OrganisationWords {
+    /// Administrative levels, with which names of one list begin.
+    static let levels = Set("省市县区州旗镇乡".utf16)
+
+    static let strongEndings = Lexicon<Bool>("局 委 办 厅 政府 中心 公司 银行 管委会 办公室 委员会 部 联 院 集团 大队 支队")
+
+    static let endings = Lexicon<Bool>(
+        """
+        局 委 办 厅 部 院 校 中心 公司 集团 银行 农商行 分行 支行 站 队 所 处 科 科室 室 镇 乡 区 县 市 州 旗 街道 街办 办事处 管委会
+        委员会 指挥部 专班 联合会 联 会 工委 政府 法委 监委 团委 妇联 工会 法院 检察院 园区 开发区 高新区 新区 景区 度假区 单位 部门
+        党委 党组 党工委 支部 小组 组 场 馆 台 报社 社 协会 学会 商会 总队 支队 大队 中队 消防队 公安 医院 学校 学院 大学 中学 小学 职高
+        一中 邮政 电信 移动 联通 供电 国网 烟草 石油 石化 铁塔 电力 气象 海关 边检 国安 武装部 分局 总局 分公司 总公司 基地 服务区 企业
+        社区 村 林场 农场 渔场 水厂 电厂 港 机场 车站 口岸 保税区 特区 经开区 示范区 试验区 合作区 集聚区 工业区 产业园 科技园 工业园
+        城投 交投 文旅 水投 国投 建投 金控 平台 智库 机关 团体 军分区 大院 总站 事务所 调查队 成调队 巡查组 工作队 城管 市直 县直 区直
+        """)
+
+    /// Beginnings of a clause that promises something; no name begins so.
+    static let taskBeginnings = Lexicon<Bool>(
+        """
+        新建 完成 建设 推进 加快 开展 启动 建成 迁建 改建 扩建 开工 实施 推动 打造 提升 加强 落实 做好 深化 优化 强化 创建 组织 支持
+        培育 引进 确保 力争 争取 改造 全面 积极 继续 进一步 扩大 发展 建立 健全 完善 加大 严格 着力 大力 扎实 抓好 争创 申报 筹建 续建
+        投资 改扩建 持续 坚持 推行 巩固 促进 保障 保护 修建 配合做好 按 对 把 将 在 以 为 由于 通过 围绕 依托 含 包括 不含 其中 如 即
+        """)
+
+    /// Beginnings of names that look like the beginning of a task.
+    static let nameBeginnings = Lexicon<Bool>(
+        "建设局 建设厅 建设委 建设和 建设中心 发展改革 发展和改革 发改 投资促进 投资集团 投资公司 组织部 组织人事 保障局 保障中心 支持中心")
+
+    static let collective = Lexicon<Bool>("有关单位 有关部门 相关单位 相关部门 成员单位 责任单位 牵头单位 所有 乡镇场 镇街")
+}

@@ -1,0 +1,174 @@
+/// Reads lists of organisations and people: labels before them, verbs behind them, separators on two levels, members
+/// in brackets.
+struct ResponsibilityReader {
+    let keys: [UInt16]
+    let gaps: [Bool]
+    private let labels: FieldLabelReader
+    private let organisations: OrganisationNames
+
+    init(keys: [UInt16], gaps: [Bool]) {
+        self.keys = keys
+        self.gaps = gaps
+        labels = FieldLabelReader(keys: keys, gaps: gaps)
+        organisations = OrganisationNames(keys: keys, gaps: gaps)
+    }
+
+    /// What the list in `range` says.
+    ///
+    /// - Parameters:
+    ///   - range: the list, without its brackets.
+    ///   - label: what the words before the list announce, with their range.
+    ///   - strict: whether every name must look like an organisation; for brackets that nothing announces.
+    /// - Returns: `nil` where the text is no such list.
+    func read(_ range: Range<Int>, label: (FieldLabel, words: Range<Int>)? = nil, strict: Bool = false)
+        -> Responsibility?
+    {
+        var state = State(label: label)
+        for piece in pieces(of: range) {
+            guard take(piece, into: &state, strict: strict) else { return nil }
+        }
+        state.settle(nil)
+        if strict, !state.result.isExplicit, !looksLikeNames(state.result.names) { return nil }
+        return state.result.isEmpty && state.result.deadlines.isEmpty ? nil : state.result
+    }
+
+    /// The names read so far.
+    private struct State {
+        var result = Responsibility()
+        var label: (FieldLabel, words: Range<Int>)?
+        /// Names whose verb has not come yet.
+        var pending: [Responsibility.Name] = []
+
+        init(label: (FieldLabel, words: Range<Int>)?) {
+            self.label = label
+            result.isExplicit = label != nil
+        }
+
+        /// Gives the names that wait for a verb their part.
+        mutating func settle(_ verb: Organisation.Role?) {
+            var labelled = Organisation.Role.responsible
+            if case .organisations(let stated)? = label?.0 { labelled = stated }
+            for var name in pending {
+                if !name.isStated { name.role = verb ?? labelled }
+                result.names.append(name)
+            }
+            pending = []
+        }
+    }
+
+    /// The pieces between separators that stand outside brackets.
+    private func pieces(of range: Range<Int>) -> [Range<Int>] {
+        var pieces: [Range<Int>] = []
+        var start = range.lowerBound
+        var depth = 0
+        for index in range {
+            switch keys[index] {
+            case Marks.open, Marks.openSquare: depth += 1
+            case Marks.close, Marks.closeSquare: depth = max(0, depth - 1)
+            case let unit where depth == 0 && Marks.partsNames(unit):
+                if index > start { pieces.append(start..<index) }
+                start = index + 1
+            default: break
+            }
+        }
+        if start < range.upperBound { pieces.append(start..<range.upperBound) }
+        return pieces
+    }
+
+    private func take(_ piece: Range<Int>, into state: inout State, strict: Bool) -> Bool {
+        var rest = piece
+        if let found = labels.labelled(at: piece.lowerBound, before: piece.upperBound) {
+            state.settle(nil)
+            state.label = (found.label, found.words)
+            state.result.isExplicit = true
+            rest = found.end..<piece.upperBound
+        }
+        guard !rest.isEmpty else { return true }
+        switch state.label?.0 {
+        case .deadline?: state.result.deadlines.append(rest)
+        case .people?: state.result.people += people(in: rest, role: state.label?.words ?? rest)
+        case .organisations?, nil: return takeNames(rest, into: &state, strict: strict)
+        default: break
+        }
+        return true
+    }
+
+    private func takeNames(_ piece: Range<Int>, into state: inout State, strict: Bool) -> Bool {
+        var rest = piece
+        var duty: DutyWords.Duty?
+        if let verb = DutyWords.verbs.suffix(keys, from: rest.lowerBound, to: rest.upperBound) {
+            duty = verb.value
+            rest = rest.lowerBound..<verb.start
+            state.result.isExplicit = true
+        }
+        rest = trimmed(rest)
+        if isDeadline(rest) {
+            state.result.deadlines.append(piece)
+            return true
+        }
+        if !rest.isEmpty {
+            let names = seamed(rest).map { name(in: $0, noting: &state.result) }
+            guard !strict || names.allSatisfy({ duty != nil || organisations.isName($0.name) }) else { return false }
+            keep(names, duty: duty, into: &state)
+        }
+        if let duty { state.settle(duty.role) }
+        return true
+    }
+
+    /// Names of offices held by persons (分管副省长) are people, also where a verb gives them a part.
+    private func keep(_ names: [Responsibility.Name], duty: DutyWords.Duty?, into state: inout State) {
+        for name in names where !name.name.isEmpty {
+            if DutyWords.posts.suffix(keys, from: name.name.lowerBound, to: name.name.upperBound) != nil {
+                state.result.people.append(.init(name: name.name, role: name.name))
+            } else {
+                state.pending.append(name)
+            }
+        }
+    }
+
+    private func seamed(_ range: Range<Int>) -> [Range<Int>] {
+        let seams = organisations.seams(in: organisations.withoutBrackets(range))
+        let edges = [range.lowerBound] + seams + [range.upperBound]
+        return zip(edges, edges.dropFirst()).map { $0..<$1 }
+    }
+
+    /// Drops the words around a name that are none of it: 由, 等, 会同.
+    private func trimmed(_ range: Range<Int>) -> Range<Int> {
+        var range = range
+        while let last = range.last, DutyWords.tails.contains(keys[last]) { range.removeLast() }
+        if let first = range.first, DutyWords.heads.contains(keys[first]), range.count > 2 { range.removeFirst() }
+        return range
+    }
+
+    private func name(in range: Range<Int>, noting result: inout Responsibility) -> Responsibility.Name {
+        let name = organisations.withoutBrackets(range)
+        guard name.count < range.count else { return .init(name: name, role: .responsible) }
+        let inner = name.upperBound + 1..<range.upperBound - 1
+        if DutyWords.firstLeads.occurs(in: keys, inner) {
+            result.firstLeads = true
+        } else if DutyWords.responsibleLead.occurs(in: keys, inner) {
+            result.responsibleLead = true
+        } else if let verb = DutyWords.verbs.match(keys, at: inner.lowerBound, before: inner.upperBound),
+            verb.end == inner.upperBound
+        {
+            return .init(name: name, role: verb.value.role, isStated: true)
+        } else if name.isEmpty || DutyWords.notes.occurs(in: keys, inner) {
+            return .init(name: name, role: .responsible)
+        } else {
+            return .init(name: name, role: .responsible, members: pieces(of: inner))
+        }
+        return .init(name: name, role: .responsible)
+    }
+
+    private func people(in range: Range<Int>, role: Range<Int>) -> [Responsibility.Person] {
+        PersonNames(keys: keys, gaps: gaps).names(in: range).map { .init(name: $0, role: role) }
+    }
+
+    private func isDeadline(_ range: Range<Int>) -> Bool {
+        range.count <= 16 && DeadlineWords(keys: keys).looksLikeDeadline(range)
+    }
+
+    private func looksLikeNames(_ names: [Responsibility.Name]) -> Bool {
+        !names.isEmpty && names.allSatisfy { organisations.isName($0.name) }
+    }
+}
