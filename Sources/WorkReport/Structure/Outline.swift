@@ -3,16 +3,49 @@
 ///
 /// Made by `Outline.init(source:)` from the bytes alone; read by the commitment rules.
 package struct Outline: Sendable {
+    /// A paragraph of an item.
+    package struct Part: Sendable {
+        /// Its characters, without number, organisations and page marks.
+        package var passage: Passage
+        /// Whether it is the value of a deadline field that splits the task by dates.
+        package var isDeadlineField = false
+        /// The deadline of the table row it stands in, where the rows of one item differ.
+        package var deadline: Deadline?
+    }
+
     /// Sections, items (without commitments), unread stretches and findings of structure.
     package var reading: Reading
-    /// For each item of ``reading`` the passages that hold its title and sentences, in reading order, without
+    /// For each item of ``reading`` the paragraphs that hold its title and sentences, in reading order, without
     /// numbers, organisation lines and page marks.
-    package var bodies: [[Passage]]
+    package var bodies: [[Part]]
+    /// Gives byte ranges of the source their line and column.
+    package let map: SourceMap
+    /// What the check-up needs to know besides the reading.
+    var remarks: StructureRemarks
 
     /// An outline of the given parts; there are as many bodies as items.
-    package init(reading: Reading, bodies: [[Passage]]) {
+    init(reading: Reading, bodies: [[Part]], map: SourceMap, remarks: StructureRemarks) {
         precondition(reading.items.count == bodies.count, "\(bodies.count) bodies for \(reading.items.count) items")
         self.reading = reading
         self.bodies = bodies
+        self.map = map
+        self.remarks = remarks
     }
+
+    /// The outline of a source in valid UTF-8; `nil` where it holds no character.
+    package init?(source: [UInt8]) {
+        let text = SourceText(source)
+        guard !text.lines.isEmpty else { return nil }
+        self = OutlineBuilder(text).outline()
+    }
+}
+
+/// What structure noticed on its way, for the check-up.
+struct StructureRemarks: Sendable {
+    /// Numbers that do not follow the one before, with the value expected.
+    var jumps: [(span: Span, expected: Int)] = []
+    /// Places where a paragraph goes on behind a break as if text were lost.
+    var lost: [Span] = []
+    /// Whether the document says that the first of a list leads.
+    var firstLeads = false
 }

@@ -1,0 +1,59 @@
+/// Reads a work-report breakdown (事项分解) into its sections, items, commitments and indicators.
+public enum WorkReader {
+    /// The longest text that is read, in bytes: 32 MiB.
+    public static let maximumLength = 32 * 1_048_576
+
+    /// What the document says, with the place of every value.
+    ///
+    /// Takes time and memory linear in the length of `source` and gives the same reading for the same bytes.
+    ///
+    /// - Parameter source: the document's text in UTF-8. All spans are half-open byte offsets into it.
+    /// - Throws: ``ReadingError`` for a text that is empty, too long or not UTF-8.
+    public static func read(_ source: [UInt8]) throws(ReadingError) -> Reading {
+        guard source.count <= maximumLength else { throw .tooLong(bytes: source.count) }
+        if let offset = firstInvalidByte(of: source) { throw .notUTF8(offset: offset) }
+        guard let outline = Outline(source: source) else { throw .empty }
+        return outline.read(source: source)
+    }
+
+    private static func firstInvalidByte(of source: [UInt8]) -> Int? {
+        let validator = UTF8Validator(bytes: source)
+        return validator.firstInvalid()
+    }
+}
+
+/// Checks bytes for well-formed UTF-8, after table 3-7 of the Unicode Standard.
+private struct UTF8Validator {
+    let bytes: [UInt8]
+
+    func firstInvalid() -> Int? {
+        var offset = 0
+        while offset < bytes.count {
+            let first = bytes[offset]
+            if first < 0x80 {
+                offset += 1
+                continue
+            }
+            guard let (length, second) = UTF8Validator.shape(of: first), offset + length <= bytes.count,
+                second.contains(bytes[offset + 1]),
+                bytes[offset + 1..<offset + length].allSatisfy({ $0 & 0xC0 == 0x80 })
+            else { return offset }
+            offset += length
+        }
+        return nil
+    }
+
+    /// The length of a sequence that begins with `first`, and what its second byte may be.
+    private static func shape(of first: UInt8) -> (length: Int, second: ClosedRange<UInt8>)? {
+        switch first {
+        case 0xC2...0xDF: (2, 0x80...0xBF)
+        case 0xE0: (3, 0xA0...0xBF)
+        case 0xED: (3, 0x80...0x9F)
+        case 0xE1...0xEF: (3, 0x80...0xBF)
+        case 0xF0: (4, 0x90...0xBF)
+        case 0xF1...0xF3: (4, 0x80...0xBF)
+        case 0xF4: (4, 0x80...0x8F)
+        default: nil
+        }
+    }
+}

@@ -1,0 +1,34 @@
+/// A paragraph of the document: its lines joined where only a page or a line ended, cut where a number or a label
+/// begins something new.
+struct Block: Sendable {
+    /// The number at its head.
+    var marker: Marker?
+    /// The label at its head, behind the number.
+    var label: (kind: FieldLabel, words: Range<Int>, end: Int)?
+    /// All of it.
+    var range: Range<Int>
+    /// The index of the line in which it begins.
+    var line: Int
+    /// Stretches inside it that are none of it: page marks.
+    var holes: [Range<Int>] = []
+    /// Whether a page mark or blank line was healed inside it, with the places.
+    var seams: [Int] = []
+
+    /// What follows the number.
+    var content: Range<Int> { (marker?.range.upperBound ?? range.lowerBound)..<range.upperBound }
+
+    /// What follows number and label.
+    var value: Range<Int> { (label?.end ?? content.lowerBound)..<range.upperBound }
+
+    /// The pieces of `part` outside the holes.
+    func pieces(of part: Range<Int>) -> [Range<Int>] {
+        var pieces: [Range<Int>] = []
+        var start = part.lowerBound
+        for hole in holes where hole.lowerBound < part.upperBound && hole.upperBound > start {
+            if hole.lowerBound > start { pieces.append(start..<hole.lowerBound) }
+            start = max(start, hole.upperBound)
+        }
+        if start < part.upperBound { pieces.append(start..<part.upperBound) }
+        return pieces
+    }
+}

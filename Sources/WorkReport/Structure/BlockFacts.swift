@@ -1,0 +1,101 @@
+/// What a block says about who answers and by when, apart from its sentences.
+struct BlockFacts {
+    /// Those who answer.
+    var responsibility = Responsibility()
+    /// Stretches of the block that say so: brackets, whole label lines.
+    var stated: [Range<Int>] = []
+    /// The value of a deadline field.
+    var deadline: Range<Int>?
+    /// Sentences and task fields.
+    var body: [Range<Int>] = []
+    /// Text of fields that are no task: 资金筹措, 备注.
+    var aside: [Range<Int>] = []
+
+    /// Whether it says who answers.
+    var names: Bool { !responsibility.isEmpty }
+}
+
+/// Reads the facts of blocks.
+struct BlockFactReader {
+    let text: SourceText
+    let reader: ResponsibilityReader
+    let names: OrganisationNames
+    let labels: FieldLabelReader
+
+    init(_ text: SourceText) {
+        self.text = text
+        reader = ResponsibilityReader(keys: text.keys, gaps: text.gaps)
+        names = OrganisationNames(keys: text.keys, gaps: text.gaps)
+        labels = FieldLabelReader(keys: text.keys, gaps: text.gaps)
+    }
+
+    /// The facts of a block.
+    func facts(of block: Block) -> BlockFacts {
+        var facts = BlockFacts()
+        guard let label = block.label else {
+            readSentences(block.content, into: &facts)
+            return facts
+        }
+        switch label.kind {
+        case .organisations, .people:
+            facts.stated.append(block.content)
+            if let found = reader.read(block.value, label: (label.kind, label.words)) { facts.responsibility = found }
+        case .deadline: facts.deadline = block.value.isEmpty ? nil : block.value
+        case .task: readSentences(block.value, into: &facts)
+        case .number, .group, .other: facts.aside.append(block.value)
+        }
+        return facts
+    }
+
+    /// Parts sentences from the brackets among them that say who answers.
+    private func readSentences(_ range: Range<Int>, into facts: inout BlockFacts) {
+        var start = range.lowerBound
+        for bracket in brackets(in: range) {
+            guard let found = responsibility(in: bracket, closing: range) else { continue }
+            facts.responsibility.add(found)
+            facts.stated.append(bracket)
+            if bracket.lowerBound > start { facts.body.append(start..<bracket.lowerBound) }
+            start = bracket.upperBound
+        }
+        if start < range.upperBound { facts.body.append(start..<range.upperBound) }
+    }
+
+    /// Outer brackets in reading order. Of those that are never closed the last one counts, to the end.
+    private func brackets(in range: Range<Int>) -> [Range<Int>] {
+        var open: [Int] = []
+        var pairs: [Range<Int>] = []
+        for index in range {
+            switch text.keys[index] {
+            case Marks.open, Marks.openSquare: open.append(index)
+            case Marks.close, Marks.closeSquare:
+                guard let start = open.popLast() else { continue }
+                while let inner = pairs.last, inner.lowerBound > start { pairs.removeLast() }
+                pairs.append(start..<index + 1)
+            default: break
+            }
+        }
+        if let start = open.last, start > pairs.last?.lowerBound ?? -1 { pairs.append(start..<range.upperBound) }
+        return pairs
+    }
+
+    /// What a bracket says about who answers, if it stands where such a bracket stands: at the end of a sentence.
+    private func responsibility(in bracket: Range<Int>, closing range: Range<Int>) -> Responsibility? {
+        let isClosed =
+            text.keys[bracket.upperBound - 1] == Marks.close || text.keys[bracket.upperBound - 1] == Marks.closeSquare
+        let inner = bracket.lowerBound + 1..<bracket.upperBound - (isClosed ? 1 : 0)
+        guard inner.count >= 2 else { return nil }
+        let isLabelled =
+            labels.labelled(at: inner.lowerBound, before: inner.upperBound)?.label.isResponsibility ?? false
+        if isLabelled { return reader.read(inner) }
+        guard endsSentence(bracket, in: range) else { return nil }
+        guard let found = reader.read(inner, strict: true), found.names.count > 0 else { return nil }
+        return found.isExplicit || isClosed ? found : nil
+    }
+
+    private func endsSentence(_ bracket: Range<Int>, in range: Range<Int>) -> Bool {
+        if bracket.upperBound == range.upperBound { return true }
+        let next = text.keys[bracket.upperBound]
+        let before = bracket.lowerBound > range.lowerBound ? text.keys[bracket.lowerBound - 1] : Marks.stop
+        return next == Marks.stop || next == Marks.semicolon || Marks.endsSentence(before)
+    }
+}

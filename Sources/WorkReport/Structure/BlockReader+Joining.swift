@@ -1,0 +1,99 @@
+extension BlockReader {
+    /// Whether a range ends in the middle of a sentence.
+    func isUnfinished(_ range: Range<Int>) -> Bool {
+        guard let last = range.last else { return false }
+        let unit = text.keys[last]
+        if unit == 0x201D || unit == Marks.close || unit == Marks.closeSquare || unit == 0x22 {
+            return range.count > 1 && !Marks.endsSentence(text.keys[last - 1]) && unit == 0x201D
+        }
+        return !Marks.endsSentence(unit) && unit != Marks.colon
+    }
+
+    /// Whether `line` goes on with `block`, whose last line so far is `last`.
+    func continues(_ block: Block, lastLine last: SourceText.Line, with line: SourceText.Line) -> Bool {
+        let first = text.keys[line.range.lowerBound]
+        if Marks.partsNames(first) || first == Marks.close || first == 0x201D { return true }
+        if kinds.isDate(line) || kinds.isAnnex(line) { return false }
+        if wrap.columns != nil, !line.followsBlank { return continuesWrapped(block, last, line) }
+        if let label = block.label?.kind, label.isResponsibility { return continuesNames(block, with: line) }
+        guard isUnfinished(block.range) else { return false }
+        return !isHeading(block) || endsSoon(line)
+    }
+
+    /// In lines broken at a width, a full line goes on unless the next one is indented like a paragraph.
+    private func continuesWrapped(_ block: Block, _ last: SourceText.Line, _ line: SourceText.Line) -> Bool {
+        guard wrap.isFull(last) else { return false }
+        return isUnfinished(block.range) || line.indent <= last.indent
+    }
+
+    /// A list of names goes on where its last name is cut short, or where the next line is nothing but names.
+    private func continuesNames(_ block: Block, with line: SourceText.Line) -> Bool {
+        guard let last = block.range.last else { return false }
+        if Marks.partsNames(text.keys[last]), text.keys[last] != Marks.stop { return true }
+        let tail = lastName(of: block.value)
+        return !tail.isEmpty && !organisations.endsLikeName(organisations.withoutBrackets(tail))
+            && line.range.count <= 60
+            || tail.count == 1
+    }
+
+    private func lastName(of range: Range<Int>) -> Range<Int> {
+        let start = range.last { Marks.partsNames(text.keys[$0]) || text.keys[$0] == Marks.colon }
+        return (start.map { $0 + 1 } ?? range.lowerBound)..<range.upperBound
+    }
+
+    /// A short line without a sentence in it stands by itself.
+    func isHeading(_ block: Block) -> Bool {
+        let limit = 40
+        guard block.content.count <= limit, let last = block.range.last, text.keys[last] != Marks.comma else {
+            return false
+        }
+        return !text.keys[block.content].contains { $0 == Marks.stop || $0 == Marks.semicolon }
+    }
+
+    /// Whether the sentence that a line goes on with ends within a few characters: the rest of a broken title.
+    private func endsSoon(_ line: SourceText.Line) -> Bool {
+        text.keys[line.range].prefix(5).contains(Marks.stop)
+    }
+
+    /// Cuts a paragraph where a label begins behind the end of a sentence or a bracket.
+    func divided(_ block: Block) -> [Block] {
+        let cuts = labelCuts(in: block)
+        guard !cuts.isEmpty else { return [block] }
+        let edges = [block.range.lowerBound] + cuts + [block.range.upperBound]
+        return zip(edges, edges.dropFirst()).map { start, end in part(of: block, start..<end) }
+    }
+
+    private func part(of block: Block, _ range: Range<Int>) -> Block {
+        var part = block
+        part.range = range
+        part.holes = block.holes.filter { $0.lowerBound >= range.lowerBound && $0.upperBound <= range.upperBound }
+        part.seams = block.seams.filter(range.contains)
+        guard range.lowerBound > block.range.lowerBound else { return part }
+        part.marker = nil
+        part.label = labels.labelled(at: range.lowerBound, before: range.upperBound).map {
+            ($0.label, $0.words, $0.end)
+        }
+        return part
+    }
+
+    private func labelCuts(in block: Block) -> [Int] {
+        var cuts: [Int] = []
+        var depth = 0
+        guard block.label == nil else { return [] }
+        for index in block.content {
+            let unit = text.keys[index]
+            if unit == Marks.open || unit == Marks.openSquare { depth += 1 }
+            if unit == Marks.close || unit == Marks.closeSquare { depth = max(0, depth - 1) }
+            guard depth == 0, index > block.content.lowerBound else { continue }
+            let before = text.keys[index - 1]
+            guard text.gaps[index] || Marks.endsSentence(before) || before == Marks.close else { continue }
+            if let found = labels.labelled(at: index, before: block.range.upperBound),
+                found.label.isResponsibility || found.label == .deadline
+            {
+                cuts.append(index)
+                break
+            }
+        }
+        return cuts
+    }
+}

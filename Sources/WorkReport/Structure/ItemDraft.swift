@@ -1,0 +1,124 @@
+/// An item gathered from its blocks, in units of the document.
+struct ItemDraft {
+    /// The number as printed.
+    var number: Range<Int>?
+    /// The node of the heading above it.
+    var heading: Int?
+    /// From number to end.
+    var range: Range<Int>
+    /// The title, without the number.
+    var title: Range<Int>
+    /// Title and sentences, a list of pieces for each paragraph.
+    var body: [[Range<Int>]] = []
+    /// Those who answer.
+    var responsibility = Responsibility()
+    /// Values of deadline fields, with the paragraphs of ``body`` they bind where rows differ.
+    var deadlines: [Range<Int>] = []
+    /// Text of fields that are no task.
+    var aside: [Range<Int>] = []
+}
+
+/// Gathers the items of a tree.
+struct ItemGatherer {
+    let text: SourceText
+    let blocks: [Block]
+    let facts: [BlockFacts]
+    let tree: OutlineTree
+    let choice: ItemNodes
+
+    /// The items in reading order.
+    func drafts() -> [ItemDraft] {
+        var drafts: [ItemDraft] = []
+        for index in tree.nodes.indices {
+            if choice.isItem[index] {
+                drafts += numbered(index)
+            } else if choice.splits.contains(index) {
+                drafts += unnumbered(index, tree.nodes[index].blocks)
+            }
+        }
+        return drafts.sorted { $0.range.lowerBound < $1.range.lowerBound }
+    }
+
+    /// The item of a numbered node, and unnumbered ones behind it where its later paragraphs state their own.
+    private func numbered(_ node: Int) -> [ItemDraft] {
+        var own = tree.nodes[node].blocks
+        var later: [Int] = []
+        if choice.splits.contains(node), let end = own.firstIndex(where: { facts[$0].names && !facts[$0].body.isEmpty })
+        {
+            later = Array(own[(end + 1)...])
+            own = Array(own[...end])
+        }
+        for child in tree.nodes[node].children where !choice.isItem[child] && !choice.holdsItems[child] {
+            own += descendants(of: child)
+        }
+        return [draft(of: trimmed(own), node: node)] + unnumbered(node, later)
+    }
+
+    private func descendants(of node: Int) -> [Int] {
+        tree.nodes[node].blocks + tree.nodes[node].children.flatMap(descendants)
+    }
+
+    /// What follows the line that says who answers is no part of the item, unless another field follows.
+    private func trimmed(_ own: [Int]) -> [Int] {
+        guard
+            let last = own.lastIndex(where: { facts[$0].names || facts[$0].deadline != nil || blocks[$0].label != nil })
+        else { return own }
+        let isBracket = blocks[own[last]].label == nil
+        let tail = own[(last + 1)...].prefix { blocks[$0].marker != nil }
+        return isBracket ? own : Array(own[...last] + tail)
+    }
+
+    private func unnumbered(_ node: Int, _ own: [Int]) -> [ItemDraft] {
+        var drafts: [ItemDraft] = []
+        var pending: [Int] = []
+        for index in own where blocks[index].marker == nil {
+            pending.append(index)
+            guard facts[index].names else { continue }
+            let start = pending.firstIndex { !facts[$0].body.isEmpty } ?? pending.startIndex
+            drafts.append(draft(of: facts[index].body.isEmpty ? Array(pending[start...]) : [index], node: node))
+            pending = []
+        }
+        return drafts
+    }
+
+    private func draft(of own: [Int], node: Int) -> ItemDraft {
+        let first = blocks[own[0]]
+        let isNumbered = first.marker != nil && choice.isItem[node]
+        let end = own.map { blocks[$0].range.upperBound }.max() ?? first.range.upperBound
+        var draft = ItemDraft(
+            number: isNumbered ? first.marker.map(\.number) : nil,
+            heading: choice.isItem[node] ? tree.nodes[node].parent : node,
+            range: first.range.lowerBound..<end, title: first.content)
+        for index in own.sorted() { add(index, to: &draft) }
+        draft.title = ItemTitle(keys: text.keys).title(of: draft)
+        return draft
+    }
+
+    private func add(_ index: Int, to draft: inout ItemDraft) {
+        draft.responsibility.add(facts[index].responsibility)
+        if let deadline = facts[index].deadline { draft.deadlines.append(deadline) }
+        draft.aside += facts[index].aside
+        let pieces = facts[index].body.flatMap { blocks[index].pieces(of: $0) }
+        if !pieces.isEmpty { draft.body.append(pieces) }
+    }
+}
+
+/// Finds the title of an item.
+struct ItemTitle {
+    let keys: [UInt16]
+
+    /// From behind the number to the first mark that ends a clause, or the bracket with the organisations.
+    func title(of draft: ItemDraft) -> Range<Int> {
+        guard let first = draft.body.first?.first else { return draft.title.lowerBound..<draft.title.lowerBound }
+        var depth = 0
+        for index in first {
+            switch keys[index] {
+            case Marks.open, Marks.openSquare: depth += 1
+            case Marks.close, Marks.closeSquare: depth = max(0, depth - 1)
+            case Marks.stop, Marks.semicolon, Marks.comma: if depth == 0 { return first.lowerBound..<index }
+            default: break
+            }
+        }
+        return first
+    }
+}

@@ -1,0 +1,102 @@
+/// Decides which nodes of a tree are items (事项), which are headings over them, and which are parts of them.
+///
+/// An item is where a document says who answers. Where it never says so, items are the deepest numbered level that is
+/// more than a list of headings.
+struct ItemNodes {
+    /// Whether each node is an item.
+    private(set) var isItem: [Bool]
+    /// Whether each node has items below it.
+    private(set) var holdsItems: [Bool]
+    /// Nodes without an own statement whose unnumbered paragraphs each say who answers.
+    private(set) var splits: Set<Int> = []
+
+    private let tree: OutlineTree
+    private let facts: [BlockFacts]
+    /// Whether a node, with its fields, says who answers.
+    private var states: [Bool]
+
+    /// The decision for `tree`, whose blocks have `facts`.
+    init(_ tree: OutlineTree, _ facts: [BlockFacts]) {
+        self.tree = tree
+        self.facts = facts
+        isItem = Array(repeating: false, count: tree.nodes.count)
+        holdsItems = isItem
+        states = isItem
+        for index in tree.nodes.indices where tree.nodes[index].blocks.contains(where: { facts[$0].names }) {
+            states[tree.holder(of: index)] = true
+        }
+        findSplits()
+        if states.contains(true) { chooseByStatements() } else { chooseByDepth() }
+        for index in tree.nodes.indices.reversed() where isItem[index] || holdsItems[index] {
+            if let parent = tree.nodes[index].parent { holdsItems[parent] = true }
+        }
+    }
+
+    /// Several unnumbered paragraphs under one heading, each with its own bracket, are items of their own.
+    private mutating func findSplits() {
+        for index in tree.nodes.indices where states[index] {
+            let blocks = tree.nodes[index].blocks
+            let stating = blocks.filter { facts[$0].names && !facts[$0].body.isEmpty }
+            let own = tree.nodes[index].kind == nil ? nil : blocks.first
+            if stating.count >= 2 || (tree.nodes[index].kind == nil && stating.count == 1) {
+                if let own, stating.contains(own) {
+                    splits.insert(index)
+                } else {
+                    splits.insert(index)
+                    states[index] = false
+                }
+            }
+        }
+    }
+
+    private mutating func chooseByStatements() {
+        var counts: [Marker.Kind: (all: Int, stating: Int)] = [:]
+        for (index, node) in tree.nodes.enumerated() where !node.isField {
+            guard let kind = node.kind else { continue }
+            counts[kind, default: (0, 0)].all += 1
+            counts[kind, default: (0, 0)].stating += states[index] ? 1 : 0
+        }
+        let below = statesBelow()
+        for (index, node) in tree.nodes.enumerated() where !node.isField {
+            guard let kind = node.kind, let count = counts[kind] else { continue }
+            let usual = count.stating * 2 >= count.all && count.stating > 0
+            isItem[index] = states[index] || (usual && !below[index] && !splits.contains(index) && !isInsideItem(index))
+        }
+    }
+
+    private func statesBelow() -> [Bool] {
+        var below = Array(repeating: false, count: tree.nodes.count)
+        for index in tree.nodes.indices.reversed() {
+            guard let parent = tree.nodes[index].parent else { continue }
+            if states[index] || below[index] || splits.contains(index) { below[parent] = true }
+        }
+        return below
+    }
+
+    private func isInsideItem(_ index: Int) -> Bool {
+        var node = index
+        while let parent = tree.nodes[node].parent {
+            if isItem[parent] { return true }
+            node = parent
+        }
+        return false
+    }
+
+    /// From the top, a level of headings gives way to the level below it.
+    private mutating func chooseByDepth() {
+        let numbered = tree.nodes.indices.filter { tree.nodes[$0].kind != nil && !tree.nodes[$0].isField }
+        var depth = 0
+        while true {
+            let here = numbered.filter { tree.nodes[$0].depth == depth }
+            let under = numbered.filter { tree.nodes[$0].depth == depth + 1 }
+            let parents = Set(under.compactMap { tree.nodes[$0].parent })
+            guard !under.isEmpty, under.count > here.count, parents.count * 2 >= here.count else { break }
+            depth += 1
+        }
+        for index in numbered {
+            let node = tree.nodes[index]
+            let isLeafAbove = node.depth < depth && node.children.isEmpty && false
+            isItem[index] = node.depth == depth || isLeafAbove
+        }
+    }
+}

@@ -1,0 +1,61 @@
+internal import Values
+
+/// Writes gathered items as items of a reading.
+struct ItemWriter {
+    let text: SourceText
+    let year: Int?
+    /// Whether the document says that the first of a list leads.
+    let firstLeads: Bool
+
+    /// The item of a draft with its paragraphs.
+    func item(of draft: ItemDraft, section: Int?) -> (Item, [Outline.Part]) {
+        var parts = draft.body.map { Outline.Part(passage: text.passage($0)) }
+        let deadlines = draft.deadlines.map(deadline)
+        for (field, deadline) in zip(draft.deadlines, deadlines) where deadline == nil {
+            parts.append(Outline.Part(passage: text.passage([field]), isDeadlineField: true))
+        }
+        let item = Item(
+            number: draft.number.map(text.text), section: section, title: text.text(draft.title),
+            span: text.span(draft.range), organisations: organisations(of: draft.responsibility),
+            people: draft.responsibility.people.map {
+                Person(name: text.text($0.name), role: text.text($0.role), span: text.span($0.name))
+            }, deadline: deadlines.compactMap(\.self).first)
+        return (item, parts)
+    }
+
+    private func organisations(of responsibility: Responsibility) -> [Organisation] {
+        var organisations = responsibility.names.map { name in
+            Organisation(
+                name: text.text(name.name), role: name.role, members: name.members.map(text.text),
+                span: text.span(name.name))
+        }
+        if firstLeads, !organisations.isEmpty, !organisations.contains(where: { $0.role == .lead }) {
+            organisations[0].role = .lead
+        }
+        return organisations
+    }
+
+    /// The deadline of a field that holds one date; `nil` where it holds several.
+    private func deadline(_ field: Range<Int>) -> Deadline? {
+        let passage = text.passage([field])
+        let dates = dates(in: passage)
+        guard dates.count <= 1, field.count <= 40 else { return nil }
+        let words = trimmed(field)
+        return Deadline(text: text.text(words), date: dates.first ?? nil, origin: .stated, span: text.span(words))
+    }
+
+    private func trimmed(_ field: Range<Int>) -> Range<Int> {
+        var field = field
+        while field.count > 1, let last = field.last, Marks.partsNames(text.keys[last]) { field.removeLast() }
+        return field
+    }
+
+    /// The last days of the dates named in a passage.
+    private func dates(in passage: Passage) -> [CalendarDate?] {
+        let reference = CalendarDate(year: year ?? 2000, month: 1, day: 1)
+        guard let reference else { return [] }
+        return Mentions.find(in: passage, reference: reference, planYear: year).filter { $0.kind == .date }.map {
+            if case .days(_, let last) = $0.value { last } else { nil }
+        }
+    }
+}

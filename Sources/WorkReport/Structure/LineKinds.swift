@@ -1,0 +1,91 @@
+/// Recognises lines that are no part of the text: page marks, what web pages put around a document, sign-offs.
+struct LineKinds {
+    let text: SourceText
+
+    private static let residue = Lexicon<Bool>(
+        """
+        分享到 分享: 字体: 字号: 字体大小 浏览次数 浏览量 来源: 信息来源 发布日期 发布时间 发布机构 索引号 点击数 打印本页 关闭窗口 上一篇 下一篇
+        相关新闻 返回顶部 设为首页 加入收藏 无障碍阅读 长者版 责任编辑 扫一扫 版权所有 相关附件 相关链接 发文单位 发文字号 文件类型 效力状态
+        阅读次数 访问次数 添加 栏目: 侵权投诉 海报 电脑桌面 (此件公开发布) (此件主动公开) (此件依申请公开) 【打印 主办单位:网 编辑: 朗读 VIP
+        """)
+    private static let pageWords = Set("第页共/-—－–―·.|_~".utf16)
+
+    /// Whether the line is a page number with its marks: `— 2 —`, `第 3 页`, `- 4 -`, `5/24`.
+    func isPageMark(_ line: SourceText.Line) -> Bool {
+        guard line.range.count <= 12 else { return false }
+        var digits = 0
+        var marks = 0
+        for unit in text.keys[line.range] {
+            if Marks.isDigit(unit) {
+                digits += 1
+            } else if LineKinds.pageWords.contains(unit) {
+                marks += 1
+            } else {
+                return false
+            }
+        }
+        return digits > 0 && digits <= 6 && marks > 0
+    }
+
+    /// Whether the line is only a number.
+    func isNumber(_ line: SourceText.Line) -> Bool {
+        line.range.count <= 3 && text.keys[line.range].allSatisfy(Marks.isDigit)
+    }
+
+    /// Whether the line is what a web page puts around a document.
+    func isResidue(_ line: SourceText.Line) -> Bool {
+        let start = line.range.lowerBound
+        let behindDash = line.range.count > 1 && text.keys[start] == 0x2D ? start + 1 : start
+        return line.range.count <= 80
+            && LineKinds.residue.match(text.keys, at: behindDash, before: line.range.upperBound) != nil
+    }
+
+    /// Whether the line is only a day: 2023年1月3日, 二○一一年四月六日.
+    func isDate(_ line: SourceText.Line) -> Bool {
+        guard (6...14).contains(line.range.count), let last = line.range.last, text.keys[last] == 0x65E5 else {
+            return false
+        }
+        var years = 0
+        for unit in text.keys[line.range].dropLast() {
+            if unit == 0x5E74 || unit == 0x6708 {
+                years += 1
+            } else if !Marks.isDigit(unit), Marks.numeral(unit) == nil {
+                return false
+            }
+        }
+        return years == 2
+    }
+
+    /// Whether the line announces an annex: 附件, 附件1, 附件：….
+    func isAnnex(_ line: SourceText.Line) -> Bool {
+        let start = line.range.lowerBound
+        guard line.range.count >= 2, text.keys[start] == 0x9644, text.keys[start + 1] == 0x4EF6 else { return false }
+        return text.keys[line.range].dropFirst(2).allSatisfy {
+            Marks.isDigit($0) || $0 == Marks.colon || Marks.numeral($0) != nil
+        }
+    }
+}
+
+/// The width at which a document's lines were broken, where it was broken at a width.
+struct WrapWidth {
+    /// The columns of a full line; `nil` where each line is a paragraph.
+    let columns: Int?
+
+    /// The width that many lines share as their greatest.
+    init(_ lines: [SourceText.Line]) {
+        let widths = lines.map { $0.width + $0.indent }.sorted()
+        guard widths.count >= 8 else {
+            columns = nil
+            return
+        }
+        let greatest = widths[widths.count * 9 / 10]
+        let near = widths.count { (greatest - 6...greatest + 4).contains($0) }
+        columns = (30...140).contains(greatest) && near * 3 >= widths.count ? greatest : nil
+    }
+
+    /// Whether the line reaches the end of its line, so that the next one may go on with it.
+    func isFull(_ line: SourceText.Line) -> Bool {
+        guard let columns else { return false }
+        return line.width + line.indent >= columns - 6
+    }
+}

@@ -1,0 +1,136 @@
+/// The number at the head of a heading or item: `一、`, `（一）`, `1.`, `1、`, `（1）`, `一是`, `★`.
+struct Marker: Sendable, Hashable {
+    /// The printed form, which documents use to tell levels apart.
+    enum Kind: Int, Sendable, Hashable, CaseIterable {
+        case chapter, numeralComma, numeralBracket, digitDot, digitComma, digitBracket, circled, numeralIs, star, bare
+    }
+
+    /// Its form.
+    var kind: Kind
+    /// What it counts to; 0 for a star.
+    var value: Int
+    /// The number as printed, without its marks; empty for a star.
+    var number: Range<Int>
+    /// The marker with its marks.
+    var range: Range<Int>
+}
+
+/// Finds markers at places where one may stand.
+struct MarkerReader {
+    let keys: [UInt16]
+    let gaps: [Bool]
+
+    /// The marker that begins at `start`, within a line that ends at `end`.
+    func marker(at start: Int, before end: Int) -> Marker? {
+        guard start < end else { return nil }
+        switch keys[start] {
+        case Marks.star: return Marker(kind: .star, value: 0, number: start..<start, range: start..<start + 1)
+        case Marks.open: return bracketed(at: start, before: end)
+        case 0x7B2C: return chapter(at: start, before: end)
+        case 0x2460...0x2473:
+            let value = Int(keys[start]) - 0x245F
+            return Marker(kind: .circled, value: value, number: start..<start + 1, range: start..<start + 1)
+        case let unit where Marks.isDigit(unit): return digits(at: start, before: end)
+        default: return numeral(at: start, before: end)
+        }
+    }
+
+    /// A line that is nothing but a number, or a number with white space and text behind it.
+    func bare(at start: Int, before end: Int) -> Marker? {
+        guard let (value, behind) = number(at: start, before: end), behind == end || gaps[behind] else { return nil }
+        return Marker(kind: .bare, value: value, number: start..<behind, range: start..<behind)
+    }
+
+    private func digits(at start: Int, before end: Int) -> Marker? {
+        guard let (value, behind) = number(at: start, before: end), behind < end else { return nil }
+        let next = behind + 1
+        switch keys[behind] {
+        case Marks.dot, Marks.stop:
+            guard next >= end || startsText(at: next, before: end) else { return nil }
+            return Marker(kind: .digitDot, value: value, number: start..<behind, range: start..<next)
+        case Marks.listComma:
+            guard next >= end || startsText(at: next, before: end) else { return nil }
+            return Marker(kind: .digitComma, value: value, number: start..<behind, range: start..<next)
+        case Marks.close:
+            return Marker(kind: .digitBracket, value: value, number: start..<behind, range: start..<next)
+        default: return nil
+        }
+    }
+
+    /// Whether what stands behind a point can be text: no second digit, unless it is a year or stands apart.
+    private func startsText(at index: Int, before end: Int) -> Bool {
+        guard Marks.isDigit(keys[index]) else { return !Marks.partsNames(keys[index]) && keys[index] != Marks.dot }
+        var behind = index
+        while behind < end, Marks.isDigit(keys[behind]) { behind += 1 }
+        let isYear = behind - index == 4 && behind < end && keys[behind] == 0x5E74
+        return isYear || (gaps[index] && behind < end && Marks.isHan(keys[behind]))
+    }
+
+    private func bracketed(at start: Int, before end: Int) -> Marker? {
+        let inner = start + 1
+        if let (value, behind) = number(at: inner, before: end), value < 100, behind < end, keys[behind] == Marks.close
+        {
+            return Marker(kind: .digitBracket, value: value, number: inner..<behind, range: start..<behind + 1)
+        }
+        guard let (value, behind) = numeralValue(at: inner, before: end), behind < end, keys[behind] == Marks.close
+        else { return nil }
+        let comma = behind + 1 < end && keys[behind + 1] == Marks.listComma
+        return Marker(
+            kind: .numeralBracket, value: value, number: inner..<behind, range: start..<behind + (comma ? 2 : 1))
+    }
+
+    private func numeral(at start: Int, before end: Int) -> Marker? {
+        guard let (value, behind) = numeralValue(at: start, before: end), behind < end else { return nil }
+        switch keys[behind] {
+        case Marks.listComma, Marks.dot:
+            guard behind + 1 >= end || Marks.numeral(keys[behind + 1]) == nil || gaps[behind + 1] else { return nil }
+            return Marker(kind: .numeralComma, value: value, number: start..<behind, range: start..<behind + 1)
+        case 0x662F:
+            return Marker(kind: .numeralIs, value: value, number: start..<behind, range: start..<behind + 1)
+        default: return nil
+        }
+    }
+
+    /// 第一章, 第二部分, 第三篇.
+    private func chapter(at start: Int, before end: Int) -> Marker? {
+        guard let (value, behind) = numeralValue(at: start + 1, before: end), behind < end else { return nil }
+        var last = behind + 1
+        switch keys[behind] {
+        case 0x7AE0, 0x7BC7: break
+        case 0x90E8:
+            guard last < end, keys[last] == 0x5206 else { return nil }
+            last += 1
+        default: return nil
+        }
+        if last < end, keys[last] == Marks.listComma || keys[last] == Marks.colon { last += 1 }
+        return Marker(kind: .chapter, value: value, number: start + 1..<behind, range: start..<last)
+    }
+
+    private func number(at start: Int, before end: Int) -> (value: Int, end: Int)? {
+        var value = 0
+        var index = start
+        while index < end, index - start < 4, Marks.isDigit(keys[index]) {
+            value = value * 10 + Int(keys[index]) - 0x30
+            index += 1
+        }
+        return index > start && index - start < 4 && value > 0 ? (value, index) : nil
+    }
+
+    private func numeralValue(at start: Int, before end: Int) -> (value: Int, end: Int)? {
+        var value = 0
+        var tens = false
+        var index = start
+        while index < end, index - start < 4, let digit = Marks.numeral(keys[index]) {
+            if digit == 10 {
+                guard !tens else { return nil }
+                value = max(value, 1) * 10
+                tens = true
+            } else {
+                guard index == start || tens && value % 10 == 0 && index > start else { return nil }
+                value += digit
+            }
+            index += 1
+        }
+        return index > start && value > 0 ? (value, index) : nil
+    }
+}

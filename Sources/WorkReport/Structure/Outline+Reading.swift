@@ -1,0 +1,29 @@
+internal import Values
+
+extension Outline {
+    /// The whole reading: the outline with what its sentences commit to, and what a person should look at.
+    func read(source: [UInt8]) -> Reading {
+        var reading = reading
+        let map = map
+        let rules = CommitmentRules(source: source, planYear: reading.year) { map.span($0) }
+        for index in reading.items.indices {
+            let passages = bodies[index].map(passage)
+            let result = rules.read(
+                passages, title: reading.items[index].title, deadline: reading.items[index].deadline)
+            reading.items[index].commitments = result.commitments
+            reading.unread += result.unread
+        }
+        reading.unread.sort { ($0.span.start, $0.span.end) < ($1.span.start, $1.span.end) }
+        return reading
+    }
+
+    private func passage(of part: Part) -> ItemPassage {
+        var mentions: [Mention] = []
+        if let reference = CalendarDate(year: reading.year ?? 2000, month: 1, day: 1) {
+            mentions = Mentions.find(in: part.passage, reference: reference, planYear: reading.year)
+        }
+        return ItemPassage(
+            passage: part.passage, mentions: mentions, part: part.isDeadlineField ? .deadlineField : .task,
+            deadline: part.deadline)
+    }
+}

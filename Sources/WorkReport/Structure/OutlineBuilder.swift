@@ -1,0 +1,90 @@
+internal import Values
+
+/// Puts the outline of a document together.
+struct OutlineBuilder {
+    let text: SourceText
+    let blocks: [Block]
+    let noise: [Int]
+    let zones: DocumentZones
+    let facts: [BlockFacts]
+    let tree: OutlineTree
+    let choice: ItemNodes
+
+    init(_ text: SourceText) {
+        self.text = text
+        let (all, noise) = BlockReader(text).read(text.lines.indices)
+        self.noise = noise
+        let reader = BlockFactReader(text)
+        zones = DocumentZones(text, all, all.map(reader.facts))
+        blocks = zones.body.map { all[$0] }
+        facts = blocks.map(reader.facts)
+        tree = OutlineTree(blocks)
+        choice = ItemNodes(tree, facts)
+    }
+
+    /// The outline.
+    func outline() -> Outline {
+        let gatherer = ItemGatherer(text: text, blocks: blocks, facts: facts, tree: tree, choice: choice)
+        let drafts = gatherer.drafts()
+        var document = DocumentFacts(text, before: drafts.first?.range.lowerBound)
+        var reading = Reading()
+        let headings = sections(holding: drafts)
+        reading.sections = headings.map { section(of: blocks[tree.nodes[$0].blocks[0]]) }
+        let positions = Dictionary(uniqueKeysWithValues: headings.enumerated().map { ($1, $0) })
+        document.countsAgainst(sections: reading.sections.count, items: drafts.count)
+        document.fill(&reading)
+        let writer = ItemWriter(
+            text: text, year: reading.year, firstLeads: drafts.contains { $0.responsibility.firstLeads })
+        var bodies: [[Outline.Part]] = []
+        for draft in drafts {
+            let (item, parts) = writer.item(of: draft, section: topHeading(of: draft).flatMap { positions[$0] })
+            reading.items.append(item)
+            bodies.append(parts)
+        }
+        reading.unread = coverage(drafts: drafts, headings: headings, title: document.titleLines)
+        return Outline(reading: reading, bodies: bodies, map: text.map, remarks: remarks())
+    }
+
+    private func remarks() -> StructureRemarks {
+        StructureRemarks(
+            jumps: tree.jumps.map { jump in
+                let block = blocks[tree.nodes[jump.node].blocks[0]]
+                return (text.span(block.marker?.range ?? block.range), jump.expected)
+            })
+    }
+
+    /// The outermost headings: numbered nodes that hold items and are none.
+    private func sections(holding drafts: [ItemDraft]) -> [Int] {
+        tree.nodes.indices.filter { index in
+            let node = tree.nodes[index]
+            return node.kind != nil && node.parent == nil && !choice.isItem[index] && !node.isField
+        }
+    }
+
+    private func topHeading(of draft: ItemDraft) -> Int? {
+        guard var node = draft.heading else { return nil }
+        while let parent = tree.nodes[node].parent { node = parent }
+        return choice.isItem[node] ? nil : node
+    }
+
+    private func section(of block: Block) -> Section {
+        let heading = headingRange(of: block)
+        let title = (block.marker?.range.upperBound ?? heading.lowerBound)..<heading.upperBound
+        return Section(
+            number: block.marker.map { text.text($0.number) }, title: text.text(title), span: text.span(heading))
+    }
+
+    /// The heading itself: a paragraph that goes on behind it in the same line is not part of it.
+    private func headingRange(of block: Block) -> Range<Int> {
+        let stop = block.content.first { text.keys[$0] == Marks.stop }
+        return block.range.lowerBound..<(stop.map { $0 + 1 } ?? block.range.upperBound)
+    }
+
+    private func coverage(drafts: [ItemDraft], headings: [Int], title: Range<Int>?) -> [Unread] {
+        var covered = drafts.map(\.range) + headings.map { headingRange(of: blocks[tree.nodes[$0].blocks[0]]) }
+        covered.sort { $0.lowerBound < $1.lowerBound }
+        let subheadings = tree.nodes.indices.filter { tree.nodes[$0].kind != nil && !choice.isItem[$0] }
+            .map { blocks[tree.nodes[$0].blocks[0]].range.lowerBound }
+        return Coverage(text: text, noise: Set(noise), headings: Set(subheadings), title: title).unread(covered)
+    }
+}

@@ -1,0 +1,66 @@
+import Testing
+import Values
+import WorkReport
+
+@Suite struct WorkReaderTests {
+    static let document = """
+        2026年政府工作报告任务分解
+
+        现将报告确定的2026年两项工作予以分解。
+
+        一、稳增长，促发展
+
+        1.抓项目。年内开工建设城东
+
+        大桥；6月底前建成投用水厂。
+
+        责任单位：县发改委，县工业园（东区、西区），县
+
+        住建局
+
+        二、惠民生
+
+        2.办实事。新增就业8800人。
+
+        责任单位：县人社局
+        """
+
+    @Test func findsSectionsItemsAndOrganisations() throws {
+        let reading = try WorkReader.read(Array(Self.document.utf8))
+        #expect(reading.sections.map(\.title) == ["稳增长，促发展", "惠民生"])
+        #expect(reading.items.map(\.number) == ["1", "2"])
+        #expect(reading.items.map(\.section) == [0, 1])
+        #expect(reading.items.map(\.title) == ["抓项目", "办实事"])
+        #expect(reading.items[0].organisations.map(\.name) == ["县发改委", "县工业园", "县住建局"])
+        #expect(reading.items[0].organisations[1].members == ["东区", "西区"])
+        #expect(reading.year == 2026)
+    }
+
+    @Test(arguments: [
+        ([], ReadingError.Code.empty), (Array(" \n\u{3000}".utf8), .empty), ([0xE4, 0xB8], .notUTF8),
+        ([0x41, 0xFF], .notUTF8),
+    ])
+    func refuses(source: [UInt8], code: ReadingError.Code) {
+        #expect(throws: ReadingError.self) { try WorkReader.read(source) }
+        do {
+            _ = try WorkReader.read(source)
+        } catch {
+            #expect(error.code == code)
+        }
+    }
+
+    @Test func writesEveryKeyOfTheContract() throws {
+        let reading = try WorkReader.read(Array(Self.document.utf8))
+        let json = reading.json(source: SourceDescription(name: "a.txt", format: "txt", sha256: "", bytes: 1))
+        let keys = [
+            "schema", "source", "title", "year", "place", "announced", "sections", "items", "unread", "findings",
+        ]
+        #expect(json.members?.map(\.name) == keys)
+        #expect(json["announced"]?.members?.map(\.name) == ["sections", "items"])
+        let item = try #require(json["items"]?.array?.first)
+        #expect(
+            item.members?.map(\.name) == [
+                "number", "section", "title", "span", "organisations", "people", "deadline", "commitments",
+            ])
+    }
+}
