@@ -1,0 +1,43 @@
+import Pages
+
+/// Who may use which address: the one table that the server obeys and that a test goes through.
+enum AccessTable {
+    /// One address.
+    struct Row: Sendable, Hashable {
+        /// The method.
+        let method: Route.Method
+        /// The path, with parameters written `:book`.
+        let pattern: String
+        /// Who may use it.
+        let access: Access
+    }
+
+    /// All addresses.
+    static let rows: [Row] =
+        [
+            row(.setUp, .everybody), row(.setUpPost, .everybody),
+            row(.invitation, .everybody), row(.invitationPost, .everybody),
+            row(.signIn, .everybody), row(.signInPost, .everybody), row(.signOut, .signedIn),
+            row(.language, .everybody), row(.asset, .everybody),
+            row(.home, .signedIn), row(.importPost, .holding(.edit)),
+            row(.book, .holding(.read)), row(.reading, .holding(.read)),
+            row(.document, .holding(.read)), row(.original, .holding(.read)),
+            row(.ledger, .holding(.read)), row(.ledgerFile, .holding(.read)), row(.item, .holding(.read)),
+            row(.people, .holding(.managePeople)), row(.invitePost, .holding(.managePeople)),
+            Row(method: .get, pattern: "/health", access: .everybody),
+            Row(method: .get, pattern: "/api/v1/books", access: .holding(.read)),
+            Row(method: .get, pattern: "/api/v1/books/:book", access: .holding(.read)),
+            Row(method: .post, pattern: "/api/v1/readings", access: .holding(.read)),
+        ] + Route.editing.map { row($0, .holding(approvals.contains($0) ? .approve : .edit)) }
+
+    /// The row of an address.
+    static func access(_ method: Route.Method, _ pattern: String) -> Access? {
+        rows.first { $0.method == method && $0.pattern == pattern }?.access
+    }
+
+    private static let approvals: Set<Route> = [.approve, .returnPlan]
+
+    private static func row(_ route: Route, _ access: Access) -> Row {
+        Row(method: route.method, pattern: route.pattern, access: access)
+    }
+}

@@ -1,0 +1,56 @@
+import Ledger
+import LedgerStore
+import Logging
+import Synchronization
+import Testing
+import Values
+
+@testable import Server
+
+/// A server with stores in memory and a clock that stands still until it is moved.
+struct Site {
+    /// A clock that tests move.
+    final class Clock: Sendable {
+        private let time = Mutex(Moment(millisecondsSince1970: 1_920_000_000_000))
+
+        var now: Moment { time.withLock { $0 } }
+
+        func advance(minutes: Int64) {
+            time.withLock { $0 = $0.adding(milliseconds: minutes * 60_000) }
+        }
+    }
+
+    static let password = "很长很长的一句话作密码"
+
+    let clock = Clock()
+    let accounts = MemoryAccounts()
+    let server: DubanServer
+
+    init(settings: ServerSettings = ServerSettings()) {
+        let clock = clock
+        server = DubanServer(
+            settings: settings, accounts: accounts, clock: { clock.now },
+            randomBytes: { (0..<$0).map { _ in UInt8.random(in: 0...255) } },
+            logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }, onRunning: { _ in }, passwordCost: .least)
+    }
+
+    /// A browser that knows nothing yet.
+    func browser() -> Browser { Browser(server) }
+
+    /// A browser that is signed in with the given roles.
+    func browser(_ roles: Set<Role>) async throws -> Browser {
+        let login = "login-\(roles.map(\.rawValue).sorted().joined(separator: "-"))"
+        if try await accounts.account(login: login) == nil {
+            let hash = try await PasswordHasher(cost: .least).hash(Site.password)
+            try await accounts.addAccount(
+                Account(
+                    id: ActorID(login), login: login, displayName: "测试员", passwordHash: hash, roles: roles,
+                    created: clock.now))
+        }
+        let browser = browser()
+        _ = try await browser.get("/sign-in")
+        let reply = try await browser.post("/sign-in", [("login", login), ("password", Site.password)])
+        try #require(reply.status == 303)
+        return browser
+    }
+}
