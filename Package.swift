@@ -21,6 +21,9 @@ func tests(_ name: String, _ dependencies: [Target.Dependency], data: [String] =
 }
 
 let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
+let hummingbirdCore = Target.Dependency.product(name: "HummingbirdCore", package: "hummingbird")
+let httpTypes = Target.Dependency.product(name: "HTTPTypes", package: "swift-http-types")
+let nio = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let lifecycle = Target.Dependency.product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
@@ -41,6 +44,9 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
         .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", exact: "2.13.0"),
+        // Hummingbird brings these two; they are named here because the server imports them itself.
+        .package(url: "https://github.com/apple/swift-http-types", exact: "1.8.0"),
+        .package(url: "https://github.com/apple/swift-nio", exact: "2.101.2"),
         .package(url: "https://github.com/apple/swift-configuration", exact: "1.4.0", traits: []),
         .package(url: "https://github.com/swiftlang/swift-docc-plugin", exact: "1.5.0"),
     ],
@@ -69,7 +75,10 @@ let package = Package(
         library("Pages", ["Values", "Ledger"]),
         library(
             "Server",
-            ["Values", "Ledger", "LedgerStore", "Workflows", "Pages", "Digests", "CSodium", hummingbird, logging, lifecycle]
+            [
+                "Values", "Ledger", "LedgerStore", "Workflows", "Pages", "Digests", "CSodium", hummingbird,
+                hummingbirdCore, httpTypes, nio, logging, lifecycle,
+            ]
         ),
 
         // Layer 4 and 5: composition and commands.
@@ -95,7 +104,10 @@ let package = Package(
         tests("PagesTests", ["Pages", "Ledger", "Values"]),
         tests(
             "ServerTests",
-            ["Server", "Pages", "Workflows", "LedgerStore", "LedgerSQLite", "LedgerTesting", "Ledger", "Values", hummingbird]
+            [
+                "Server", "Pages", "Workflows", "LedgerStore", "LedgerSQLite", "LedgerTesting", "Ledger", "Values",
+                hummingbird, httpTypes, nio, logging,
+            ]
         ),
         tests("CommandTests", ["Bootstrap", "duban"]),
         tests("TidyTests", []),
