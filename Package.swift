@@ -99,7 +99,7 @@ let package = Package(
         tests("WorkReportTests", ["WorkReport", "Values"], data: ["Documents"]),
         tests("LedgerTests", ["Ledger", "Values"]),
         tests("LedgerStoreTests", ["LedgerStore", "LedgerSQLite", "LedgerTesting", "Ledger", "Values", "Digests", grdb]),
-        tests("OfficeFilesTests", ["OfficeFiles"]),
+        tests("OfficeFilesTests", ["OfficeFiles", "CArchive"]),
         tests("WorkflowsTests", ["Workflows", "LedgerTesting", "LedgerStore", "LedgerSQLite", "Ledger", "WorkReport", "OfficeFiles", "Values"]),
         tests("PagesTests", ["Pages", "Ledger", "Values"]),
         tests(

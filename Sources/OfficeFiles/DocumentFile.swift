@@ -1,0 +1,28 @@
+/// Reads the text of the files that offices exchange.
+public enum DocumentFile {
+    /// The largest file that is read.
+    public static let maximumBytes = 64 << 20
+
+    /// The text of a file.
+    ///
+    /// The format is told from the bytes alone; a wrong or missing extension does no harm. Nothing outside the bytes
+    /// is read, memory and time are bounded by their number.
+    ///
+    /// - Parameters:
+    ///   - bytes: the file.
+    ///   - name: its name, which decides nothing and is there for the caller's messages and logs.
+    /// - Returns: its text, not empty, with what stands beside it.
+    /// - Throws: ``FileError`` with a sentence that says what is wrong and what to do.
+    public static func open(bytes: [UInt8], named name: String) throws(FileError) -> DocumentText {
+        guard !bytes.isEmpty else { throw .empty }
+        guard bytes.count <= maximumBytes else { throw .tooLarge }
+        let document: DocumentText
+        switch FileKind(of: bytes) {
+        case .text: document = try PlainText.read(bytes)
+        case .archive: document = try WordFile.read(bytes)
+        case .refused(let error): throw error
+        }
+        guard document.text.unicodeScalars.contains(where: { !$0.properties.isWhitespace }) else { throw .noText }
+        return document
+    }
+}

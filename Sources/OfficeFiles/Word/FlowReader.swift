@@ -1,0 +1,137 @@
+/// A line of the running text: a paragraph or a table row.
+struct Line {
+    var text: String
+    var kind: TextBlock.Kind
+}
+
+/// Reads the blocks of a part in order: paragraphs with their numbers, tables row by row.
+struct FlowReader {
+    private let context: WordContext
+    private var numbering: NumberingState
+    private var fields: [Bool] = []
+    /// The text of paragraphs whose mark is deleted or hidden: it stands before the next paragraph's.
+    private var pending = ""
+    /// What was met that is not in the text.
+    private(set) var tally = Tally()
+
+    init(context: WordContext) {
+        self.context = context
+        numbering = NumberingState(context.numbering)
+    }
+
+    /// The lines that a block comes to.
+    mutating func lines(of block: Element) -> [Line] {
+        switch block.name {
+        case "w:p": return paragraph(block)
+        case "w:tbl": return table(block)
+        case "w:sdt": return block.isPlaceholder ? [] : inner(block.child("w:sdtContent"))
+        case "w:customXml", "w:ins", "w:moveTo": return inner(block)
+        case "mc:AlternateContent": return inner(block.chosen)
+        case "w:altChunk":
+            tally.embeddedDocuments += 1
+            return []
+        default: return []
+        }
+    }
+
+    /// What is left at the end of the part.
+    mutating func rest() -> [Line] {
+        defer { pending = "" }
+        return pending.isEmpty ? [] : [Line(text: pending, kind: .paragraph)]
+    }
+
+    private mutating func inner(_ container: Element?) -> [Line] {
+        var result: [Line] = []
+        for block in container?.children ?? [] {
+            if case .element(let element) = block { result += lines(of: element) }
+        }
+        return result
+    }
+
+    private mutating func paragraph(_ element: Element) -> [Line] {
+        var runs = RunReader(styles: context.styles, fields: fields, tally: tally)
+        runs.read(element)
+        fields = runs.fields
+        tally = runs.tally
+        let boxed = runs.boxes.flatMap { inner($0) }
+        let properties = element.child("w:pPr")
+        if isMarkGone(properties) {
+            pending += runs.text
+            return boxed
+        }
+        let body = pending + runs.text
+        pending = ""
+        let number = number(of: properties) ?? ""
+        let text = body.isEmpty ? number.droppingTrailingSpace : number + body
+        return [Line(text: text, kind: kind(of: properties))] + boxed
+    }
+
+    private mutating func isMarkGone(_ properties: Element?) -> Bool {
+        guard let mark = properties?.child("w:rPr") else { return false }
+        if mark.child("w:del") != nil || mark.child("w:moveFrom") != nil {
+            tally.hasTrackedChanges = true
+            return true
+        }
+        return mark.flag("w:vanish") ?? false
+    }
+
+    private mutating func number(of properties: Element?) -> String? {
+        let own = ListReference(properties?.child("w:numPr"))
+        let styled = context.styles.list(of: properties?.child("w:pStyle")?["w:val"])
+        guard let list = own.id ?? styled?.reference.id, list > 0 else { return nil }
+        let linked = styled.flatMap { context.numbering.level(ofStyle: $0.style, in: list) }
+        let level = own.level ?? linked ?? styled?.reference.level ?? 0
+        guard (0..<9).contains(level) else { return nil }
+        return numbering.next(list: list, level: level)
+    }
+
+    private func kind(of properties: Element?) -> TextBlock.Kind {
+        if let level = properties?.child("w:outlineLvl")?["w:val"].flatMap({ Int($0) }) {
+            return level < 9 ? .heading(level: level + 1) : .paragraph
+        }
+        return context.styles.headingLevel(of: properties?.child("w:pStyle")?["w:val"]).map { .heading(level: $0) }
+            ?? .paragraph
+    }
+
+    private mutating func table(_ element: Element) -> [Line] {
+        var merges = MergedCells()
+        var result: [Line] = []
+        for row in element.tableRows {
+            guard row.child("w:trPr", "w:del") == nil else {
+                tally.hasTrackedChanges = true
+                continue
+            }
+            result += lines(ofRow: row, merges: &merges)
+        }
+        return result
+    }
+
+    private mutating func lines(ofRow row: Element, merges: inout MergedCells) -> [Line] {
+        var cells: [[Line]] = []
+        var column = row.child("w:trPr", "w:gridBefore")?["w:val"].flatMap { Int($0) } ?? 0
+        var isFrame = false
+        for cell in row.tableCells {
+            let shape = CellShape(cell)
+            guard !shape.isGone else { continue }
+            isFrame = isFrame || cell.child("w:tbl") != nil
+            cells.append(merges.lines(of: shape, at: column) { inner(cell) })
+            column += shape.columns
+        }
+        if cells.count == 1 || isFrame { return cells.flatMap { $0 } }
+        return [Line(text: cells.map(\.joined).joined(separator: " | "), kind: .row)]
+    }
+}
+
+extension [Line] {
+    /// A cell's lines as one.
+    fileprivate var joined: String {
+        map { String($0.text.map { $0.isNewline ? "\u{3000}" : $0 }) }.filter { !$0.isEmpty }.joined(
+            separator: "\u{3000}")
+    }
+}
+
+extension String {
+    fileprivate var droppingTrailingSpace: String {
+        hasSuffix(" ") ? String(dropLast()) : self
+    }
+}

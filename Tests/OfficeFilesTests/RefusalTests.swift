@@ -1,0 +1,122 @@
+import Testing
+
+@testable import OfficeFiles
+
+/// Files that are not read, each with its own answer.
+@Suite struct RefusalTests {
+    private func code(_ bytes: [UInt8]) -> FileError.Code? {
+        do throws(FileError) {
+            _ = try DocumentFile.open(bytes: bytes, named: "a")
+            return nil
+        } catch { return error.code }
+    }
+
+    private func compound(_ stream: String) -> [UInt8] {
+        var bytes: [UInt8] = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1] + Array(repeating: 0, count: 1016)
+        for (index, unit) in stream.utf16.enumerated() { bytes[512 + 2 * index] = UInt8(unit) }
+        return bytes
+    }
+
+    private func zip(_ entries: (String, String)...) -> [UInt8] {
+        ZipFixture.archive(entries.map { ($0.0, Array($0.1.utf8)) })
+    }
+
+    @Test(
+        arguments: [
+            Array("%PDF-1.7\n".utf8), [0x89, 0x50, 0x4E, 0x47, 0x0D], [0xFF, 0xD8, 0xFF, 0xE0], Array("{\\rtf1".utf8),
+            Array("Rar!\u{1A}".utf8), [0x1F, 0x8B, 8], Array("<!DOCTYPE html><p>甲".utf8), Array("\n<HTML>".utf8),
+            Array("<?xml version=\"1.0\"?><w:wordDocument/>".utf8),
+        ] as [[UInt8]])
+    func namesKnownFormats(bytes: [UInt8]) {
+        #expect(code(bytes) == .unsupported)
+    }
+
+    @Test func tellsOldFilesFromProtectedOnes() {
+        #expect(code(compound("WordDocument")) == .unsupported)
+        #expect(code(compound("Workbook")) == .unsupported)
+        #expect(code(compound("EncryptedPackage")) == .encrypted)
+        #expect(CompoundFile.refusal(of: compound("WordDocument")).chinese.contains(".doc"))
+    }
+
+    @Test func tellsOtherArchives() {
+        let workbook = "<workbook xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"/>"
+        let relations =
+            "<Relationships><Relationship Type=\"a/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>"
+        #expect(code(zip(("_rels/.rels", relations), ("xl/workbook.xml", workbook))) == .unsupported)
+        #expect(code(zip(("OFD.xml", "<a/>"))) == .unsupported)
+        #expect(code(zip(("mimetype", ""), ("content.xml", "<a/>"))) == .unsupported)
+        #expect(code(zip(("照片.jpg", "x"), ("a.txt", "x"))) == .unsupported)
+        #expect(code(zip(("[Content_Types].xml", "<a/>"))) == .damaged)
+        #expect(code(zip(("word/document.xml", "<a/>"))) == .unknown)
+        #expect(code(zip()) == .unsupported)
+    }
+
+    @Test func refusesEncryptedEntries() {
+        let bytes = ZipFixture.archive([("word/document.xml", Array("<a/>".utf8))], password: "x")
+        #expect(code(bytes) == .encrypted)
+    }
+
+    @Test func refusesDamagedMarkup() {
+        #expect(code(zip(("word/document.xml", ""))) == .damaged)
+        #expect(code(zip(("word/document.xml", "<w:document"))) == .damaged)
+        #expect(code(WordFixture("<w:p>").bytes()) == .damaged)
+        #expect(code(WordFixture("<w:p><w:r><w:t>\u{1}</w:t></w:r></w:p>").bytes()) == .damaged)
+    }
+
+    @Test func refusesAPictureInAWordFile() {
+        #expect(code(WordFixture("<w:p><w:r><w:drawing/></w:r></w:p>").bytes()) == .noText)
+    }
+
+    @Test func refusesABombOfZeroes() {
+        let bomb = ZipFixture.archive([("word/document.xml", [UInt8](repeating: 0x20, count: 40 << 20))])
+        #expect(bomb.count < 100_000)
+        #expect(code(bomb) == .hostile)
+    }
+
+    @Test func refusesManyEntries() {
+        #expect(code(ZipFixture.archive((0...10_000).map { ("\($0)", []) })) == .tooLarge)
+    }
+
+    @Test(arguments: [
+        "<!DOCTYPE a [<!ENTITY a \"x\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;\"><!ENTITY c \"&b;&b;&b;&b;&b;&b;&b;&b;\">]>",
+        "<!DOCTYPE a [<!ENTITY c SYSTEM \"file:///etc/passwd\">]>", "<!DOCTYPE a SYSTEM \"file:///etc/passwd\">",
+        "<!DOCTYPE a [<!ENTITY % p SYSTEM \"file:///etc/passwd\"> %p;]>", "<!DOCTYPE w:document>",
+    ])
+    func refusesDocumentTypes(prefix: String) {
+        var file = WordFixture("<w:p><w:r><w:t>&c;</w:t></w:r></w:p>")
+        file.documentPrefix = prefix
+        #expect([.hostile, .damaged].contains(code(file.bytes())))
+        file.body = paragraph("甲")
+        #expect(code(file.bytes()) == .hostile)
+    }
+
+    @Test func refusesDeepNesting() {
+        let depth = 5000
+        let tables =
+            String(repeating: "<w:tbl><w:tr><w:tc>", count: depth)
+            + String(repeating: "</w:tc></w:tr></w:tbl>", count: depth)
+        #expect(code(WordFixture(tables).bytes()) == .damaged)
+    }
+
+    @Test func answersToAnyBytes() {
+        var state: UInt64 = 0x9E37_79B9_7F4A_7C15
+        for length in 0..<400 {
+            let bytes = (0..<length).map { _ in
+                state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+                return UInt8(truncatingIfNeeded: state >> 33)
+            }
+            _ = code(bytes)
+            _ = code([0x50, 0x4B, 3, 4] + bytes)
+            _ = code([0xFF, 0xFE] + bytes)
+        }
+    }
+
+    @Test(arguments: [
+        FileError.empty, .tooLarge, .encrypted, .damagedArchive, .hostile, .noText, .unknown, .decoderMissing,
+        .brokenText(line: 3), .unsupported("网页", "a web page"),
+    ])
+    func saysItInOneSentence(error: FileError) {
+        #expect(error.chinese.hasSuffix("。") && error.chinese.count { $0 == "。" } == 1)
+        #expect(error.english.hasSuffix(".") && !error.english.contains("\n"))
+    }
+}
