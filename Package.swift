@@ -2,7 +2,7 @@
 
 import PackageDescription
 
-/// Every target is held to the same strict language: see docs/CONVENTIONS in CONTRIBUTING.md.
+/// Every target is held to the same strict language: see CONTRIBUTING.md.
 let strict: [SwiftSetting] = [
     .swiftLanguageMode(.v6),
     .enableUpcomingFeature("ExistentialAny"),

@@ -1,0 +1,54 @@
+import Foundation
+import Testing
+
+/// The layers of docs/architecture.md: what each target may import. A new import is a reviewed line here.
+private let allowedImports: [String: Set<String>] = [
+    "Values": [],
+    "WorkReport": ["Values"],
+    "Ledger": ["Values"],
+    "Digests": ["CSodium"],
+    "LedgerStore": ["Values", "Ledger", "Digests"],
+    "LedgerSQLite": ["Values", "Ledger", "LedgerStore", "Digests", "GRDB", "Logging", "Foundation", "Dispatch", "Glibc", "Synchronization"],
+    "LedgerTesting": ["Values", "Ledger", "LedgerStore", "Digests", "Testing", "Synchronization"],
+    "OfficeFiles": ["CArchive", "CXML2", "Glibc", "Synchronization"],
+    "Workflows": ["Values", "WorkReport", "Ledger", "LedgerStore", "OfficeFiles", "Digests"],
+    "Pages": ["Values", "Ledger"],
+    "Server": [
+        "Values", "Ledger", "LedgerStore", "Workflows", "Pages", "Digests", "CSodium", "Hummingbird", "Logging",
+        "ServiceLifecycle", "Dispatch", "Synchronization", "Foundation", "NIOCore", "HTTPTypes",
+    ],
+    "Bootstrap": [
+        "Values", "WorkReport", "Ledger", "LedgerStore", "LedgerSQLite", "OfficeFiles", "Workflows", "Server",
+        "Digests", "Logging", "ServiceLifecycle", "Configuration", "Foundation", "Glibc",
+    ],
+    "duban": ["Bootstrap", "Values", "WorkReport", "Workflows", "OfficeFiles", "ArgumentParser", "Glibc", "Foundation"],
+]
+
+@Suite struct ImportTests {
+    @Test func everyTargetImportsOnlyWhatItsLayerMay() throws {
+        var violations: [String] = []
+        for source in try ProjectFiles.swift(under: "Sources") {
+            let allowed = try #require(allowedImports[source.target], "no row for target \(source.target)")
+            for module in source.lines.compactMap(importedModule) where !allowed.contains(module) {
+                violations.append("\(source.path) imports \(module)")
+            }
+        }
+        #expect(violations == [])
+    }
+
+    @Test func onlyBootstrapNamesADriver() throws {
+        let drivers = ["LedgerSQLite", "LedgerPostgres"]
+        let naming = try ProjectFiles.swift(under: "Sources").filter { source in
+            source.lines.compactMap(importedModule).contains { drivers.contains($0) }
+        }
+        #expect(Set(naming.map(\.target)).isSubset(of: ["Bootstrap"]))
+    }
+
+    private func importedModule(_ line: Substring) -> String? {
+        let words = line.split(separator: " ")
+        guard let index = words.firstIndex(of: "import"), index + 1 < words.count else { return nil }
+        let modifiers: Set<Substring> = ["public", "package", "internal", "private", "fileprivate", "@testable", "@preconcurrency"]
+        guard words[..<index].allSatisfy(modifiers.contains) else { return nil }
+        return words[index + 1].split(separator: ".").first.map(String.init)
+    }
+}
