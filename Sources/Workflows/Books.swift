@@ -1,0 +1,159 @@
+internal import Digests
+public import Ledger
+public import LedgerStore
+public import Values
+
+/// The books of an installation, folded and kept in memory.
+///
+/// Every page and every verb reads a book here. A book is folded from its entries when it is first asked for and then advanced
+/// entry by entry. What is appended here is on disk before a call returns.
+public actor Books {
+    /// The store behind the books.
+    public nonisolated let store: any LedgerStore
+    private let now: @Sendable () -> Moment
+    private var states: [BookID: BookState] = [:]
+
+    /// How often a decision is taken anew when others append to the same book between reading and writing.
+    private static let attemptsMax = 16
+
+    /// The books of `store`; `now` gives the moment that entries are stamped with.
+    public init(store: any LedgerStore, now: @escaping @Sendable () -> Moment) {
+        self.store = store
+        self.now = now
+    }
+
+    /// The state of a book as of its last entry.
+    ///
+    /// - Throws: ``WorkflowError`` with code `notFound` where there is no such book, `storage` where it cannot be read.
+    public func state(of book: BookID) async throws(WorkflowError) -> BookState {
+        if let state = states[book] { return state }
+        return try await catchUp(book)
+    }
+
+    /// The figures of all books, the latest plan year first.
+    public func summaries() async throws(WorkflowError) -> [BookSummary] {
+        do {
+            return try await store.summaries().sorted { left, right in
+                (right.book.year, right.updated) < (left.book.year, left.updated)
+            }
+        } catch {
+            throw WorkflowError(error)
+        }
+    }
+
+    /// Decides `command` on the book's present state and appends what follows from it.
+    ///
+    /// Where somebody else appended meanwhile, the decision is taken again on the new state, so that a refusal always speaks of the
+    /// present.
+    ///
+    /// - Throws: ``WorkflowError`` with code `refused` and the reason in words; the book is then as it was.
+    @discardableResult
+    public func perform(_ command: Command, on book: BookID, by actor: Actor) async throws(WorkflowError) -> BookState {
+        try await perform([command], on: book, by: actor)
+    }
+
+    /// Decides several commands one on the other and appends all that follows in one step: all of it or nothing.
+    @discardableResult
+    public func perform(
+        _ commands: [Command], on book: BookID, by actor: Actor
+    ) async throws(WorkflowError) -> BookState {
+        for _ in 0..<Self.attemptsMax {
+            let state = try await knownState(of: book)
+            let plan = try Plan(commands, on: state, book: book, by: actor, at: now())
+            guard let advanced = plan.state else { throw .nothingToDo }
+            if plan.entries.isEmpty { return advanced }
+            do {
+                try await store.append(
+                    plan.entries, to: book, expecting: state?.position ?? 0, summary: advanced.summary)
+                keep(advanced)
+                return advanced
+            } catch {
+                guard error.code == .stalePosition else { throw WorkflowError(error) }
+                try await catchUp(book)
+            }
+        }
+        throw .busy
+    }
+
+    private func knownState(of book: BookID) async throws(WorkflowError) -> BookState? {
+        if let state = states[book] { return state }
+        do {
+            return try await catchUp(book)
+        } catch {
+            guard error.code == .notFound else { throw error }
+            return nil
+        }
+    }
+
+    /// Folds in what the store has and this actor has not seen yet.
+    @discardableResult
+    private func catchUp(_ book: BookID) async throws(WorkflowError) -> BookState {
+        let known = states[book]
+        let entries: [Entry]
+        do {
+            entries = try await store.entries(of: book, after: known?.position ?? 0)
+        } catch {
+            throw WorkflowError(error)
+        }
+        guard let state = try Self.fold(entries, onto: known) else {
+            throw .notFound
+        }
+        keep(state)
+        return states[book] ?? state
+    }
+
+    private static func fold(_ entries: [Entry], onto known: BookState?) throws(WorkflowError) -> BookState? {
+        do {
+            guard var state = known else {
+                return entries.isEmpty ? nil : try BookState(folding: entries)
+            }
+            for entry in entries { try state.apply(entry) }
+            return state
+        } catch {
+            throw WorkflowError(error)
+        }
+    }
+
+    /// Another task may have folded further while this one waited for the store: the later state stays.
+    private func keep(_ state: BookState) {
+        if let known = states[state.book.id], known.position > state.position { return }
+        states[state.book.id] = state
+    }
+}
+
+/// What several commands come to, decided one on the other.
+private struct Plan {
+    var state: BookState?
+    var entries: [Entry] = []
+
+    init(
+        _ commands: [Command], on state: BookState?, book: BookID, by actor: Actor, at moment: Moment
+    ) throws(WorkflowError) {
+        self.state = state
+        for command in commands {
+            try add(command, book: book, by: actor, at: moment)
+        }
+    }
+
+    private mutating func add(
+        _ command: Command, book: BookID, by actor: Actor, at moment: Moment
+    ) throws(WorkflowError) {
+        let events: [Event]
+        do {
+            events = try decide(command, on: state, actor: actor.id, roles: actor.roles, at: moment)
+        } catch {
+            throw WorkflowError(error)
+        }
+        let sealed = Entry.sealing(
+            events, book: book, after: state?.position ?? 0, head: state?.head ?? .zero, actor: actor.id, at: moment,
+            hash: { sha256($0) })
+        do {
+            for entry in sealed {
+                if state == nil { state = try BookState(folding: [entry]) } else { try state?.apply(entry) }
+            }
+        } catch {
+            throw WorkflowError(error)
+        }
+        entries += sealed
+    }
+}

@@ -1,0 +1,56 @@
+internal import Digests
+public import Ledger
+public import LedgerStore
+internal import Values
+
+/// Opens a book for a plan year and imports a document into it (导入).
+public struct ImportDocument: Sendable {
+    private let books: Books
+    private let randomBytes: @Sendable (_ count: Int) -> [UInt8]
+
+    /// The verb over `books`; `randomBytes` makes the book's name one that nobody has.
+    public init(books: Books, randomBytes: @escaping @Sendable (_ count: Int) -> [UInt8]) {
+        self.books = books
+        self.randomBytes = randomBytes
+    }
+
+    /// Keeps the document's bytes and text, opens a book and imports the reading.
+    ///
+    /// - Parameters:
+    ///   - document: the document as opened and read.
+    ///   - year: the plan year, where the document does not state it or states it wrongly.
+    ///   - title: the book's title, where it is not to bear the document's own.
+    ///   - actor: who imports it.
+    /// - Returns: the new book.
+    /// - Throws: ``WorkflowError`` with code `refused` and reason `import.yearMissing` where no year is known.
+    public func callAsFunction(
+        _ document: DocumentReading, year: Int? = nil, title: String? = nil, by actor: Actor
+    ) async throws(WorkflowError) -> BookID {
+        guard let year = year ?? document.reading.year else { throw .yearMissing }
+        let source = try await keep(document)
+        let id = try name(forYear: year)
+        let book = Book(
+            id: id, year: year, title: title ?? document.reading.title ?? document.name, place: document.reading.place)
+        try await books.perform(
+            [.open(book), .importReading(ReadingDraft(document.reading), source: source)], on: id, by: actor)
+        return id
+    }
+
+    private func keep(_ document: DocumentReading) async throws(WorkflowError) -> SourceDocument {
+        do {
+            return SourceDocument(
+                name: document.name, format: document.format, bytes: document.original.count,
+                original: try await books.store.putBlob(document.original),
+                text: try await books.store.putBlob(document.text))
+        } catch {
+            throw WorkflowError(error)
+        }
+    }
+
+    private func name(forYear year: Int) throws(WorkflowError) -> BookID {
+        let letters = Array("abcdefghjkmnpqrstuvwxyz23456789".utf8)
+        let tail = randomBytes(6).map { letters[Int($0) % letters.count] }
+        guard let id = BookID("\(year)-\(String(decoding: tail, as: UTF8.self))") else { throw .yearMissing }
+        return id
+    }
+}
