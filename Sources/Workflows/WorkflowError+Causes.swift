@@ -28,16 +28,18 @@ extension WorkflowError {
         case .full:
             self.init(
                 .storage, reason: "store.full", chinese: "磁盘已满，没有保存。请清理磁盘后重试。",
-                english: "The disk is full; nothing was saved. Free some space and try again.")
+                english: "The disk is full; nothing was saved. Free some space and try again.", cause: error.description)
         case .overloaded, .stalePosition: self = .busy
         case .corrupted:
             self.init(
                 .storage, reason: "store.corrupted", chinese: "账本数据与当初写入的不一致。请管理员运行 duban verify 查明位置。",
-                english: "The book is not as it was written. Ask the administrator to run duban verify.")
+                english: "The book is not as it was written. Ask the administrator to run duban verify.",
+                cause: error.description)
         default:
             self.init(
                 .storage, reason: "store.\(error.code.rawValue)", chinese: "数据暂时无法读写，没有保存。请稍后重试；仍不行请联系管理员。",
-                english: "The data cannot be read or written now; nothing was saved. Try again, or ask the administrator.")
+                english: "The data cannot be read or written now; nothing was saved. Try again, or ask the administrator.",
+                cause: error.description)
         }
     }
 
@@ -47,8 +49,8 @@ extension WorkflowError {
             .storage, reason: "book.\(error.code.rawValue)",
             chinese: "账本第 \(error.position) 条记录无法识别，可能由更新版本的程序写入。请管理员升级程序或运行 duban verify。",
             english:
-                "Entry \(error.position) of the book cannot be read; a newer version may have written it. Update the program or run duban verify."
-        )
+                "Entry \(error.position) of the book cannot be read; a newer version may have written it. Update the program or run duban verify.",
+            cause: error.description)
     }
 
     static let notFound = WorkflowError(

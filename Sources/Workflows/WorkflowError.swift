@@ -22,15 +22,20 @@ public struct WorkflowError: Error, Sendable, Hashable, CustomStringConvertible 
     public let chinese: String
     /// The same in English.
     public let english: String
+    /// What a lower layer said, for the log; never shown to people.
+    public let cause: String?
 
     /// A failure with its words.
-    public init(_ code: Code, reason: String, chinese: String, english: String) {
+    public init(_ code: Code, reason: String, chinese: String, english: String, cause: String? = nil) {
         self.code = code
         self.reason = reason
         self.chinese = chinese
         self.english = english
+        self.cause = cause
     }
 
-    /// Both wordings, for a log.
-    public var description: String { "\(reason): \(chinese) \(english)" }
+    /// Reason, English wording and cause, for a log.
+    public var description: String {
+        "\(reason): \(english)" + (cause.map { " [\($0)]" } ?? "")
+    }
 }
