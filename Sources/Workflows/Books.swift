@@ -105,7 +105,7 @@ public actor Books {
     private static func fold(_ entries: [Entry], onto known: BookState?) throws(WorkflowError) -> BookState? {
         do {
             guard var state = known else {
-                return entries.isEmpty ? nil : try BookState(folding: entries)
+                return entries.isEmpty ? nil : try BookState.folding(entries)
             }
             for entry in entries { try state.apply(entry) }
             return state
@@ -142,14 +142,14 @@ private struct Plan {
         do {
             events = try decide(command, on: state, actor: actor.id, roles: actor.roles, at: moment)
         } catch {
-            throw WorkflowError(error)
+            throw WorkflowError(error, about: state)
         }
         let sealed = Entry.sealing(
             events, book: book, after: state?.position ?? 0, head: state?.head ?? .zero, actor: actor.id, at: moment,
             hash: { sha256($0) })
         do {
             for entry in sealed {
-                if state == nil { state = try BookState(folding: [entry]) } else { try state?.apply(entry) }
+                if state == nil { state = try BookState.folding([entry]) } else { try state?.apply(entry) }
             }
         } catch {
             throw WorkflowError(error)

@@ -17,8 +17,9 @@ extension WorkflowError {
     }
 
     /// A command that was refused.
-    init(_ refusal: Refusal) {
-        self.init(.refused, reason: refusal.code, chinese: refusal.chinese, english: refusal.english)
+    init(_ refusal: Refusal, about state: BookState?) {
+        let message = refusal.message(about: state)
+        self.init(.refused, reason: "refusal.\(refusal.label)", chinese: message.chinese, english: message.english)
     }
 
     /// A store that did not do what was asked.
@@ -66,4 +67,11 @@ extension WorkflowError {
     static let yearMissing = WorkflowError(
         .refused, reason: "import.yearMissing", chinese: "文件里没有写明年度，请填写计划年度（如 2026）后再导入。",
         english: "The document states no year. Enter the plan year (for example 2026) and import again.")
+}
+
+extension Refusal {
+    /// The name of the case: `notAllowed`.
+    fileprivate var label: String {
+        String(String(describing: self).prefix { $0 != "(" })
+    }
 }
