@@ -146,14 +146,20 @@ private struct Plan {
         }
         let sealed = Entry.sealing(
             events, book: book, after: state?.position ?? 0, head: state?.head ?? .zero, actor: actor.id, at: moment,
-            hash: { sha256($0) })
-        do {
-            for entry in sealed {
-                if state == nil { state = try BookState.folding([entry]) } else { try state?.apply(entry) }
+            hash: SHA256.digest)
+        for entry in sealed { try advance(by: entry) }
+        entries += sealed
+    }
+
+    private mutating func advance(by entry: Entry) throws(WorkflowError) {
+        do throws(EntryError) {
+            if state == nil {
+                state = try BookState.folding([entry])
+            } else {
+                try state?.apply(entry)
             }
         } catch {
             throw WorkflowError(error)
         }
-        entries += sealed
     }
 }

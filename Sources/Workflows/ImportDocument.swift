@@ -1,7 +1,6 @@
-internal import Digests
 public import Ledger
-public import LedgerStore
-internal import Values
+internal import LedgerStore
+internal import WorkReport
 
 /// Opens a book for a plan year and imports a document into it (导入).
 public struct ImportDocument: Sendable {

@@ -1,5 +1,5 @@
 internal import Digests
-public import OfficeFiles
+internal import OfficeFiles
 public import Values
 public import WorkReport
 
@@ -20,7 +20,7 @@ public struct DocumentReading: Sendable {
     public var json: JSON {
         reading.json(
             source: SourceDescription(
-                name: name, format: format, sha256: sha256(original).hexadecimal, bytes: original.count))
+                name: name, format: format, sha256: SHA256.digest(of: original).hexadecimal, bytes: original.count))
     }
 }
 
