@@ -98,9 +98,15 @@ let package = Package(
         tests("ValuesTests", ["Values"]),
         tests("WorkReportTests", ["WorkReport", "Values"], data: ["Documents"]),
         tests("LedgerTests", ["Ledger", "Values"]),
-        tests("LedgerStoreTests", ["LedgerStore", "LedgerSQLite", "LedgerTesting", "Ledger", "Values", "Digests", grdb]),
+        tests(
+            "LedgerStoreTests", ["LedgerStore", "LedgerSQLite", "LedgerTesting", "Ledger", "Values", "Digests", grdb]),
         tests("OfficeFilesTests", ["OfficeFiles", "CArchive"]),
-        tests("WorkflowsTests", ["Workflows", "LedgerTesting", "LedgerStore", "LedgerSQLite", "Ledger", "WorkReport", "OfficeFiles", "Values"]),
+        tests(
+            "WorkflowsTests",
+            [
+                "Workflows", "LedgerTesting", "LedgerStore", "LedgerSQLite", "Ledger", "WorkReport", "OfficeFiles",
+                "Values",
+            ]),
         tests("PagesTests", ["Pages", "Ledger", "Values"]),
         tests(
             "ServerTests",

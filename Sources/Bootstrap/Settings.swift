@@ -69,7 +69,8 @@ public struct Settings: Sendable, Hashable {
         }
     }
 
-    private static func number(_ key: String, in reader: ConfigReader, default value: Int) throws(BootstrapError) -> Int {
+    private static func number(_ key: String, in reader: ConfigReader, default value: Int) throws(BootstrapError) -> Int
+    {
         guard let text = reader.string(forKey: ConfigKey(key)) else { return value }
         guard let number = Int(text) else { throw wrong(key, text) }
         return number

@@ -6,11 +6,14 @@ internal import WorkReport
 extension ReadingDraft {
     init(_ reading: WorkReport.Reading) {
         self.init(
-            title: reading.title, year: reading.year, place: reading.place, announcedSections: reading.announcedSections,
+            title: reading.title, year: reading.year, place: reading.place,
+            announcedSections: reading.announcedSections,
             announcedItems: reading.announcedItems,
             sections: reading.sections.map { Heading(number: $0.number, title: $0.title, span: Ledger.Span($0.span)) },
             items: reading.items.map(ItemDraft.init),
-            unread: reading.unread.map { Ledger.Unread(span: Ledger.Span($0.span), reason: $0.reason.rawValue) },
+            unread: reading.unread.map {
+                Ledger.Unread(span: Ledger.Span($0.span), reason: Ledger.Unread.Reason($0.reason))
+            },
             findings: reading.findings.map(Remark.init))
     }
 }
@@ -68,5 +71,18 @@ extension Ledger.Deadline {
             case .assigned: .assigned
             }
         self.init(text: deadline.text, date: deadline.date, origin: origin, span: deadline.span.map(Ledger.Span.init))
+    }
+}
+
+extension Ledger.Unread.Reason {
+    init(_ reason: WorkReport.Unread.Reason) {
+        switch reason {
+        case .preamble: self = .preamble
+        case .heading: self = .heading
+        case .context: self = .context
+        case .slogan: self = .slogan
+        case .noise: self = .noise
+        case .noAction: self = .noAction
+        }
     }
 }

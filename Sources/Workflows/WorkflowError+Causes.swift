@@ -29,7 +29,8 @@ extension WorkflowError {
         case .full:
             self.init(
                 .storage, reason: "store.full", chinese: "磁盘已满，没有保存。请清理磁盘后重试。",
-                english: "The disk is full; nothing was saved. Free some space and try again.", cause: error.description)
+                english: "The disk is full; nothing was saved. Free some space and try again.", cause: error.description
+            )
         case .overloaded, .stalePosition: self = .busy
         case .corrupted:
             self.init(
@@ -39,7 +40,8 @@ extension WorkflowError {
         default:
             self.init(
                 .storage, reason: "store.\(error.code.rawValue)", chinese: "数据暂时无法读写，没有保存。请稍后重试；仍不行请联系管理员。",
-                english: "The data cannot be read or written now; nothing was saved. Try again, or ask the administrator.",
+                english:
+                    "The data cannot be read or written now; nothing was saved. Try again, or ask the administrator.",
                 cause: error.description)
         }
     }
@@ -55,7 +57,8 @@ extension WorkflowError {
     }
 
     static let notFound = WorkflowError(
-        .notFound, reason: "book.unknown", chinese: "没有这本台账。请从首页进入。", english: "There is no such ledger. Start from the home page.")
+        .notFound, reason: "book.unknown", chinese: "没有这本台账。请从首页进入。",
+        english: "There is no such ledger. Start from the home page.")
 
     static let busy = WorkflowError(
         .busy, reason: "store.busy", chinese: "多人同时在改这本台账，这一步没有保存。请再试一次。",

@@ -8,7 +8,8 @@ struct CheckCommand: AsyncParsableCommand {
         abstract: say("量化体检：逐条列出交办前应当核实的问题。", "Lists what should be settled before dispatch."),
         discussion: say(
             "每行一条：文件:行:列: 级别: 说明 [代码]。加 --strict 时，只要有 note 以上的问题，退出状态就是 1。",
-            "A line each: file:line:column: severity: sentence [code]. With --strict the exit status is 1 when any is above note.")
+            "A line each: file:line:column: severity: sentence [code]. With --strict the exit status is 1 when any is above note."
+        )
     )
 
     @OptionGroup var documents: DocumentArguments

@@ -6,7 +6,9 @@ internal import Workflows
 struct DocumentArguments: ParsableArguments {
     @Argument(
         help: ArgumentHelp(
-            say("要读的文件：UTF-8 或 GB18030 文本、.docx；- 表示标准输入。", "Documents: UTF-8 or GB18030 text, .docx; - is standard input."),
+            say(
+                "要读的文件：UTF-8 或 GB18030 文本、.docx；- 表示标准输入。",
+                "Documents: UTF-8 or GB18030 text, .docx; - is standard input."),
             valueName: "FILE"),
         completion: .file(extensions: ["txt", "docx"]))
     var files: [String]

@@ -8,13 +8,15 @@ struct ImportCommand: AsyncParsableCommand {
         abstract: say("把文件导入数据文件夹，建立一本台账。", "Imports a document into the data folder as a new ledger book."),
         discussion: say(
             "原件、文字和识别结果一并存入。导入后是草稿：在网页上核对、更正、确认，再提请核定、交办。",
-            "Keeps the original, its text and the reading. What is imported is a draft: compare, correct and confirm it in the browser, then submit it.")
+            "Keeps the original, its text and the reading. What is imported is a draft: compare, correct and confirm it in the browser, then submit it."
+        )
     )
 
     @OptionGroup var folder: DataFolderOption
     @Option(help: ArgumentHelp(say("计划年度；文件里没写明时必填。", "Plan year, where the document states none."), valueName: "YEAR"))
     var year: Int?
-    @Option(help: ArgumentHelp(say("台账名称（默认用文件标题）。", "Title of the book (else the document's own)."), valueName: "TITLE"))
+    @Option(
+        help: ArgumentHelp(say("台账名称（默认用文件标题）。", "Title of the book (else the document's own)."), valueName: "TITLE"))
     var title: String?
     @Argument(
         help: ArgumentHelp(say("要导入的文件：文本或 .docx。", "The document: text or .docx."), valueName: "FILE"),
@@ -29,6 +31,7 @@ struct ImportCommand: AsyncParsableCommand {
         try StandardStreams.write(
             say(
                 "已导入：\(outcome.title)（\(outcome.items) 个事项，\(outcome.indicators) 个指标）\n台账编号：\(outcome.book)\n",
-                "Imported: \(outcome.title) (\(outcome.items) items, \(outcome.indicators) indicators)\nbook: \(outcome.book)\n"))
+                "Imported: \(outcome.title) (\(outcome.items) items, \(outcome.indicators) indicators)\nbook: \(outcome.book)\n"
+            ))
     }
 }

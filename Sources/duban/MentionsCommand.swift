@@ -25,7 +25,8 @@ struct MentionsCommand: AsyncParsableCommand {
     func run() async throws {
         let input = try StandardStreams.read("-")
         var output: [UInt8] = []
-        for (index, line) in input.split(separator: 0x0A).enumerated() where !line.allSatisfy({ $0 == 0x20 || $0 == 0x0D }) {
+        for (index, line) in input.split(separator: 0x0A).enumerated()
+        where !line.allSatisfy({ $0 == 0x20 || $0 == 0x0D }) {
             output += try answer(to: line, number: index + 1).bytes(.compact)
             output.append(0x0A)
         }

@@ -6,10 +6,12 @@ internal import Workflows
 struct ReadCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "read",
-        abstract: say("读文件，列出方面、事项、责任单位、工作内容和指标。", "Reads documents: sections, items, organisations, commitments, indicators."),
+        abstract: say(
+            "读文件，列出方面、事项、责任单位、工作内容和指标。", "Reads documents: sections, items, organisations, commitments, indicators."),
         discussion: say(
             "table 供人阅读；json 每次一个文件，jsonl 每个文件一行，csv 每个指标一行。json 的格式见 docs/contract.md。",
-            "table is for people; json takes one file, jsonl gives a line a file, csv a row an indicator. docs/contract.md describes the JSON.")
+            "table is for people; json takes one file, jsonl gives a line a file, csv a row an indicator. docs/contract.md describes the JSON."
+        )
     )
 
     enum Format: String, ExpressibleByArgument, CaseIterable {

@@ -5,7 +5,8 @@ internal import WorkReport
 /// A reading as comma-separated values: a row an indicator, and one for each commitment without any.
 struct ReadingRows {
     static let titles = [
-        "file", "section", "number", "title", "lead", "cooperating", "responsible", "commitment", "action", "commitmentKind",
+        "file", "section", "number", "title", "lead", "cooperating", "responsible", "commitment", "action",
+        "commitmentKind",
         "subject", "comparator", "value", "scale", "unit", "indicatorKind", "strength", "deadline", "deadlineText",
         "deadlineOrigin", "line",
     ]
@@ -17,7 +18,8 @@ struct ReadingRows {
         for item in reading.items {
             let beginning = columns(of: item)
             if item.commitments.isEmpty {
-                csv.append(beginning + Array(repeating: "", count: 10) + columns(of: item.deadline) + ["\(item.span.line)"])
+                csv.append(
+                    beginning + Array(repeating: "", count: 10) + columns(of: item.deadline) + ["\(item.span.line)"])
             }
             for commitment in item.commitments {
                 append(commitment, of: item, behind: beginning, to: &csv)
@@ -30,7 +32,8 @@ struct ReadingRows {
         guard !commitment.indicators.isEmpty else {
             let deadline = commitment.deadline ?? item.deadline
             csv.append(
-                beginning + middle + Array(repeating: "", count: 6) + [commitment.strength.rawValue] + columns(of: deadline)
+                beginning + middle + Array(repeating: "", count: 6) + [commitment.strength.rawValue]
+                    + columns(of: deadline)
                     + ["\(commitment.span.line)"])
             return
         }
@@ -52,7 +55,8 @@ struct ReadingRows {
     private func columns(of indicator: Indicator) -> [String] {
         let amount = indicator.amount
         return [
-            indicator.subject, indicator.comparator.rawValue, amount.value.description, amount.scale ?? "", amount.unit ?? "",
+            indicator.subject, indicator.comparator.rawValue, amount.value.description, amount.scale ?? "",
+            amount.unit ?? "",
             indicator.kind.rawValue, indicator.strength.rawValue,
         ]
     }

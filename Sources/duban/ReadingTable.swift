@@ -45,15 +45,16 @@ struct ReadingTable {
 
     private func rows(of commitment: Commitment) -> [String] {
         let due = commitment.deadline.map { "  〔\(label($0))〕" } ?? ""
-        return [indent(1, "- \(commitment.text)\(due)")] + commitment.indicators.map { indicator in
-            let part = indicator.within == nil ? "" : say("其中 ", "of which ")
-            let due = indicator.deadline.map(label) ?? ""
-            let columns = [
-                (part + indicator.subject).padded(to: 36), label(indicator).padded(to: 16),
-                term(indicator.strength).padded(to: 6), due,
-            ]
-            return indent(2, columns.joined(separator: " "))
-        }
+        return [indent(1, "- \(commitment.text)\(due)")]
+            + commitment.indicators.map { indicator in
+                let part = indicator.within == nil ? "" : say("其中 ", "of which ")
+                let due = indicator.deadline.map(label) ?? ""
+                let columns = [
+                    (part + indicator.subject).padded(to: 36), label(indicator).padded(to: 16),
+                    term(indicator.strength).padded(to: 6), due,
+                ]
+                return indent(2, columns.joined(separator: " "))
+            }
     }
 
     private func indent(_ level: Int, _ text: String) -> String {

@@ -19,9 +19,13 @@ struct ServeCommand: AsyncParsableCommand {
     )
 
     @OptionGroup var folder: DataFolderOption
-    @Option(help: ArgumentHelp(say("监听地址（默认 127.0.0.1，只限本机访问）。", "Address to listen on (else 127.0.0.1: this machine only)."), valueName: "HOST"))
+    @Option(
+        help: ArgumentHelp(
+            say("监听地址（默认 127.0.0.1，只限本机访问）。", "Address to listen on (else 127.0.0.1: this machine only)."),
+            valueName: "HOST"))
     var host: String?
-    @Option(help: ArgumentHelp(say("端口（默认 8080；0 表示任选空闲端口）。", "Port (else 8080; 0 takes a free one)."), valueName: "PORT"))
+    @Option(
+        help: ArgumentHelp(say("端口（默认 8080；0 表示任选空闲端口）。", "Port (else 8080; 0 takes a free one)."), valueName: "PORT"))
     var port: Int?
 
     func run() async throws {

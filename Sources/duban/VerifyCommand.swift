@@ -5,10 +5,13 @@ internal import Workflows
 struct VerifyCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "verify",
-        abstract: say("校验账本：重新计算每条记录的哈希链和每份原件的哈希。", "Recomputes the hash chain of every book and the hash of every stored document."),
+        abstract: say(
+            "校验账本：重新计算每条记录的哈希链和每份原件的哈希。",
+            "Recomputes the hash chain of every book and the hash of every stored document."),
         discussion: say(
             "全部一致时退出状态为 0；有任何一处不一致，逐处说明位置，退出状态为 1。服务运行时也可以校验。",
-            "Exit status 0 when everything holds; else every difference is named with its place and the status is 1. May run beside a server.")
+            "Exit status 0 when everything holds; else every difference is named with its place and the status is 1. May run beside a server."
+        )
     )
 
     @OptionGroup var folder: DataFolderOption

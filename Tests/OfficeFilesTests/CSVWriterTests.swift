@@ -12,7 +12,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("=HYPERLINK(\"x\")", "\"'=HYPERLINK(\"\"x\"\")\""), ("+86", "'+86"), ("@SUM", "'@SUM"), ("-cmd", "'-cmd"), ("-3.5", "-3.5"),
+        ("=HYPERLINK(\"x\")", "\"'=HYPERLINK(\"\"x\"\")\""), ("+86", "'+86"), ("@SUM", "'@SUM"), ("-cmd", "'-cmd"),
+        ("-3.5", "-3.5"),
         ("75", "75"),
     ])
     func disarmsFormulasForSpreadsheets(field: String, written: String) {

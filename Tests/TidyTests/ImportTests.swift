@@ -8,7 +8,10 @@ private let allowedImports: [String: Set<String>] = [
     "Ledger": ["Values"],
     "Digests": ["CSodium"],
     "LedgerStore": ["Values", "Ledger", "Digests"],
-    "LedgerSQLite": ["Values", "Ledger", "LedgerStore", "Digests", "GRDB", "Logging", "Foundation", "Dispatch", "Glibc", "Synchronization"],
+    "LedgerSQLite": [
+        "Values", "Ledger", "LedgerStore", "Digests", "GRDB", "Logging", "Foundation", "Dispatch", "Glibc",
+        "Synchronization",
+    ],
     "LedgerTesting": ["Values", "Ledger", "LedgerStore", "Digests", "Testing", "Synchronization"],
     "OfficeFiles": ["CArchive", "CXML2", "Glibc", "Synchronization"],
     "Workflows": ["Values", "WorkReport", "Ledger", "LedgerStore", "OfficeFiles", "Digests"],
@@ -21,7 +24,9 @@ private let allowedImports: [String: Set<String>] = [
         "Values", "WorkReport", "Ledger", "LedgerStore", "LedgerSQLite", "OfficeFiles", "Workflows", "Server",
         "Digests", "Logging", "ServiceLifecycle", "Configuration", "Foundation", "Glibc",
     ],
-    "duban": ["Bootstrap", "Values", "WorkReport", "Workflows", "OfficeFiles", "ArgumentParser", "Glibc", "Foundation"],
+    "duban": [
+        "Bootstrap", "Values", "WorkReport", "Workflows", "OfficeFiles", "ArgumentParser", "Glibc", "Foundation",
+    ],
 ]
 
 @Suite struct ImportTests {
@@ -47,7 +52,9 @@ private let allowedImports: [String: Set<String>] = [
     private func importedModule(_ line: Substring) -> String? {
         let words = line.split(separator: " ")
         guard let index = words.firstIndex(of: "import"), index + 1 < words.count else { return nil }
-        let modifiers: Set<Substring> = ["public", "package", "internal", "private", "fileprivate", "@testable", "@preconcurrency"]
+        let modifiers: Set<Substring> = [
+            "public", "package", "internal", "private", "fileprivate", "@testable", "@preconcurrency",
+        ]
         guard words[..<index].allSatisfy(modifiers.contains) else { return nil }
         return words[index + 1].split(separator: ".").first.map(String.init)
     }

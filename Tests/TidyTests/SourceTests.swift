@@ -53,13 +53,17 @@ import Testing
         let answers = ((try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? [])
             .filter { $0.hasSuffix(".gold.json") }.map { folder.appending(path: $0) }
         let own = try FileManager.default.contentsOfDirectory(atPath: ProjectFiles.root.appending(path: "Samples").path)
-            .filter { $0.hasSuffix(".gold.json") }.map { ProjectFiles.root.appending(path: "Samples").appending(path: $0) }
+            .filter { $0.hasSuffix(".gold.json") }.map {
+                ProjectFiles.root.appending(path: "Samples").appending(path: $0)
+            }
         #expect(!own.isEmpty)
         let sources = try ProjectFiles.swift(under: "Sources")
         for answer in answers + own {
             for title in try titles(in: answer) {
                 for source in sources {
-                    #expect(!source.text.contains(title), "\(source.path) contains «\(title)» of \(answer.lastPathComponent)")
+                    #expect(
+                        !source.text.contains(title),
+                        "\(source.path) contains «\(title)» of \(answer.lastPathComponent)")
                 }
             }
         }
