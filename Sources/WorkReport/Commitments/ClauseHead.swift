@@ -107,6 +107,7 @@ struct ClauseHead: Sendable, Hashable {
             }
             let isPredicate =
                 ClauseHead.isVerb(word.meaning) && word.meaning.isDisjoint(with: [.reach, .growth, .stock])
+                || !word.meaning.isDisjoint(with: [.guarantee, .strive])
             if isPredicate, !ClauseHead.isNounPart(word.range, in: text, limit: limit) {
                 (verb, verbClass, verbLeads) = (word.range, word.meaning, afterPreposition)
                 return
@@ -119,7 +120,9 @@ struct ClauseHead: Sendable, Hashable {
 
     /// Whether a verb is part of a noun here: 处理 of 处理率, 建设 of 的建设.
     static func isNounPart(_ verb: Range<Int>, in text: ClauseText, limit: Int) -> Bool {
-        if text.has(Glyph.attributive, at: verb.lowerBound - 1) { return true }
+        if text.has(Glyph.attributive, at: verb.lowerBound - 1) || text.has(Glyph.attributive, at: verb.upperBound) {
+            return true
+        }
         if text.mention(covering: verb.lowerBound) != nil { return true }
         return text.word(at: verb.upperBound, [.nounEnding, .measured, .reach, .growth], before: limit) != nil
     }

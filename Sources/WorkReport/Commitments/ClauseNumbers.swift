@@ -11,14 +11,14 @@ struct ClauseNumbers {
     /// Sums and areas that describe projects, in reading order.
     let sizes: [NumberContext]
 
-    /// Sorts the numbers of `clause`; a clause that tells the past has no targets.
-    init(of clause: Clause, head: ClauseHead, in text: ClauseText, isPast: Bool) {
+    /// Sorts the numbers of `clause`; a clause that tells the past, or where money comes from, has no targets.
+    init(of clause: Clause, head: ClauseHead, in text: ClauseText, isAside: Bool) {
         var targets: [NumberContext] = []
         var sizes: [NumberContext] = []
         for index in text.mentions(in: clause.range) {
             let number = NumberContext(text: text, clause: clause, head: head, index: index)
             switch TargetRules.role(of: number) {
-            case .target: if number.mention.printed != nil, !isPast { targets.append(number) }
+            case .target: if number.mention.printed != nil, !isAside { targets.append(number) }
             case .size: sizes.append(number)
             case .background: break
             }

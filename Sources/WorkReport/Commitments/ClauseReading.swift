@@ -30,7 +30,7 @@ struct ClauseReader {
         let head = ClauseHead.read(clause, in: text)
         state.enter(clause, head, in: text)
         let own = lastDeadline(in: clause.range)
-        let numbers = ClauseNumbers(of: clause, head: head, in: text, isPast: state.isPast)
+        let numbers = ClauseNumbers(of: clause, head: head, in: text, isAside: state.isPast || state.isFunding)
         return ClauseReading(
             clause: clause, head: head, numbers: numbers, strength: state.strength ?? .plan,
             deadline: own ?? state.deadline, ownDeadline: own, isParts: isParts(clause),

@@ -92,20 +92,23 @@ struct CommitmentBuilder {
     }
 
     private func indicators(of reading: ClauseReading, after earlier: [Indicator]) -> [Indicator] {
-        var found: [Indicator] = []
-        for target in reading.numbers.targets {
-            guard let amount = IndicatorRules.amount(of: target.number, print: print) else { continue }
-            let isAlone = reading.numbers.targets.count == 1
-            let range = isAlone ? reading.clause.range : target.phrase
-            var indicator = Indicator(
-                text: print.text(of: range, in: text), span: print.span(of: range, in: text),
-                subject: subjects.subject(of: target), amount: amount,
-                comparator: IndicatorRules.comparator(of: target.number), kind: IndicatorRules.kind(of: target.number),
-                strength: reading.strength, deadline: reader.deadline(of: target, in: reading), within: total)
-            if indicator.subject.isEmpty { indicator.subject = (found.last ?? earlier.last)?.subject ?? "" }
-            found.append(indicator)
-        }
-        return found
+        let targets = reading.numbers.targets
+        return Distribution(subjects: subjects, text: text).shares(of: targets, after: earlier.map(\.subject))
+            .compactMap {
+                indicator($0, of: reading, isAlone: targets.count == 1)
+            }
+    }
+
+    private func indicator(_ share: Distribution.Share, of reading: ClauseReading, isAlone: Bool) -> Indicator? {
+        let number = share.target.number
+        guard let amount = IndicatorRules.amount(of: number, print: print) else { return nil }
+        let range = isAlone ? reading.clause.range : share.target.phrase
+        let own = IndicatorRules.comparator(of: number)
+        return Indicator(
+            text: print.text(of: range, in: text), span: print.span(of: range, in: text), subject: share.subject,
+            amount: amount, comparator: own == .equal ? IndicatorRules.sharedComparator(of: share.leader) : own,
+            kind: IndicatorRules.kind(of: number, sharing: share.leader), strength: reading.strength,
+            deadline: reader.deadline(of: share.target, in: reading), within: total)
     }
 
     private mutating func skip(_ reading: ClauseReading) {

@@ -35,20 +35,26 @@ package struct CommitmentRules {
     package func read(_ passages: [ItemPassage], title: String, deadline: Deadline?) -> Result {
         var result = Result()
         let tasks = passages.filter { $0.part == .task }
-        for (index, part) in passages.enumerated() {
-            let isTitled = index == 0 && part.part == .task
-            let heading = isTitled ? TitleRules.heading(title, of: part, isAlone: tasks.count == 1) : 0..<0
+        for (index, part) in tasks.enumerated() {
+            let heading = index == 0 ? TitleRules.heading(title, of: part, isAlone: tasks.count == 1) : 0..<0
             let read = self.read(part, heading: heading)
             result.commitments += read.commitments
             result.unread += read.unread
         }
+        result = Restatements.joined(result)
+        for field in passages where field.part == .deadlineField {
+            result = DeadlineField(reader: reader(of: field), print: print).applied(to: result)
+        }
         return result
     }
 
-    private func read(_ part: ItemPassage, heading: Range<Int>) -> Result {
+    private func reader(of part: ItemPassage) -> ClauseReader {
         let text = ClauseText(passage: part.passage, mentions: part.mentions)
-        let deadlines = DeadlineRules(planYear: planYear, print: print)
-        var builder = CommitmentBuilder(reader: ClauseReader(text: text, deadlines: deadlines), print: print)
+        return ClauseReader(text: text, deadlines: DeadlineRules(planYear: planYear, print: print))
+    }
+
+    private func read(_ part: ItemPassage, heading: Range<Int>) -> Result {
+        var builder = CommitmentBuilder(reader: reader(of: part), print: print)
         builder.build(heading: heading)
         var result = builder.result
         guard let row = part.deadline else { return result }

@@ -13,11 +13,10 @@ enum IndicatorRules {
         let mention = number.mention
         if mention.kind == .percent { return mention.unit ?? "%" }
         if mention.kind == .money { return mention.unit }
-        if number.text.word(at: mention.core.upperBound, .people, before: number.clause.range.upperBound) != nil {
-            return "人"
-        }
-        let printed = print.words(of: mention.core.upperBound..<mention.range.upperBound, in: number.text)
-        return printed.isEmpty ? mention.unit : printed
+        let range = mention.core.upperBound..<max(mention.core.upperBound, mention.range.upperBound)
+        let people = number.text.word(at: range.lowerBound, .people, before: number.clause.range.upperBound)
+        if people != nil, range.isEmpty || people == range { return "人" }
+        return range.isEmpty ? mention.unit : print.words(of: range, in: number.text)
     }
 
     /// How the number binds.
@@ -25,14 +24,27 @@ enum IndicatorRules {
         if case .between = number.mention.value { return .about }
         if let stated = number.mention.comparator { return stated }
         if number.mention.reaches { return .atLeast }
+        if number.mention.kind == .duration || RankRules.isRank(number) { return .atMost }
         guard let reach = number.reach,
             let found = ComparatorWords.reaching.longestMatch(in: number.text.passage, at: reach.lowerBound)
         else { return .equal }
         return found.meaning
     }
 
-    /// What kind of number it is.
-    static func kind(of number: NumberContext) -> Indicator.Kind {
+    /// The comparator that one word gives several numbers: 分别达到95%和88%; a word behind the first number is its own.
+    static func sharedComparator(of leader: NumberContext) -> Comparator {
+        let mention = leader.mention
+        let isBehind = mention.full.upperBound > mention.range.upperBound
+        return isBehind ? .equal : comparator(of: leader)
+    }
+
+    /// What kind of number it is; `leader` is the number whose word of change it shares.
+    static func kind(of number: NumberContext, sharing leader: NumberContext) -> Indicator.Kind {
+        if number.mention.kind == .percent, isChange(leader) { return .growth }
+        return kind(of: number)
+    }
+
+    private static func kind(of number: NumberContext) -> Indicator.Kind {
         switch number.mention.kind {
         case .percent, .fraction: return isChange(number) ? .growth : .ratio
         case .multiple: return .growth
@@ -42,7 +54,7 @@ enum IndicatorRules {
         }
         if RankRules.isRank(number) { return .rank }
         if UnitWords.isMeasure(number.mention.unit) { return number.growth != nil ? .growth : .level }
-        if number.mention.unit == nil, number.position == .behind { return .level }
+        if number.mention.unit == nil, number.position == .behind { return measuresRate(number) ? .ratio : .level }
         return isStock(number) ? .level : .count
     }
 
@@ -50,6 +62,10 @@ enum IndicatorRules {
     private static func isChange(_ number: NumberContext) -> Bool {
         if number.mention.unit?.hasSuffix("百分点") == true || number.growth != nil { return true }
         return number.preceding(.pace) != nil
+    }
+
+    private static func measuresRate(_ number: NumberContext) -> Bool {
+        number.text.word(endingAt: number.start, .rate, from: number.clause.range.lowerBound) != nil
     }
 
     /// 人才总量达到320万名 is measured, not counted.

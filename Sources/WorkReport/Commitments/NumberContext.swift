@@ -27,6 +27,9 @@ struct NumberContext {
     /// The word of change before the number: 增长.
     let growth: Range<Int>?
 
+    /// How often the number is meant (`两个100%` is two), and where the words begin that say so.
+    let copies: (count: Int, start: Int)
+
     var mention: Mention { text.mentions[index] }
 
     init(text: ClauseText, clause: Clause, head: ClauseHead, index: Int) {
@@ -42,14 +45,34 @@ struct NumberContext {
         let tailEnds = tail.map { NumberContext.endsPhrase(at: $0.upperBound, in: text, limit: limit) } ?? false
         end = tailEnds ? tail?.upperBound ?? numberEnd : numberEnd
         position = NumberContext.position(at: end, in: text, limit: limit)
-        let numberStart = max(mention.full.lowerBound, start)
-        let leading = mention.range.lowerBound
+        copies = NumberContext.copies(before: mention.range.lowerBound, in: text, from: start)
+        let numberStart = max(
+            NumberContext.openingStart(before: min(mention.full.lowerBound, copies.start), in: text, from: start), start
+        )
         reach =
-            text.word(endingAt: leading, .reach, from: start)
+            text.word(endingAt: mention.range.lowerBound, .reach, from: start)
             ?? text.word(endingAt: numberStart, .reach, from: start)
         let beforeReach = min(reach?.lowerBound ?? numberStart, numberStart)
         growth = text.word(endingAt: beforeReach, .growth, from: start)
         self.start = min(beforeReach, growth?.lowerBound ?? beforeReach)
+    }
+
+    private static func copies(before index: Int, in text: ClauseText, from start: Int) -> (count: Int, start: Int) {
+        guard let found = UnitWords.copies.longestMatch(in: text.passage, at: index), found.range.lowerBound >= start
+        else {
+            return (1, index)
+        }
+        return (found.meaning, found.range.lowerBound)
+    }
+
+    /// Before an opening quotation mark and words such as 每人每月.
+    private static func openingStart(before index: Int, in text: ClauseText, from start: Int) -> Int {
+        var index = index
+        if text.has(Glyph.openQuote, at: index - 1) { index -= 1 }
+        while let found = UnitWords.shares.longestMatch(in: text.passage, at: index), found.range.lowerBound >= start {
+            index = found.range.lowerBound
+        }
+        return index
     }
 
     private static func position(at end: Int, in text: ClauseText, limit: Int) -> Position {
@@ -84,16 +107,17 @@ struct NumberContext {
             ?? text.word(endingAt: mention.range.lowerBound, meaning, from: clause.range.lowerBound)
     }
 
+    /// The next number of the clause that is no date.
+    var nextInClause: Int? {
+        let numbers = text.mentions(in: clause.range)
+        return numbers.first { $0 > index && !DeadlineRules.isTime(text.mentions[$0]) }
+    }
+
     /// The next number of the same phrase: no 、 or conjunction stands between.
     var nextInPhrase: Int? {
-        var next = index + 1
-        while next < text.mentions.count, text.mentions[next].range.upperBound <= clause.range.upperBound {
-            let between = end..<max(end, text.mentions[next].full.lowerBound)
-            if text.firstWord(.conjunction, in: between) != nil { return nil }
-            if !DeadlineRules.isTime(text.mentions[next]) { return next }
-            next += 1
-        }
-        return nil
+        guard let next = nextInClause else { return nil }
+        let between = end..<max(end, text.mentions[next].full.lowerBound)
+        return text.firstWord(.conjunction, in: between) == nil ? next : nil
     }
 
     /// Whether the number stands between the quotation marks that open before it.

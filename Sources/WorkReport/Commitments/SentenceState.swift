@@ -12,9 +12,17 @@ struct SentenceState {
         self.deadlines = deadlines
     }
 
+    /// Whether the sentence speaks of where money comes from; behind a label (资金筹措：) the whole passage does.
+    private(set) var isFunding = false
+    private var isFundingField = false
+
     /// Takes in the head of the next clause.
     mutating func enter(_ clause: Clause, _ head: ClauseHead, in text: ClauseText) {
         forget(at: clause.opening)
+        if text.firstWord(.funding, in: clause.range) != nil {
+            isFunding = true
+            isFundingField = isFundingField || text.has(Glyph.colon, at: clause.range.upperBound)
+        }
         if let date = head.date { take(date, in: text) }
         strength = governing(clause, head, in: text)
     }
@@ -22,7 +30,7 @@ struct SentenceState {
     private mutating func forget(at opening: Clause.Opening) {
         switch opening {
         case .sentence:
-            (strength, deadline, isPast) = (nil, nil, false)
+            (strength, deadline, isPast, isFunding) = (nil, nil, false, isFundingField)
         case .semicolon:
             strength = nil
             if let stated = deadline, !deadlines.isWide(stated) { deadline = nil }

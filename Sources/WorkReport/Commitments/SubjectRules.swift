@@ -12,15 +12,19 @@ struct SubjectRules {
 
     /// 户厕改造 of 实施户厕改造3.2万户: from behind the verb to the number.
     private func measured(_ target: ClauseNumbers.Target) -> String {
+        words(measuredRange(target), in: target.number.text)
+    }
+
+    /// The units that name what is measured before the number; empty where there are none.
+    func measuredRange(_ target: ClauseNumbers.Target) -> Range<Int> {
         let number = target.number
         let lower = target.phrase.lowerBound
-        guard lower < number.start else { return "" }
+        guard lower < number.start else { return lower..<lower }
         var start = lower
         if number.head.matter >= lower, number.head.matter < number.start { start = number.head.matter }
         let verbless = behindVerbs(from: start, before: number.start, in: number.text)
         let whole = start..<number.start
-        let range = verbless.isEmpty || keepsVerb(whole, number) ? whole : verbless
-        return withScope(words(range, in: number.text), target)
+        return verbless.isEmpty || keepsVerb(whole, number) ? whole : verbless
     }
 
     /// 高标准农田 of 新建21万亩高标准农田: from behind the number to the end of its phrase.
@@ -81,12 +85,8 @@ struct SubjectRules {
                 && number.head.cue == nil && number.growth == nil && range.count <= 8
     }
 
-    /// 43个省、市重点项目…完成投资143亿元: the scope's noun goes before what is measured.
-    private func withScope(_ measured: String, _ target: ClauseNumbers.Target) -> String {
-        measured
-    }
-
-    private func words(_ range: Range<Int>, in text: ClauseText) -> String {
+    /// The words of a range without the dates in it.
+    func words(_ range: Range<Int>, in text: ClauseText) -> String {
         var result = ""
         var start = range.lowerBound
         for index in text.mentions(in: range) where DeadlineRules.isTime(text.mentions[index]) {

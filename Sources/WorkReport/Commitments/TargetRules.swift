@@ -43,6 +43,7 @@ enum TargetRules {
         TargetRule(name: "rules of payment") { subsidy($0) },
         TargetRule(name: "sizes") { size($0) },
         TargetRule(name: "scopes") { scope($0) },
+        TargetRule(name: "nouns without a verb") { noun($0) },
     ]
 
     private static func kindRole(_ number: NumberContext) -> NumberRole? {
@@ -142,7 +143,10 @@ enum TargetRules {
         if number.text.firstWord(.funding, in: number.clause.range) != nil { return .background }
         guard number.mention.kind == .money else { return nil }
         guard let word = number.text.firstWord(.subsidy, in: number.clause.range) else { return nil }
-        if number.reach != nil, number.text.firstWord(.measured, in: number.lead) != nil { return nil }
+        if number.reach != nil, number.position == .behind, IndicatorRules.comparator(of: number) != .atMost {
+            return nil
+        }
+        if number.growth != nil, number.position == .behind { return nil }
         let spends = number.text.lastWord(.spending, in: number.lead)
         return spends != nil && word.lowerBound > number.end ? nil : spends == nil ? .background : nil
     }
@@ -159,10 +163,20 @@ enum TargetRules {
 
     /// 43个项目完成投资143亿元: where a verb with a number of its own follows, the first number only says which.
     private static func scope(_ number: NumberContext) -> NumberRole? {
-        guard number.position == .before, number.mention.kind == .quantity, let next = number.nextInPhrase else {
+        guard number.position == .before, number.mention.kind == .quantity, let next = number.nextInClause else {
             return nil
         }
         let between = number.end..<max(number.end, number.text.mentions[next].full.lowerBound)
-        return number.text.firstWord(.predicate, in: between) == nil ? nil : .background
+        guard let predicate = number.text.firstWord(.predicate, in: between) else { return nil }
+        let startsPhrase = number.text.word(endingAt: predicate.lowerBound, .conjunction, from: number.end) != nil
+        return startsPhrase ? nil : .background
+    }
+
+    /// 7500公里村道: a noun that opens a sentence without any verb says nothing of what is to be done.
+    private static func noun(_ number: NumberContext) -> NumberRole? {
+        guard number.position == .before, number.clause.opening == .sentence, number.clause.range.lowerBound > 0,
+            number.head.verb == nil, number.head.cue == nil
+        else { return nil }
+        return .background
     }
 }

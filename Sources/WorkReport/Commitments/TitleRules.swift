@@ -8,18 +8,18 @@ enum TitleRules {
         let titleUnits = Passage(title).units
         guard !titleUnits.isEmpty, units.starts(with: titleUnits) else { return none }
         let end = titleUnits.count
-        if end >= units.count { return isAlone ? none : stated(0..<end, in: part) ? none : 0..<end }
-        if isOnlyMarks(units[end...]), isAlone { return none }
-        guard units[end] != Glyph.comma, units[end] != Glyph.pause else { return none }
+        if isAlone, isOnlyMarks(units[end...]) { return none }
+        if end < units.count, units[end] == Glyph.comma || units[end] == Glyph.pause { return none }
         return stated(0..<end, in: part) ? none : 0..<end
     }
 
-    /// Whether the title holds a number that could be a target: 完成棚户区改造2836户.
+    /// Whether the title sets a number, as 完成棚户区改造2836户 does and 121人才梯队项目 does not.
     private static func stated(_ range: Range<Int>, in part: ItemPassage) -> Bool {
-        part.mentions.contains { mention in
-            mention.range.upperBound <= range.upperBound && Glyph.isDigit(part.passage.units[mention.core.lowerBound])
-                && [.quantity, .money, .percent].contains(mention.kind)
-        }
+        let text = ClauseText(passage: part.passage, mentions: part.mentions)
+        let clause = Clause(range: range, opening: .sentence)
+        let head = ClauseHead.read(clause, in: text)
+        let targets = ClauseNumbers(of: clause, head: head, in: text, isAside: false).targets
+        return targets.contains { head.verbLeads || $0.number.position == .behind }
     }
 
     private static func isOnlyMarks(_ units: ArraySlice<UInt16>) -> Bool {

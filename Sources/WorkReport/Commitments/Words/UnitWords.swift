@@ -35,6 +35,15 @@ enum UnitWords {
     static let arrivals = Lexicon(
         words: "上 到 到达 通达 可达 直达 抵达 内上 内到达 办结 办好 送达 办理 响应 处置 完成 拿证 审结 办成 到场", meaning: true)
 
+    /// A number of equal targets: 两个100%, 双100%.
+    static let copies = Lexicon<Int>(
+        [("两个", 2), ("双", 2), ("三个", 3), ("四个", 4), ("五个", 5)], direction: .backward)
+
+    /// Words that share a sum out: 每人每月240元.
+    static let shares = Lexicon(
+        words: "每人 每月 每年 每户 每亩 每套 每平方米 每家 每村 每生 每学年 每床 每天 每日 每人次 每位 每名 每公里 每吨 每立方米 每头 每台", meaning: true,
+        direction: .backward)
+
     /// Whether a unit measures a continuous amount; a quotient (微克/立方米) does.
     static func isMeasure(_ unit: String?) -> Bool {
         guard let unit else { return false }

@@ -1,0 +1,59 @@
+/// Joins what an item says twice: 建设水泥路1500公里 in its title, 新建水泥路1500公里，其中… in its text.
+enum Restatements {
+    /// The same result with each target once: the first statement stays and takes over the parts of the later ones. A
+    /// commitment that only says again what stands before it is listed as context.
+    static func joined(_ result: CommitmentRules.Result) -> CommitmentRules.Result {
+        var joined = CommitmentRules.Result(commitments: [], unread: result.unread)
+        for commitment in result.commitments {
+            guard !commitment.indicators.isEmpty, take(commitment, into: &joined.commitments) else {
+                joined.commitments.append(commitment)
+                continue
+            }
+            joined.unread.append(Unread(span: commitment.span, reason: .context))
+        }
+        joined.unread.sort { $0.span.start < $1.span.start }
+        return joined
+    }
+
+    /// Whether every total of `commitment` was stated before; if so its parts are moved there.
+    private static func take(_ commitment: Commitment, into earlier: inout [Commitment]) -> Bool {
+        var homes: [Int: (commitment: Int, indicator: Int)] = [:]
+        for (index, indicator) in commitment.indicators.enumerated() where indicator.within == nil {
+            guard let home = home(of: indicator, in: earlier) else { return false }
+            homes[index] = home
+        }
+        for indicator in commitment.indicators {
+            guard let within = indicator.within, let home = homes[within] else { continue }
+            var part = indicator
+            part.within = home.indicator
+            earlier[home.commitment].indicators.append(part)
+        }
+        return true
+    }
+
+    private static func home(of indicator: Indicator, in earlier: [Commitment]) -> (commitment: Int, indicator: Int)? {
+        for (place, commitment) in earlier.enumerated() {
+            for (index, stated) in commitment.indicators.enumerated() where stated.within == nil {
+                if stated.amount == indicator.amount, isSame(stated.subject, indicator.subject) {
+                    return (place, index)
+                }
+            }
+        }
+        return nil
+    }
+
+    /// Whether two subjects name one thing: most characters of the shorter stand in the longer.
+    private static func isSame(_ first: String, _ second: String) -> Bool {
+        var rest = Array(first.unicodeScalars)
+        let others = Array(second.unicodeScalars)
+        guard !rest.isEmpty, others.count > 2 else { return others.count <= 2 }
+        var common = 0
+        for scalar in others {
+            guard let place = rest.firstIndex(of: scalar) else { continue }
+            rest.remove(at: place)
+            common += 1
+        }
+        let shorter = min(first.unicodeScalars.count, others.count)
+        return common * 4 >= shorter * 3 && common * 2 >= max(first.unicodeScalars.count, others.count)
+    }
+}
