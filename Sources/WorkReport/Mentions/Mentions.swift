@@ -9,6 +9,23 @@ package enum Mentions {
     ///   - planYear: the year that 年底, 6月底 and the like belong to; the reference's year where there is none.
     /// - Complexity: O(units).
     package static func find(in passage: Passage, reference: CalendarDate, planYear: Int? = nil) -> [Mention] {
-        []
+        passage.units.withUnsafeBufferPointer { units in
+            passage.offsets.withUnsafeBufferPointer { offsets in
+                passage.ends.withUnsafeBufferPointer { ends in
+                    var scan = Scan(
+                        units: units, offsets: offsets, ends: ends, reference: reference,
+                        planYear: planYear ?? reference.year
+                    )
+                    return rules.mentions(in: &scan)
+                }
+            }
+        }
     }
+
+    /// All rules; earlier ones are tried first.
+    private static let rules = MentionRules([
+        .sentenceEnd, .planPeriod, .quotation, .latinName, .fixedExpression, .recurrence, .date, .yearSpan, .ordinal,
+        .rank,
+        .share, .doubling, .fuzzy, .fraction, .halfDuration, .quantity,
+    ])
 }

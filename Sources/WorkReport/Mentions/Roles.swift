@@ -1,0 +1,40 @@
+extension Mention {
+    /// Says what the number does in its clause, as far as the words next to it tell.
+    mutating func takeRole(in scan: Scan) {
+        role = role ?? readRole(in: scan)
+    }
+
+    private func readRole(in scan: Scan) -> Role? {
+        if scan.isQuoted(range.lowerBound) { return .background }
+        if isChange(in: scan) { return .growth }
+        if restricts(in: scan) { return .filter }
+        if isSize(in: scan) { return .size }
+        return comparator == nil ? nil : .target
+    }
+
+    private func isChange(in scan: Scan) -> Bool {
+        guard kind == .percent || kind == .multiple else { return false }
+        return unit == "个百分点" || RoleWords.change.matches(in: scan.units, at: full.lowerBound)
+    }
+
+    /// 5万元以上 of 5万元以上的村: a limit, and then the thing it restricts.
+    private func restricts(in scan: Scan) -> Bool {
+        guard full.upperBound > range.upperBound, kind == .money || isMeasure || unit == "岁" || unit == "周岁" else {
+            return false
+        }
+        let next = scan[full.upperBound]
+        return next.isIdeograph && !RoleWords.verbs.matches(in: scan.units, at: full.upperBound)
+    }
+
+    /// 9亿元 of 投资9亿元的…项目; 30万吨 of 年产30万吨….
+    private func isSize(in scan: Scan) -> Bool {
+        if unit == "千伏" || unit == "kV" { return true }
+        guard kind == .money || isMeasure, let word = RoleWords.size.longestMatch(in: scan.units, at: full.lowerBound)
+        else { return false }
+        let next = scan[full.upperBound]
+        let describes = next == "的" || next.isIdeograph && !RoleWords.verbs.matches(in: scan.units, at: full.upperBound)
+        return describes || scan[word.range.lowerBound] == "总"
+    }
+
+    private var isMeasure: Bool { kind == .quantity && UnitWords.isMeasure(unit) }
+}

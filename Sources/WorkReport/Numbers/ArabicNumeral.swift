@@ -1,0 +1,113 @@
+import Values
+
+extension Numeral {
+    /// The number in Arabic digits at `start`, with thousands commas, a decimal point and a scale word.
+    ///
+    /// - Returns: `nil` where no such number stands, and for what has more digits than a quantity of this field.
+    static func arabic(in scan: Scan, at start: Int) -> Numeral? {
+        guard let figures = Figures(in: scan, at: start) else { return nil }
+        let printed = ExactNumber(coefficient: figures.coefficient, scale: figures.places)
+        var numeral = Numeral(range: start..<figures.end, value: printed, printed: printed, form: .arabic)
+        numeral.takeScale(in: scan)
+        return numeral
+    }
+
+    private mutating func takeScale(in scan: Scan) {
+        var index = end
+        let surplus = scan[index].isSurplus ? 1 : 0
+        if let word = Scale.words.longestMatch(in: scan.units, at: index + surplus),
+            surplus == 1 || !UnitOfMeasure.isLonger(than: word.range, in: scan),
+            let value = printed.multiplied(byPowerOfTen: word.meaning.power)
+        {
+            self.value = value
+            scale = word.meaning
+            hasSurplus = surplus == 1
+            index = word.range.upperBound
+            range = range.lowerBound..<index
+            takeRest(in: scan)
+        }
+        guard !hasSurplus, scan[end].isSurplus else { return }
+        if scale != nil || UnitOfMeasure.stands(in: scan, at: end + 1) {
+            hasSurplus = true
+            range = range.lowerBound..<(end + 1)
+        }
+    }
+
+    /// Adds what follows the scale in 3万5千 and 1亿2000万.
+    private mutating func takeRest(in scan: Scan) {
+        guard let scale, scale.power >= 4, scan[end].isDigit, let rest = Numeral.arabic(in: scan, at: end),
+            value.scale == 0, rest.value.scale == 0, rest.scale != nil || rest.range.count == scale.power,
+            let limit = ExactNumber(1).multiplied(byPowerOfTen: scale.power), rest.value < limit
+        else { return }
+        let (sum, overflow) = value.coefficient.addingReportingOverflow(rest.value.coefficient)
+        guard !overflow else { return }
+        value = ExactNumber(coefficient: sum)
+        printed = value
+        self.scale = nil
+        hasSurplus = rest.hasSurplus
+        range = range.lowerBound..<rest.end
+    }
+}
+
+extension CodeUnit {
+    /// Whether this is 余 or 多, which say that there are some more than the number.
+    var isSurplus: Bool { self == "余" || self == "多" }
+}
+
+/// The digits of a number in Arabic digits.
+private struct Figures {
+    /// More digits than this are a name, a telephone number or noise.
+    static let mostDigits = 15
+
+    var coefficient: Int64 = 0
+    var places = 0
+    var end: Int
+    private var digits = 0
+
+    init?(in scan: Scan, at start: Int) {
+        end = start
+        takeDigits(in: scan)
+        guard digits > 0, digits <= Figures.mostDigits else { return nil }
+        takeThousands(in: scan, start: start)
+        takeFraction(in: scan, start: start)
+        guard digits <= Figures.mostDigits, !scan[end].isDigit || scan.hasGap(before: end) else { return nil }
+    }
+
+    private mutating func takeDigits(in scan: Scan) {
+        while scan[end].isDigit, digits <= Figures.mostDigits {
+            if digits > 0, scan.hasGap(before: end), Figures.isHeading(in: scan, at: end) { return }
+            coefficient = coefficient * 10 + scan[end].digit
+            digits += 1
+            end += 1
+        }
+    }
+
+    /// Whether the digits at `index`, which begin behind a gap, are the number of a new paragraph: `3.着力` `3、着力`.
+    private static func isHeading(in scan: Scan, at index: Int) -> Bool {
+        var end = index
+        while scan[end].isDigit, end - index < 3 { end += 1 }
+        return (scan[end] == "." || scan[end] == "、") && !scan[end + 1].isDigit
+    }
+
+    private mutating func takeThousands(in scan: Scan, start: Int) {
+        guard end - start <= 3 else { return }
+        while scan[end] == ",", scan[end + 1].isDigit, scan[end + 2].isDigit, scan[end + 3].isDigit,
+            !scan[end + 4].isDigit, !scan.hasGap(before: end + 1), digits + 3 <= Figures.mostDigits
+        {
+            for index in (end + 1)...(end + 3) { coefficient = coefficient * 10 + scan[index].digit }
+            digits += 3
+            end += 4
+        }
+    }
+
+    private mutating func takeFraction(in scan: Scan, start: Int) {
+        guard scan[end] == ".", scan[end + 1].isDigit, !(start == 0 && scan.hasGap(before: end + 1)) else { return }
+        end += 1
+        while scan[end].isDigit, digits <= Figures.mostDigits {
+            coefficient = coefficient * 10 + scan[end].digit
+            digits += 1
+            places += 1
+            end += 1
+        }
+    }
+}

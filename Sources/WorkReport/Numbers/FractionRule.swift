@@ -1,0 +1,87 @@
+import Values
+
+extension MentionRule {
+    /// 百分之三十, 千分之五, 百分百; with a range 百分之七至百分之八.
+    static let share = MentionRule(starts: "百千") { scan, start in
+        if scan[start] == "百", scan[start + 1] == "分", scan[start + 2] == "百" {
+            return .mention(.share(start..<(start + 3), value: .one(100), unit: "%", in: scan))
+        }
+        guard let lower = ShareReading.read(in: scan, at: start) else { return nil }
+        let unit = scan[start] == "百" ? "%" : "‰"
+        if scan[lower.end].joinsRange, let upper = lower.upper(in: scan), lower.value < upper.value {
+            return .mention(.share(start..<upper.end, value: .between(lower.value, upper.value), unit: unit, in: scan))
+        }
+        return .mention(.share(start..<lower.end, value: .one(lower.value), unit: unit, in: scan))
+    }
+
+    /// 三分之二, 万分之五, 2/3 in front of 以上 and the like.
+    static let fraction = MentionRule(starts: "0123456789" + NumeralCharacters.all) { scan, start in
+        guard let first = Numeral.read(in: scan, at: start), first.form != .digits,
+            let parts = scan.fraction(from: first)
+        else {
+            return nil
+        }
+        var mention = Mention(
+            kind: .fraction, range: start..<parts.end, value: .ratio(parts.numerator, parts.denominator))
+        mention.takeBounds(in: scan, hasSurplus: false)
+        mention.takeRole(in: scan)
+        return .mention(mention)
+    }
+}
+
+/// 百分之 with the number behind it.
+private struct ShareReading {
+    var value: ExactNumber
+    var end: Int
+
+    /// The share at `start`, 百分之 or 千分之 included.
+    static func read(in scan: Scan, at start: Int) -> ShareReading? {
+        guard scan[start + 1] == "分", scan[start + 2] == "之" else { return nil }
+        if scan[start + 3] == "百", scan[start + 4] != "分" { return ShareReading(value: 100, end: start + 4) }
+        return number(in: scan, at: start + 3)
+    }
+
+    private static func number(in scan: Scan, at start: Int) -> ShareReading? {
+        guard let numeral = Numeral.read(in: scan, at: start), numeral.form != .scale else { return nil }
+        return ShareReading(value: numeral.value, end: numeral.end)
+    }
+
+    /// The upper share of a range, with or without its own 百分之.
+    func upper(in scan: Scan) -> ShareReading? {
+        ShareReading.read(in: scan, at: end + 1) ?? ShareReading.number(in: scan, at: end + 1)
+    }
+}
+
+extension Mention {
+    fileprivate static func share(_ range: Range<Int>, value: Value, unit: String, in scan: Scan) -> Mention {
+        var mention = Mention(kind: .percent, range: range, value: value, unit: unit)
+        if case .one(let number) = value { mention.printed = number }
+        mention.takeBounds(in: scan, hasSurplus: false)
+        mention.takeRole(in: scan)
+        return mention
+    }
+}
+
+extension Scan {
+    /// The fraction that begins with `first` as its denominator (三分之二) or its numerator (2/3).
+    fileprivate func fraction(from first: Numeral) -> (numerator: Int, denominator: Int, end: Int)? {
+        if self[first.end] == "分", self[first.end + 1] == "之" {
+            guard let second = Numeral.read(in: self, at: first.end + 2) else { return nil }
+            return parts(numerator: second.value, denominator: first.value, end: second.end)
+        }
+        guard first.form == .arabic, first.range.count == 1, self[first.end] == "/",
+            let second = Numeral.arabic(in: self, at: first.end + 1), second.scale == nil, second.range.count <= 2,
+            self[second.end] == "的" || BoundWords.after.matches(in: units, at: second.end)
+        else { return nil }
+        return parts(numerator: first.value, denominator: second.value, end: second.end)
+    }
+
+    private func parts(numerator: ExactNumber, denominator: ExactNumber, end: Int) -> (
+        numerator: Int, denominator: Int, end: Int
+    )? {
+        guard numerator.scale == 0, denominator.scale == 0, denominator > 0, numerator < denominator,
+            let top = Int(exactly: numerator.coefficient), let bottom = Int(exactly: denominator.coefficient)
+        else { return nil }
+        return (top, bottom, end)
+    }
+}

@@ -1,0 +1,61 @@
+import Values
+
+/// A number as written, with its scale word, without its unit.
+struct Numeral {
+    /// How it is written.
+    enum Form {
+        /// In Arabic digits: 3.2万, 1,250.
+        case arabic
+        /// In Chinese characters with places: 三千二百.
+        case chinese
+        /// In Chinese digits without places: 二〇二二, 七八.
+        case digits
+        /// A scale word alone: 亿, 千万.
+        case scale
+    }
+
+    /// Where it stands.
+    var range: Range<Int>
+    /// Its value, scale applied.
+    var value: ExactNumber
+    /// Its value before the scale word: 3.2 of 3.2万.
+    var printed: ExactNumber
+    /// The scale word: 万.
+    var scale: Scale?
+    /// How it is written.
+    var form: Form
+    /// Whether 余, 多 or 几 says that there are some more.
+    var hasSurplus = false
+    /// The upper number of two digits in a row: 8 of 七八个.
+    var upper: ExactNumber?
+
+    /// Where it ends.
+    var end: Int { range.upperBound }
+
+    /// Whether it is the single character 一.
+    var isSingleOne: Bool { form != .arabic && range.count == 1 && value == 1 }
+
+    /// The same number with the scale of a range's second number: 10 of 10—15亿.
+    func scaled(by other: Scale) -> Numeral? {
+        guard let value = value.multiplied(byPowerOfTen: other.power) else { return nil }
+        var copy = self
+        copy.value = value
+        copy.scale = other
+        return copy
+    }
+}
+
+/// A scale word: 万, 亿, 万亿.
+struct Scale: Sendable, Equatable {
+    /// As written.
+    let text: String
+    /// The power of ten it stands for.
+    let power: Int
+
+    /// The scale words that can follow Arabic digits.
+    static let words = Lexicon(
+        [
+            ("十", 1), ("百", 2), ("千", 3), ("万", 4), ("十万", 5), ("百万", 6), ("千万", 7), ("亿", 8), ("十亿", 9),
+            ("百亿", 10), ("千亿", 11), ("万亿", 12), ("萬", 4), ("億", 8),
+        ].map { ($0.0, Scale(text: $0.0, power: $0.1)) })
+}

@@ -1,0 +1,53 @@
+import Values
+
+extension MentionRule {
+    /// 第一批, 第十六届, 全省第一. 第三方 and 第一书记 are names.
+    static let ordinal = MentionRule(starts: "第") { scan, start in
+        guard let numeral = Numeral.read(in: scan, at: start + 1), numeral.scale == nil, numeral.form != .scale else {
+            return nil
+        }
+        let word = OrdinalWords.counted.longestMatch(in: scan.units, at: numeral.end)
+        let isName = word.map { OrdinalWords.names.matches(in: scan.units, at: $0.range.lowerBound) } ?? false
+        guard !scan.isQuoted(start), !isName, word != nil || scan.isPlace(start..<numeral.end) else {
+            return .skip(to: numeral.end)
+        }
+        return .mention(
+            Mention(
+                kind: .ordinal, range: start..<(word?.range.upperBound ?? numeral.end), core: numeral.range,
+                value: .one(numeral.value), printed: numeral.printed, unit: word.map { scan.text($0.range) }))
+    }
+
+    /// 前10名, 前三位, 全省前三: a place in an order.
+    static let rank = MentionRule(starts: "前") { scan, start in
+        guard let numeral = Numeral.read(in: scan, at: start + 1), numeral.scale == nil, numeral.form != .scale else {
+            return nil
+        }
+        let word = OrdinalWords.ranked.longestMatch(in: scan.units, at: numeral.end)
+        guard word != nil || scan.endsClause(at: numeral.end) && !scan.isQuoted(start) else { return nil }
+        var mention = Mention(
+            kind: .ordinal, range: start..<(word?.range.upperBound ?? numeral.end), core: numeral.range,
+            value: .one(numeral.value), printed: numeral.printed, unit: word.map { scan.text($0.range) })
+        mention.takeBounds(in: scan, hasSurplus: false)
+        return .mention(mention)
+    }
+}
+
+extension Scan {
+    /// Whether 第一 without a classifier is a place reached: 位居全省第一，
+    fileprivate func isPlace(_ range: Range<Int>) -> Bool {
+        endsClause(at: range.upperBound) && self[range.upperBound] != "、" && self[range.upperBound] != "("
+            && self[range.upperBound] != ":" && self[range.lowerBound - 1].isIdeograph
+    }
+}
+
+/// What ordinal numbers count.
+private enum OrdinalWords {
+    static let counted = Lexicon(
+        words: """
+            届 批 批次 次 轮 个 所 家 名 位 座 支 期 类 项 章 节 条 款 阶段 梯队 方阵 场 代 台 套 站 期次 版 部 层次 大 颗 艘 列 例 份 档 年 天 个月
+            """, meaning: ())
+
+    static let names = Lexicon(words: "类医疗 代身份证 次产业 大道 大街 部队 项目部 个五年 大桥 年级", meaning: ())
+
+    static let ranked = Lexicon(words: "名 位 强 席 列", meaning: ())
+}

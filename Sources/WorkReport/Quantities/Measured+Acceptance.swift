@@ -1,0 +1,100 @@
+import Values
+
+extension Measured {
+    /// Whether the digits belong to a name or a slogan: 2+5+N, 7·20, 1:50, 2×35.
+    func isName(in scan: Scan) -> Bool {
+        let before = scan[lower.range.lowerBound - 1]
+        let after = scan[end]
+        if lower.form == .arabic {
+            return after == "+" || after == "·" && scan[end + 1].isDigit
+                || unit == nil && (after == "×" || after == "*" || after.isLatin)
+                || before == "+" && unit == nil || before == "·" || before == "-" && unit == nil
+        }
+        return MentionRule.wordEnds.contains(before.value) && lower.form != .scale
+    }
+
+    /// Whether the numeral goes with its unit, or the two are parts of other words: 三级, 一项目, 四方.
+    func accepts(_ mention: Mention, in scan: Scan) -> Bool {
+        if let unit, unit.symbol == "期" || unit.symbol == "强" || unit.symbol == "版" {
+            return acceptsOrdinalUnit(in: scan)
+        }
+        guard lower.form != .arabic else { return true }
+        guard let unit else { return !scan.isQuoted(range.lowerBound) && lower.form == .chinese && lower.scale != nil }
+        if scan.isQuoted(range.lowerBound), !isMeasurement { return false }
+        switch lower.form {
+        case .arabic: return true
+        case .digits: return lower.upper != nil && unit.kind != .multiple
+        case .scale: return acceptsScale(mention, unit: unit, in: scan)
+        case .chinese: return acceptsChinese(mention, unit: unit, in: scan)
+        }
+    }
+
+    private var range: Range<Int> { lower.range.lowerBound..<end }
+
+    private var isMeasurement: Bool { unit?.kind == .duration || unit?.kind == .percent || unit?.kind == .money }
+
+    /// 12期 of 举办培训班12期 is a count; phases, lists and editions are names.
+    private func acceptsOrdinalUnit(in scan: Scan) -> Bool {
+        guard unit?.symbol == "期", lower.form == .arabic else { return false }
+        return scan[lower.range.lowerBound - 1] == "班" || scan.endsClause(at: end) && lower.value > 3
+    }
+
+    /// 亿元以上, 突破千亿元, 近百家: a scale word alone is a number when a limiting word stands next to it.
+    private func acceptsScale(_ mention: Mention, unit: UnitOfMeasure, in scan: Scan) -> Bool {
+        if lower.hasSurplus { return unit.kind != .duration }
+        guard let comparator = mention.comparator else { return false }
+        if mention.full.upperBound > end { return true }
+        return comparator == .over || comparator == .under || mention.reaches
+    }
+
+    private func acceptsChinese(_ mention: Mention, unit: UnitOfMeasure, in scan: Scan) -> Bool {
+        if unit.kind == .count, scan[end].isDigit || scan[end] == "“" || scan[end] == "\"" || scan[end] == "百" {
+            return false
+        }
+        if lower.value == 0 { return false }
+        if lower.isSingleOne, upper == nil { return acceptsOne(mention, unit: unit, in: scan) }
+        switch unit.acceptance {
+        case .counted: return !isDistributive(in: scan)
+        case .large: return lower.value >= 10 || mention.comparator != nil || upper != nil
+        case .arabic: return false
+        }
+    }
+
+    /// 一 is an article or part of a word more often than a number.
+    private func acceptsOne(_ mention: Mention, unit: UnitOfMeasure, in scan: Scan) -> Bool {
+        switch unit.kind {
+        case .multiple: return true
+        case .percent, .points: return true
+        case .duration: return mention.full.upperBound > end || DurationWords.afterOne.matches(in: scan.units, at: end)
+        case .count:
+            if let comparator = mention.comparator, comparator == .atLeast, !mention.reaches { return true }
+            return CountedOne.classifiers.matches(in: scan.units, at: lower.end)
+                && CountedOne.verbs.matches(in: scan.units, at: lower.range.lowerBound)
+        default: return mention.full.upperBound > end
+        }
+    }
+
+    /// 三户一组, 一村一案: so many for each.
+    private func isDistributive(in scan: Scan) -> Bool {
+        scan[end] == "一" || scan[lower.range.lowerBound - 1] == "一" && lower.value < 10
+    }
+}
+
+/// Where 一 in front of a classifier is a number.
+enum CountedOne {
+    /// Verbs that make something that can be counted.
+    static let verbs = Lexicon(
+        words: """
+            新建 建 建成 建设 建好 再建 创建 打造 培育 引进 新增 完成 改造 实施 开工 开工建设 改建 扩建 改扩建 投用 建成投用 组建 成立 设立 布局 新开 开通
+            认定 创成 申报 争创 配备 招引 落地 签约 修建 规划建设 各建 各建成 各打造 各培育 创成 争取 竣工 投产 新上 新设 推出 选树 收购 并购 关停 搬迁 上市
+            新增上市 启用 增设 增加 配置 购置 谋划 储备
+            """, meaning: (), direction: .backward)
+
+    /// Classifiers of such things.
+    static let classifiers = Lexicon(words: "个 家 所 座 处 条 台 辆 栋 项 场", meaning: ())
+}
+
+extension MentionRule {
+    /// Characters that make a word or a reference with the numeral behind them: 这三项, 某三家.
+    static let wordEnds = Set("这那哪某第".utf16)
+}

@@ -1,0 +1,83 @@
+import Values
+
+extension MentionRule {
+    /// A number with a unit, a classifier or a currency, and what else a numeral can be.
+    static let quantity = MentionRule(starts: "0123456789" + NumeralCharacters.all) { scan, start in
+        guard let measured = Measured.read(in: scan, at: start) else {
+            return scan[start].isDigit ? .skip(to: scan.endOfDigits(from: start)) : nil
+        }
+        if let mention = measured.mention(in: scan) { return .mention(mention) }
+        return measured.lower.form == .arabic ? .skip(to: scan.endOfDigits(from: start)) : nil
+    }
+}
+
+extension Scan {
+    /// Behind the digits, points and strokes at `start` of a number that is a name: 7·20, 2.0, 12345.
+    fileprivate func endOfDigits(from start: Int) -> Int {
+        var index = start
+        while self[index].isDigit || (self[index] == "." || self[index] == "·") && self[index + 1].isDigit {
+            index += 1
+        }
+        return max(index, start + 1)
+    }
+}
+
+extension Measured {
+    /// The mention that this is, `nil` where it is a name or a word.
+    func mention(in scan: Scan) -> Mention? {
+        guard !isName(in: scan), let kind = mentionKind(in: scan) else { return nil }
+        var mention = Mention(
+            kind: kind, range: range, core: core, value: value, printed: lower.printed,
+            scale: lower.scale?.text, unit: symbol(in: scan))
+        mention.takeBounds(in: scan, hasSurplus: lower.hasSurplus)
+        guard accepts(mention, in: scan) else { return nil }
+        mention.takeRole(in: scan)
+        return mention
+    }
+
+    private var range: Range<Int> { lower.range.lowerBound..<end }
+
+    private var core: Range<Int> { unit?.kind == .tenths ? range : lower.range.lowerBound..<coreEnd }
+
+    private var value: Mention.Value {
+        if let upper { return .between(lower.value, upper.value) }
+        if let last = lower.upper { return .between(lower.value, last) }
+        if unit?.kind == .tenths, let tens = lower.value.multiplied(byPowerOfTen: 1) { return .one(tens) }
+        return .one(lower.value)
+    }
+
+    private func symbol(in scan: Scan) -> String? {
+        guard let unit else { return nil }
+        if unit.kind == .tenths { return "%" }
+        return denominator.map { unit.symbol + "/" + scan.text($0) } ?? unit.symbol
+    }
+
+    private func mentionKind(in scan: Scan) -> Mention.Kind? {
+        guard let unit else { return bareKind(in: scan) }
+        switch unit.kind {
+        case .measure, .count: return lower.form == .scale && lower.hasSurplus ? .fuzzy : .quantity
+        case .money: return .money
+        case .percent, .points, .tenths: return .percent
+        case .duration: return .duration
+        case .multiple: return .multiple
+        case .word: return nil
+        }
+    }
+
+    /// A number without a unit counts when a scale word makes it a quantity (22万居民) or a limiting word a number.
+    private func bareKind(in scan: Scan) -> Mention.Kind? {
+        guard let scale = lower.scale, scale.power >= 4, lower.form == .arabic || lower.form == .chinese else {
+            return lower.form == .arabic && isBareTarget(in: scan) ? .number : nil
+        }
+        return .quantity
+    }
+
+    /// 0.5 of 控制在0.5以内: a limiting word on one side, no noun on the other.
+    private func isBareTarget(in scan: Scan) -> Bool {
+        if let after = BoundWords.after.longestMatch(in: scan.units, at: end), after.meaning.isPart { return true }
+        guard let before = BoundWords.before.longestMatch(in: scan.units, at: range.lowerBound), before.meaning.isPart,
+            before.meaning.comparator != nil
+        else { return false }
+        return scan.endsClause(at: end) && scan[end] != ":" && scan[end] != "/"
+    }
+}
