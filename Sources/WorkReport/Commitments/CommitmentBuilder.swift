@@ -27,6 +27,7 @@ struct CommitmentBuilder {
 
     private mutating func take(_ reading: ClauseReading) {
         if reading.clause.opening == .sentence || reading.clause.opening == .semicolon { close() }
+        if total != nil, !reading.isParts, !isPart(reading) { total = nil }
         if isOpen, reading.isParts || joins(reading) {
             extend(with: reading)
         } else if UnreadRules.reason(of: reading, in: text) == nil {
@@ -44,7 +45,14 @@ struct CommitmentBuilder {
     /// A clause with numbers and without a verb of its own belongs to the commitment before it: 增长15%以上.
     private func joins(_ reading: ClauseReading) -> Bool {
         guard !reading.numbers.targets.isEmpty, reading.ownDeadline == nil else { return false }
-        return total != nil && reading.head.verb == nil || reading.head.matter >= firstNumber(of: reading)
+        return total != nil || reading.head.matter >= firstNumber(of: reading)
+    }
+
+    /// Behind 其中, what is counted in the total's unit is a part of it.
+    private func isPart(_ reading: ClauseReading) -> Bool {
+        guard let total, let first = reading.numbers.targets.first, reading.head.cue == nil else { return false }
+        let unit = IndicatorRules.amount(of: first.number, print: print)?.unit
+        return unit == result.commitments.last?.indicators[total].amount.unit
     }
 
     private func firstNumber(of reading: ClauseReading) -> Int {
@@ -62,6 +70,7 @@ struct CommitmentBuilder {
         result.commitments.append(commitment)
         pendingStart = reading.clause.range.lowerBound
         isOpen = true
+        total = nil
     }
 
     private func kind(of reading: ClauseReading) -> Commitment.Kind {

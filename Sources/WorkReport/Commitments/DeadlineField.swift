@@ -46,7 +46,7 @@ struct DeadlineField {
             return nil
         }
         let before = reader.text.mentions[date].range.lowerBound - range.lowerBound
-        let isRest = FieldWords.rest.longestMatch(in: reader.text.passage, at: range.lowerBound) != nil
+        let isRest = SplitFieldWords.rest.longestMatch(in: reader.text.passage, at: range.lowerBound) != nil
         return Part(range: range, deadline: deadline, namesTask: before >= 4, isRest: isRest)
     }
 
@@ -71,7 +71,7 @@ struct DeadlineField {
 }
 
 /// Words of deadline fields.
-enum FieldWords {
+enum SplitFieldWords {
     /// Speak of all that was not named.
     static let rest = Lexicon(words: "其它 其他 其余 余下 剩余", meaning: true)
 }
