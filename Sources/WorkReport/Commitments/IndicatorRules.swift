@@ -53,7 +53,7 @@ enum IndicatorRules {
         default: break
         }
         if RankRules.isRank(number) { return .rank }
-        if UnitWords.isMeasure(number.mention.unit) { return number.growth != nil ? .growth : .level }
+        if ClassifierWords.isMeasure(number.mention.unit) { return number.growth != nil ? .growth : .level }
         if number.mention.unit == nil, number.position == .behind { return measuresRate(number) ? .ratio : .level }
         return isStock(number) ? .level : .count
     }

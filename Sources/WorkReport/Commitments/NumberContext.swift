@@ -58,7 +58,8 @@ struct NumberContext {
     }
 
     private static func copies(before index: Int, in text: ClauseText, from start: Int) -> (count: Int, start: Int) {
-        guard let found = UnitWords.copies.longestMatch(in: text.passage, at: index), found.range.lowerBound >= start
+        guard let found = ClassifierWords.copies.longestMatch(in: text.passage, at: index),
+            found.range.lowerBound >= start
         else {
             return (1, index)
         }
@@ -69,7 +70,9 @@ struct NumberContext {
     private static func openingStart(before index: Int, in text: ClauseText, from start: Int) -> Int {
         var index = index
         if text.has(Glyph.openQuote, at: index - 1) { index -= 1 }
-        while let found = UnitWords.shares.longestMatch(in: text.passage, at: index), found.range.lowerBound >= start {
+        while let found = ClassifierWords.shares.longestMatch(in: text.passage, at: index),
+            found.range.lowerBound >= start
+        {
             index = found.range.lowerBound
         }
         return index

@@ -12,7 +12,7 @@ enum SizeRules {
 
     /// 80万吨乙烯项目, 220千伏变电站: a capacity before a named thing.
     static func isCapacity(_ number: NumberContext) -> Bool {
-        guard let unit = number.mention.unit, UnitWords.capacities.contains(unit) else { return false }
+        guard let unit = number.mention.unit, ClassifierWords.capacities.contains(unit) else { return false }
         return number.text.firstWord(.nounEnding, in: number.rest) != nil
     }
 

@@ -56,7 +56,7 @@ enum TargetRules {
 
     private static func idleUnit(_ number: NumberContext) -> NumberRole? {
         guard let unit = number.mention.unit else { return nil }
-        return UnitWords.idle.contains(unit) ? .background : nil
+        return ClassifierWords.idle.contains(unit) ? .background : nil
     }
 
     /// `“三个一批”` is a slogan; `“两个100%”` and a quoted sentence with targets are none.
@@ -91,11 +91,11 @@ enum TargetRules {
     /// A length of time is a target where it is reached (压缩至3个工作日), or where something is done within it.
     private static func duration(_ number: NumberContext) -> NumberRole? {
         guard number.mention.kind == .duration else { return nil }
-        guard let unit = number.mention.unit, UnitWords.serviceTimes.contains(unit) else { return .background }
+        guard let unit = number.mention.unit, ClassifierWords.serviceTimes.contains(unit) else { return .background }
         if number.reach != nil || number.growth != nil { return number.position == .behind ? nil : .background }
         let behind = number.text.has(Glyph.within, at: number.end) ? number.end + 1 : number.end
         let acts = number.text.firstWord(.finishing, in: behind..<number.clause.range.upperBound)
-        let goes = UnitWords.arrivals.longestMatch(in: number.text.passage, at: behind) != nil
+        let goes = ClassifierWords.arrivals.longestMatch(in: number.text.passage, at: behind) != nil
         return goes || acts?.lowerBound == behind ? nil : .background
     }
 
@@ -110,7 +110,7 @@ enum TargetRules {
 
     /// 三个方面, 五大环节: the noun counts aspects.
     private static func aspect(_ number: NumberContext) -> NumberRole? {
-        guard number.position == .before, let unit = number.mention.unit, UnitWords.loose.contains(unit) else {
+        guard number.position == .before, let unit = number.mention.unit, ClassifierWords.loose.contains(unit) else {
             return nil
         }
         let noun = number.text.word(at: number.end, .aspect, before: number.clause.range.upperBound)
@@ -153,7 +153,7 @@ enum TargetRules {
 
     /// 投资9亿元的…项目, 占地1200亩, 总投资24亿元: the sum or the area describes.
     private static func size(_ number: NumberContext) -> NumberRole? {
-        guard number.mention.kind == .money || UnitWords.isMeasure(number.mention.unit) else { return nil }
+        guard number.mention.kind == .money || ClassifierWords.isMeasure(number.mention.unit) else { return nil }
         if number.position == .attributive { return .size }
         guard let word = number.preceding(.size) else {
             return number.position == .before && SizeRules.isCapacity(number) ? .size : nil

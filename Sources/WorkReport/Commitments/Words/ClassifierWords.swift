@@ -1,7 +1,7 @@
 /// Units of measure and classifiers, by what a number of them can be.
 ///
 /// Source: GB 3100-93 and the units met in work reports; classifiers as in 现代汉语八百词.
-enum UnitWords {
+enum ClassifierWords {
     /// Classifiers and units whose number never is a target: marks in an appraisal, ages, terms, voltages, road numbers.
     static let idle: Set<String> = [
         "分", "岁", "周岁", "级", "期", "届", "号", "路", "千伏", "伏", "kV", "KV", "国道", "省道", "县道", "代", "周年", "环", "纵", "横",
