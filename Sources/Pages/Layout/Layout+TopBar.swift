@@ -1,3 +1,5 @@
+import Ledger
+
 extension Layout {
     /// The bar at the top: the program, its parts, the language, who is signed in.
     func topBar(_ context: PageContext) -> HTML {
@@ -30,7 +32,7 @@ extension Layout {
 
     private func account(_ context: PageContext) -> HTML? {
         guard let account = context.account else { return nil }
-        let roles = account.roles.map { context($0) }.joined(separator: " · ")
+        let roles = Role.allCases.filter(account.roles.contains).map { context($0.phrase) }.joined(separator: " · ")
         return """
             <span class="account"><b>\(account.name)</b> <span class="roles">\(roles)</span></span>
             \(Form(.signOut, Route.signOut.link()).html(context, "<button class=\"quiet\">\(context(.signOut))</button>"))

@@ -1,16 +1,18 @@
+public import Ledger
+
 /// What every page needs to know of the request that it answers.
 public struct PageContext: Sendable {
     /// Who is signed in.
     public struct Account: Sendable, Hashable {
         /// The name as shown.
         public var name: String
-        /// The roles as words of the field, in the page's language.
-        public var roles: [Phrase]
+        /// What this account may do.
+        public var roles: Set<Role>
         /// Whether this account may see and invite people.
         public var managesPeople: Bool
 
         /// The account `name` with its roles.
-        public init(name: String, roles: [Phrase], managesPeople: Bool) {
+        public init(name: String, roles: Set<Role>, managesPeople: Bool) {
             self.name = name
             self.roles = roles
             self.managesPeople = managesPeople
@@ -59,6 +61,11 @@ public struct PageContext: Sendable {
         self.formToken = formToken
         self.address = address
         self.notice = notice
+    }
+
+    /// Whether who is signed in holds `role`.
+    func has(_ role: Role) -> Bool {
+        account?.roles.contains(role) ?? false
     }
 
     /// `phrase` in the page's language.

@@ -1,3 +1,5 @@
+public import Ledger
+
 /// Making one's own account by a one-time link: the first one of an installation, or one that somebody was invited to.
 public enum SetUpPage {
     /// What the page shows.
@@ -7,7 +9,7 @@ public enum SetUpPage {
             /// The first account of an installation.
             case firstAccount
             /// The account of somebody invited with a role.
-            case invitation(role: Phrase)
+            case invitation(role: Role)
         }
 
         /// Whose account it makes.
@@ -45,7 +47,8 @@ public enum SetUpPage {
             (title, lead) = (.setUpTitle, "\(context(.setUpLead))")
         case .invitation(let role):
             title = .invitationTitle
-            lead = "\(context(.invitationLead)) <b>\(context(role))</b>\(context(.fullStop))\(context(.invitationOnce))"
+            lead =
+                "\(context(.invitationLead)) <b>\(context(role.phrase))</b>\(context(.fullStop))\(context(.invitationOnce))"
         }
         let main: HTML = """
             <h1>\(context(title))</h1>

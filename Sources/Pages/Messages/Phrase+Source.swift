@@ -1,0 +1,3 @@
+extension Phrase {
+    static let pageBreak = Phrase("分页", "page break")
+}

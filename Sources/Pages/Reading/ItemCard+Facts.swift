@@ -1,0 +1,97 @@
+import Ledger
+import Values
+
+extension ItemCard {
+    /// Who answers for the item, by when, and remarks.
+    var facts: HTML {
+        """
+        <dl class="facts">\(Organisation.Role.allCases.html(organisations))\(noOrganisation)\(people)\(deadline)\(notes)</dl>
+        """
+    }
+
+    private func organisations(_ role: Organisation.Role) -> HTML {
+        let organisations = item.liveOrganisations.filter { $0.role.value == role }
+        guard !organisations.isEmpty else { return "" }
+        return """
+            <div><dt>\(context(role.phrase))</dt><dd class="chips">\(organisations.html(organisation))</dd></div>
+            """
+    }
+
+    private var noOrganisation: HTML? {
+        guard item.liveOrganisations.isEmpty else { return nil }
+        return """
+            <div><dt>\(context(Organisation.Role.responsible.phrase))</dt><dd class="missing">\(context(.nobodyNamed))</dd></div>
+            """
+    }
+
+    private func organisation(_ organisation: Organisation) -> HTML {
+        let members = organisation.members.value
+        return """
+            <div class="chip organisation" id="\(organisation.id.description)" data-at="\(organisation.id.description)">\
+            <span class="name">\(organisation.name.value)\(when: !members.isEmpty, """
+            <small> \(context(.memberList(members)))</small>
+            """)</span>\
+            \(corrected(organisation.name) { $0 })\(plan.seen(organisation.id.description, organisation.span))\
+            \(when: plan.mayEdit, organisationTools(organisation))</div>
+            """
+    }
+
+    private func organisationTools(_ organisation: Organisation) -> HTML {
+        let key = organisation.id.description
+        let lead = plan.form(
+            .nameLead, Route.nameLead.link(plan.book, key), at: anchor,
+            """
+            \(HTML.hidden(.reason, context(.leadNamedByOffice)))<button class="small">\(context(.nameLead))\
+            <span class="unseen"> \(organisation.name.value)</span></button>
+            """)
+        let correction = EditForm(
+            plan: plan, name: .correct, route: .correctOrganisation,
+            link: Route.correctOrganisation.link(plan.book, key), anchor: anchor, prefix: key)
+        return """
+            \(when: organisation.role.value != .lead, lead)\(correction.html { edit in
+            """
+            \(edit.text(.name, .organisationName, organisation.name.value, required: true, style: "half"))\
+            \(edit.part(organisation.role.value))\
+            \(edit.text(.members, .members, organisation.members.value.joined(separator: "、"), style: "wide"))\(edit.reason)
+            """
+            })\(plan.strikeForm(.organisation(organisation.id), at: anchor))
+            """
+    }
+
+    private var people: HTML {
+        item.people.value.enumerated().html { index, person in
+            let key = Keys.person(item.id, index)
+            return """
+                <div><dt>\(person.role.isEmpty ? context(.personName) : person.role)</dt>\
+                <dd id="\(key)" data-at="\(key)">\(person.name)\(plan.seen(key, person.span))</dd></div>
+                """
+        }
+    }
+
+    private var deadline: HTML {
+        let key = Keys.deadline(.item(item.id))
+        return """
+            <div><dt>\(context(.deadline))</dt><dd id="\(key)" data-at="\(key)">\
+            \(due(item.deadline.value))\(corrected(item.deadline, dueText))\(plan.seen(key, item.deadline.value?.span))</dd></div>
+            """
+    }
+
+    private var notes: HTML? {
+        guard !item.notes.value.isEmpty else { return nil }
+        return "<div><dt>\(context(.notes))</dt><dd>\(item.notes.value)</dd></div>"
+    }
+
+    /// A deadline as words, day and origin.
+    func due(_ deadline: Deadline?) -> HTML {
+        guard let deadline else { return "<span class=\"missing\">\(context(.noDeadline))</span>" }
+        return """
+            <span class="due">\(dueText(deadline))</span> <small class="quietly">\(context(deadline.origin.phrase))</small>
+            """
+    }
+
+    /// A deadline as words and day.
+    func dueText(_ deadline: Deadline?) -> String? {
+        guard let deadline else { return nil }
+        return [deadline.text, deadline.date?.description].compactMap(\.self).joined(separator: " · ")
+    }
+}

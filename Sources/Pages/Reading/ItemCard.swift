@@ -1,0 +1,72 @@
+import Ledger
+import Values
+
+/// One item of the reading with all its values, and the means to set each of them right in its place.
+struct ItemCard {
+    let plan: PlanView
+    let item: Item
+    /// The live items before and behind it, to merge it with.
+    var previous: Item?
+    var next: Item?
+    /// Stretches inside the item that became no commitment, with their numbers in the plan.
+    var unread: [(index: Int, stretch: Unread)] = []
+    /// The source, for quoting from it.
+    var source: [UInt8] = []
+
+    var context: PageContext { plan.context }
+    var anchor: String { item.id.description }
+    var group: String { "tools-\(item.id)" }
+
+    var html: HTML {
+        """
+        <article class="item\(when: item.isConfirmed, " confirmed")" id="\(anchor)" aria-labelledby="\(anchor)-title">
+        \(head)
+        \(facts)
+        \(findings)
+        \(commitments)
+        \(struckParts)
+        \(unreadParts)
+        \(when: plan.mayEdit, tools)
+        </article>
+
+        """
+    }
+
+    private var head: HTML {
+        let link = Route.item.link(plan.book, anchor)
+        return """
+            <header><h3 id="\(anchor)-title"><span class="figure">\(item.number.value ?? "—")</span> \
+            <a\(href: link)>\(item.title.value)</a></h3>\(corrected(item.title))\(plan.seen(anchor, item.span))\
+            <span class="end">\(confirmation)</span></header>
+            """
+    }
+
+    private var confirmation: HTML {
+        if let mark = item.confirmation {
+            return """
+                <span class="badge good" title="\(plan.signature(mark))"><span aria-hidden="true">✓</span> \
+                \(context(.confirmed))</span>
+                """
+        }
+        let badge: HTML = """
+            <span class="badge open"><span aria-hidden="true">○</span> \(context(.unconfirmed))</span>
+            """
+        guard plan.mayEdit else { return badge }
+        let form = plan.form(
+            .confirm, Route.confirm.link(plan.book), at: anchor,
+            """
+            \(HTML.hidden(.item, anchor))<button class="small primary">\(context(.confirm))\
+            <span class="unseen"> \(item.title.value)</span></button>
+            """)
+        return "\(badge)\(form)"
+    }
+
+    /// A mark beside a value that a person set right, with what stood there before.
+    func corrected<Value>(_ value: Traced<Value>, _ text: (Value) -> String? = { "\($0)" }) -> HTML? {
+        guard let change = value.lastChange else { return nil }
+        let was = text(value.original) ?? context(.nothing)
+        return """
+            <span class="corrected" title="\(plan.signature(change.mark))">✎ \(context(.was)) <s>\(was)</s></span>
+            """
+    }
+}

@@ -1,0 +1,138 @@
+/// The source text as it was printed: lines with numbers, white space and page breaks, every value lit in its place.
+///
+/// Values may nest and overlap. The text is cut wherever one begins or ends and at line ends; each cut is marked for the
+/// values around it. At most ``deepest`` of them are marked at once, so that the page stays linear in the size of the
+/// text and of the places, whatever a document holds.
+struct SourceText {
+    /// How many values are lit around one piece of text; further ones keep their anchor and are not lit.
+    static let deepest = 6
+
+    private let text: [UInt8]
+    private let places: [SourcePlace]
+    private let context: PageContext
+    private let margin: (Int) -> HTML?
+
+    private var html = HTML()
+    private var open: [SourcePlace] = []
+    private var nextPlace = 0
+
+    /// The text `text` with `places` lit; `margin` gives what stands beside a line.
+    static func html(
+        _ text: [UInt8], places: [SourcePlace], context: PageContext, margin: (Int) -> HTML? = { _ in nil }
+    ) -> HTML {
+        withoutActuallyEscaping(margin) { margin in
+            var writer = SourceText(text: text, places: places, context: context, margin: margin)
+            writer.writeLines()
+            return writer.html
+        }
+    }
+
+    private init(text: [UInt8], places: [SourcePlace], context: PageContext, margin: @escaping (Int) -> HTML?) {
+        self.text = text
+        self.places = SourcePlace.ordered(places, in: text)
+        self.context = context
+        self.margin = margin
+        html.reserveCapacity(text.count * 2 + places.count * 160)
+    }
+
+    private mutating func writeLines() {
+        html.append("<div class=\"source\" lang=\"zh-CN\">")
+        var start = 0
+        var number = 1
+        while start < text.count {
+            let end = text[start...].firstIndex(of: UInt8(ascii: "\n")) ?? text.count
+            writeLine(number, from: start, to: end)
+            start = end + 1
+            number += 1
+        }
+        writeAnchorsLeft()
+        html.append("</div>")
+    }
+
+    private mutating func writeLine(_ number: Int, from start: Int, to end: Int) {
+        let anchor = "L\(number)"
+        html.append(
+            "<div class=\"line\"><a class=\"number\" id=\"\(anchor)\"\(href: .place(anchor)) tabindex=\"-1\">\(number)</a><p>"
+        )
+        for place in open { writeStart(place, isFirst: false) }
+        var position = start
+        while position < end {
+            closePlaces(endingAt: position)
+            openPlaces(startingAt: position)
+            let next = nextBoundary(after: position, before: end)
+            writeText(from: position, to: next)
+            position = next
+        }
+        closePlaces(endingAt: end)
+        for _ in open { html.append("</mark>") }
+        html.append("</p>")
+        if let beside = margin(number) { html.append("<div class=\"margin\">\(beside)</div>") }
+        html.append("</div>\n")
+    }
+
+    private func nextBoundary(after position: Int, before end: Int) -> Int {
+        var next = end
+        if nextPlace < places.count { next = min(next, max(places[nextPlace].start, position + 1)) }
+        for place in open { next = min(next, place.end) }
+        return next
+    }
+
+    /// Closes what ends at `position` or before; what lies inside it and goes on is closed with it and opened again.
+    private mutating func closePlaces(endingAt position: Int) {
+        guard let first = open.firstIndex(where: { $0.end <= position }) else { return }
+        for _ in open[first...] { html.append("</mark>") }
+        let staying = open[first...].filter { $0.end > position }
+        open.removeSubrange(first...)
+        for place in staying { writeStart(place, isFirst: false) }
+        open.append(contentsOf: staying)
+    }
+
+    private mutating func openPlaces(startingAt position: Int) {
+        while nextPlace < places.count, places[nextPlace].start <= position {
+            let place = places[nextPlace]
+            nextPlace += 1
+            guard place.end > position, open.count < SourceText.deepest else {
+                writeAnchors(place)
+                continue
+            }
+            writeStart(place, isFirst: true)
+            open.append(place)
+        }
+    }
+
+    private mutating func writeStart(_ place: SourcePlace, isFirst: Bool) {
+        let anchor = isFirst ? SourcePlace.anchor(place.key) : nil
+        let keys = ([place.key] + place.otherKeys).joined(separator: " ")
+        if isFirst { for key in place.otherKeys { writeAnchor(key) } }
+        html.append("<mark class=\"\(place.kind.rawValue)\" data-of=\"\(keys)\"\(attribute: "id", anchor)>")
+    }
+
+    private mutating func writeAnchors(_ place: SourcePlace) {
+        for key in [place.key] + place.otherKeys { writeAnchor(key) }
+    }
+
+    private mutating func writeAnchor(_ key: String) {
+        html.append("<span\(attribute: "id", SourcePlace.anchor(key))></span>")
+    }
+
+    private mutating func writeAnchorsLeft() {
+        while nextPlace < places.count {
+            writeAnchors(places[nextPlace])
+            nextPlace += 1
+        }
+    }
+
+    /// Text inside a value leads to the value in the reading.
+    private mutating func writeText(from start: Int, to end: Int) {
+        let innermost = open.last { $0.kind != .unread }
+        if let innermost { html.append("<a\(href: .place(innermost.key)) tabindex=\"-1\">") }
+        var rest = text[start..<end]
+        while let feed = rest.firstIndex(of: 0x0C) {
+            html.append(text: rest[..<feed])
+            html.append("<span class=\"page-break\">\(context(.pageBreak))</span>")
+            rest = rest[(feed + 1)...]
+        }
+        html.append(text: rest)
+        if innermost != nil { html.append("</a>") }
+    }
+}
