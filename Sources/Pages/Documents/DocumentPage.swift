@@ -1,0 +1,68 @@
+public import Ledger
+import Values
+
+/// A document: where it comes from, its text as it was read, and the file as it was handed in.
+public enum DocumentPage {
+    /// What the page shows.
+    public struct Model: Sendable {
+        /// The book.
+        public var state: BookState
+        /// The document.
+        public var document: SourceDocument
+        /// The UTF-8 text that was read from it.
+        public var source: [UInt8]
+        /// Who imported it and when.
+        public var imported: Mark?
+        /// What accounts are called.
+        public var names: [ActorID: String]
+
+        /// The document of the book `state`, with the text `source`.
+        public init(
+            state: BookState, document: SourceDocument, source: [UInt8], imported: Mark?, names: [ActorID: String]
+        ) {
+            self.state = state
+            self.document = document
+            self.source = source
+            self.imported = imported
+            self.names = names
+        }
+    }
+
+    /// The page.
+    public static func page(_ model: Model, _ context: PageContext) -> HTML {
+        let book = model.state.book.id.rawValue
+        let crumbs = [
+            Layout.Crumb(name: context(.books), link: Route.home.link()),
+            Layout.Crumb(name: model.state.book.title, link: Route.ledger.link(book)),
+        ]
+        return Layout(title: model.document.name, crumbs: crumbs, main: main(model, context)).page(context)
+    }
+
+    private static func main(_ model: Model, _ context: PageContext) -> HTML {
+        let book = model.state.book.id.rawValue
+        let original = Route.original.link(book, model.document.original.description)
+        return """
+            <div class="head"><h1>\(model.document.name)</h1><p class="aside actions">\
+            <a class="button"\(href: Route.reading.link(book))>\(context(.reading))</a>\
+            <a class="button primary"\(href: original)>\(context(.download))</a></p></div>
+            \(facts(model, context))
+            <section class="block source-pane" aria-label="\(context(.source))">\(SourceText.html(model.source, places: [], context: context))</section>
+            """
+    }
+
+    private static func facts(_ model: Model, _ context: PageContext) -> HTML {
+        let document = model.document
+        let imported = model.imported.map { mark in
+            let name = model.names[mark.actor] ?? mark.actor.rawValue
+            return """
+                <div><dt>\(context(.importedBy))</dt><dd>\(name) \(mark.at.localDescription())</dd></div>
+                """ as HTML
+        }
+        return """
+            <dl class="facts block"><div><dt>\(context(.fileFormat))</dt><dd>\(document.format)</dd></div>\
+            <div><dt>\(context(.fileSize))</dt><dd>\(context(.bytes(document.bytes)))</dd></div>\(imported)\
+            <div><dt>\(context(.fileDigest))</dt><dd><code>\(document.original.description)</code></dd></div>\
+            <div><dt>\(context(.textDigest))</dt><dd><code>\(document.text.description)</code></dd></div></dl>
+            """
+    }
+}

@@ -1,0 +1,127 @@
+public import Ledger
+public import Values
+
+/// The accounts of the office, and inviting somebody by a one-time link.
+public enum PeoplePage {
+    /// One account.
+    public struct Person: Sendable, Hashable {
+        /// The name as shown.
+        public var name: String
+        /// The short name to sign in with.
+        public var login: String
+        /// What it may do.
+        public var roles: Set<Role>
+        /// When it was made.
+        public var created: Moment
+        /// Whether it is locked.
+        public var isLocked: Bool
+
+        /// The account `name`.
+        public init(name: String, login: String, roles: Set<Role>, created: Moment, isLocked: Bool) {
+            self.name = name
+            self.login = login
+            self.roles = roles
+            self.created = created
+            self.isLocked = isLocked
+        }
+    }
+
+    /// A one-time link that has just been made. It is shown once.
+    public struct Invitation: Sendable, Hashable {
+        /// Whom it is for.
+        public var name: String
+        /// The role that the account will have.
+        public var role: Role
+        /// The whole address, to be handed over.
+        public var address: String
+        /// When it runs out.
+        public var expires: Moment
+
+        /// The link `address` for `name`.
+        public init(name: String, role: Role, address: String, expires: Moment) {
+            self.name = name
+            self.role = role
+            self.address = address
+            self.expires = expires
+        }
+    }
+
+    /// What the page shows.
+    public struct Model: Sendable {
+        /// The accounts, by name.
+        public var people: [Person]
+        /// The roles that can be given.
+        public var roles: [Role]
+        /// The link that has just been made.
+        public var invitation: Invitation?
+        /// What was wrong with a field of the form.
+        public var problems: [FormField: Phrase]
+
+        /// The page with `people`.
+        public init(
+            people: [Person], roles: [Role] = [.supervisor, .leader, .observer], invitation: Invitation? = nil,
+            problems: [FormField: Phrase] = [:]
+        ) {
+            self.people = people
+            self.roles = roles
+            self.invitation = invitation
+            self.problems = problems
+        }
+    }
+
+    /// The page.
+    public static func page(_ model: Model, _ context: PageContext) -> HTML {
+        let main: HTML = """
+            <div class="head"><h1>\(context(.people))</h1></div>
+            \(invitation(model, context))
+            \(table(model, context))
+            \(form(model, context))
+            """
+        return Layout(title: context(.people), main: main).page(context)
+    }
+
+    private static func invitation(_ model: Model, _ context: PageContext) -> HTML? {
+        guard let invitation = model.invitation else { return nil }
+        return """
+            <section class="block fresh" role="status"><h2>\(context(.linkFor(invitation.name)))</h2>
+            <p class="field"><label for="link">\(context(.linkHint(invitation.expires.localDescription())))</label>\
+            <input id="link" readonly value="\(invitation.address)"></p></section>
+            """
+    }
+
+    private static func table(_ model: Model, _ context: PageContext) -> HTML {
+        """
+        <div class="scroll" tabindex="0" role="region" aria-label="\(context(.people))"><table>
+        <caption class="unseen">\(context(.people))</caption>
+        <thead><tr><th scope="col">\(context(.personName))</th><th scope="col">\(context(.login))</th>\
+        <th scope="col">\(context(.roles))</th><th scope="col">\(context(.since))</th></tr></thead><tbody>
+        \(model.people.html { row($0, context) })</tbody></table></div>
+        """
+    }
+
+    private static func row(_ person: Person, _ context: PageContext) -> HTML {
+        let roles = Role.allCases.filter(person.roles.contains).map { context($0.phrase) }.joined(separator: "、")
+        let locked: HTML = "<span class=\"badge bad\">✕ \(context(.locked))</span>"
+        return """
+            <tr><th scope="row">\(person.name) \(when: person.isLocked, locked)</th><td><code>\(person.login)</code></td>\
+            <td>\(roles)</td><td>\(person.created.localDescription())</td></tr>
+            """
+    }
+
+    private static func form(_ model: Model, _ context: PageContext) -> HTML {
+        func problem(_ field: FormField) -> String? { model.problems[field].map { context($0) } }
+        let name = Field(
+            field: .name, label: context(.personName), isRequired: true, problem: problem(.name), completion: "off")
+        let role = Field(
+            field: .role, label: context(.roles),
+            kind: .choice(model.roles.map { .init(value: $0.rawValue, name: context($0.phrase)) }),
+            problem: problem(.role))
+        let form = Form(.invitePost, Route.invitePost.link(), style: "import")
+        return """
+            <section class="block" aria-labelledby="invite"><h2 id="invite">\(context(.invite))</h2>
+            \(form.html(context, """
+            \(name.html)\(role.html)<p class="actions"><button class="primary">\(context(.makeLink))</button></p>
+            """))</section>
+            """
+    }
+}

@@ -1,0 +1,125 @@
+import Ledger
+
+/// The reading side of the import screen: findings about the plan, the items by section, and what was left aside.
+struct ReadingList {
+    let plan: PlanView
+    let source: [UInt8]
+
+    private var state: BookState { plan.state }
+    private var context: PageContext { plan.context }
+
+    var html: HTML {
+        let items = state.liveItems
+        let stretches = UnreadStretches(state: state)
+        return """
+            \(findings(items))
+            \(state.sections.html { section($0, items, stretches) })\(withoutSection(items, stretches))
+            \(outside(stretches))
+            \(struckItems)
+            \(when: plan.mayEdit, itemAddition)
+            """
+    }
+
+    /// Findings that stand in no item, and a count of all.
+    private func findings(_ items: [Item]) -> HTML? {
+        let open = state.openFindings
+        guard !state.findings.isEmpty else { return nil }
+        let inItems = Set(items.flatMap { state.findings(in: $0).map(\.id) })
+        let general = state.findings.filter { !inItems.contains($0.id) }
+        let links = open.filter { inItems.contains($0.id) }.html { finding in
+            """
+            <li><a class="finding \(finding.severity.sign.style)"\(href: .place(finding.id.description))>\
+            <span aria-hidden="true">\(finding.severity.sign.shape)</span> <code>\(finding.code)</code> \
+            <span lang="zh-CN">\(finding.message)</span></a></li>
+            """
+        }
+        return """
+            <section class="checkup" id="checkup"><h2>\(context(.checkup)) <small>\(context(.openFindings(open.count)))</small></h2>
+            <ul class="findings">\(general.html { FindingView(plan: plan, finding: $0).html })</ul>
+            \(when: !links.isEmpty, "<details><summary>\(context(.findingsInItems))</summary><ul class=\"finding-links\">\(links)</ul></details>")
+            </section>
+            """
+    }
+
+    private func section(_ section: Section, _ items: [Item], _ stretches: UnreadStretches) -> HTML {
+        let own = items.filter { $0.section.value == section.id }
+        return """
+            <section class="section" id="\(section.id.description)"><h2 lang="zh-CN">\(section.heading) \
+            <small>\(context(.confirmedOf(own.count(where: \.isConfirmed), own.count)))</small></h2>
+            \(own.html { card($0, items, stretches) })</section>
+
+            """
+    }
+
+    private func withoutSection(_ items: [Item], _ stretches: UnreadStretches) -> HTML? {
+        let own = items.filter { $0.section.value.flatMap(state.section) == nil }
+        guard !own.isEmpty else { return nil }
+        return "<section class=\"section\">\(own.html { card($0, items, stretches) })</section>"
+    }
+
+    private func card(_ item: Item, _ items: [Item], _ stretches: UnreadStretches) -> HTML {
+        let index = items.firstIndex { $0.id == item.id } ?? 0
+        return ItemCard(
+            plan: plan, item: item, previous: index > 0 ? items[index - 1] : nil,
+            next: index + 1 < items.count ? items[index + 1] : nil, unread: stretches.inside[item.id] ?? [], source: source
+        ).html
+    }
+
+    /// Stretches outside all items: before the first one, between sections.
+    private func outside(_ stretches: UnreadStretches) -> HTML? {
+        guard !stretches.outside.isEmpty else { return nil }
+        return """
+            <details class="block unread" id="outside"><summary>\(context(.outsideParts(stretches.outside.count)))</summary><ul>\
+            \(stretches.outside.html { outsidePart($0.index, $0.stretch) })</ul></details>
+            """
+    }
+
+    private func outsidePart(_ index: Int, _ stretch: Unread) -> HTML {
+        let key = Keys.unread(index)
+        let text = Excerpt.text(of: stretch.span, in: source)
+        let seen = stretch.reason == .heading ? nil : plan.seen(key, stretch.span)
+        let canBeItem = plan.mayEdit && stretch.reason != .heading && stretch.reason != .noise
+        return """
+            <li id="\(key)" data-at="\(key)"><span class="badge">\(context(stretch.reason.phrase))</span> \
+            <span lang="zh-CN">\(text)</span>\(seen)\(when: canBeItem, addItem(key, text, stretch.span, .makeItem))</li>
+            """
+    }
+
+    private var itemAddition: HTML {
+        "<div class=\"tools\">\(addItem("new-item", "", nil, .addItem))</div>"
+    }
+
+    private func addItem(_ prefix: String, _ text: String, _ span: Span?, _ name: Phrase) -> HTML {
+        let none = Field.Option(value: "", name: context(.nothing))
+        let sections = state.sections.map { Field.Option(value: $0.id.description, name: $0.heading) }
+        let form = EditForm(
+            plan: plan, name: name, route: .addItem, link: Route.addItem.link(plan.book), anchor: "reading",
+            prefix: prefix, button: .add)
+        return form.html { edit in
+            """
+            \(edit.text(.number, .number, nil))\(edit.choice(.section, .section, "", [none] + sections))\
+            \(edit.area(.title, .title, text, required: true))\(HTML.hidden(.after, ""))\
+            \(HTML.hidden(.start, span.map { String($0.start) } ?? ""))\
+            \(HTML.hidden(.end, span.map { String($0.end) } ?? ""))\(edit.reason)
+            """
+        }
+    }
+
+    /// Items that were removed, merged or split: they stay visible.
+    private var struckItems: HTML? {
+        let gone = state.items.filter { !$0.isLive }
+        guard !gone.isEmpty else { return nil }
+        return """
+            <details class="block struck" id="gone"><summary>\(context(.goneItems(gone.count)))</summary><ul>\(gone.html(goneItem))</ul></details>
+            """
+    }
+
+    private func goneItem(_ item: Item) -> HTML {
+        let link = Route.item.link(plan.book, item.id.description)
+        let restoration = item.struck == nil ? nil : plan.restoreForm(.item(item.id), at: item.id.description)
+        return """
+            <li id="\(item.id.description)"><a\(href: link)><s>\(item.label)</s></a> \(Fate(item: item, plan: plan).html)\
+            \(when: plan.mayEdit, "\(restoration)")</li>
+            """
+    }
+}
