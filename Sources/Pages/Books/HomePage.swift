@@ -34,10 +34,10 @@ public enum HomePage {
     }
 
     private static func importForm(_ model: Model, _ context: PageContext) -> HTML {
-        let file = Field(
+        let file = Input(
             field: .file, label: context(.file), kind: .file(accept: ".docx,.txt"), isRequired: true,
             hint: context(.fileHint), problem: model.problem.map { context($0) })
-        let year = Field(
+        let year = Input(
             field: .year, label: context(.planYear), kind: .number, value: model.year, hint: context(.planYearHint))
         let form = Form(.importPost, Route.importPost.link(), style: "import", sendsFile: true)
         return """

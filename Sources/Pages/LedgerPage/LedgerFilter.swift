@@ -19,12 +19,12 @@ struct LedgerFilter {
         """
     }
 
-    private func field(_ field: FormField, _ label: Phrase, _ kind: Field.Kind) -> HTML {
-        Field(field: field, label: context(label), kind: kind, value: query.value(field) ?? "", prefix: "filter-").html
+    private func field(_ field: FormField, _ label: Phrase, _ kind: Input.Kind) -> HTML {
+        Input(field: field, label: context(label), kind: kind, value: query.value(field) ?? "", prefix: "filter-").html
     }
 
-    private func choice(_ field: FormField, _ label: Phrase, _ options: [Field.Option], all: Phrase? = .all) -> HTML {
-        let first = all.map { [Field.Option(value: "", name: context($0))] } ?? []
+    private func choice(_ field: FormField, _ label: Phrase, _ options: [Input.Option], all: Phrase? = .all) -> HTML {
+        let first = all.map { [Input.Option(value: "", name: context($0))] } ?? []
         return self.field(field, label, .choice(first + options))
     }
 

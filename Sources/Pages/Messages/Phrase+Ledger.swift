@@ -9,29 +9,23 @@ struct Sign {
 }
 
 extension Role {
-    var phrase: Phrase {
-        switch self {
-        case .leader: Phrase("政府领导", "Leader")
-        case .supervisor: Phrase("政府督查室", "Supervision office")
-        case .reporter: Phrase("联络员", "Reporter")
-        case .unitHead: Phrase("单位负责人", "Head of unit")
-        case .inspector: Phrase("核查组", "Inspector")
-        case .observer: Phrase("观察员", "Observer")
-        case .systemAdmin: Phrase("系统管理员", "System administrator")
-        case .securityAdmin: Phrase("安全管理员", "Security administrator")
-        case .auditor: Phrase("审计管理员", "Auditor")
-        }
-    }
+    var phrase: Phrase { Phrase(chinese, english) }
+}
+
+extension Field {
+    var phrase: Phrase { Phrase(chinese, english) }
 }
 
 extension WorkflowState {
     var sign: Sign {
-        switch self {
-        case .draft: Sign(shape: "○", word: Phrase("导入草稿", "Draft"), style: "draft")
-        case .awaitingApproval: Sign(shape: "◐", word: Phrase("待核定", "Awaiting approval"), style: "awaiting")
-        case .registered: Sign(shape: "●", word: Phrase("已立项", "Registered"), style: "registered")
-        case .dispatched: Sign(shape: "▶", word: Phrase("已交办", "Dispatched"), style: "dispatched")
-        }
+        let (shape, style) =
+            switch self {
+            case .draft: ("○", "draft")
+            case .awaitingApproval: ("◐", "awaiting")
+            case .registered: ("●", "registered")
+            case .dispatched: ("▶", "dispatched")
+            }
+        return Sign(shape: shape, word: Phrase(chinese, english), style: style)
     }
 }
 

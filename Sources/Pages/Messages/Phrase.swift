@@ -1,3 +1,5 @@
+public import Ledger
+
 /// A language of the interface.
 public enum Language: String, Sendable, Hashable, CaseIterable {
     /// Chinese, simplified: the first language.
@@ -33,6 +35,11 @@ public struct Phrase: Sendable, Hashable {
     public init(_ chinese: String, _ english: String) {
         self.chinese = chinese
         self.english = english
+    }
+
+    /// A sentence of the ledger's: why a command was refused.
+    public init(_ text: BilingualText) {
+        self.init(text.chinese, text.english)
     }
 
     /// A name or number, which is the same in every language.

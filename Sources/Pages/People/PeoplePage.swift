@@ -110,9 +110,9 @@ public enum PeoplePage {
 
     private static func form(_ model: Model, _ context: PageContext) -> HTML {
         func problem(_ field: FormField) -> String? { model.problems[field].map { context($0) } }
-        let name = Field(
+        let name = Input(
             field: .name, label: context(.personName), isRequired: true, problem: problem(.name), completion: "off")
-        let role = Field(
+        let role = Input(
             field: .role, label: context(.roles),
             kind: .choice(model.roles.map { .init(value: $0.rawValue, name: context($0.phrase)) }),
             problem: problem(.role))

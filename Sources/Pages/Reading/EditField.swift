@@ -10,20 +10,20 @@ struct EditField {
     func text(_ field: FormField, _ label: Phrase, _ value: String?, required: Bool = false, style: String? = nil)
         -> HTML
     {
-        Field(
+        Input(
             field: field, label: context(label), value: value ?? "", isRequired: required, prefix: prefix, style: style
         ).html
     }
 
     func area(_ field: FormField, _ label: Phrase, _ value: String, rows: Int = 2, required: Bool = false) -> HTML {
-        Field(
+        Input(
             field: field, label: context(label), kind: .area(rows: rows), value: value, isRequired: required,
             prefix: prefix, style: "wide"
         ).html
     }
 
-    func choice(_ field: FormField, _ label: Phrase, _ value: String, _ options: [Field.Option]) -> HTML {
-        Field(field: field, label: context(label), kind: .choice(options), value: value, prefix: prefix).html
+    func choice(_ field: FormField, _ label: Phrase, _ value: String, _ options: [Input.Option]) -> HTML {
+        Input(field: field, label: context(label), kind: .choice(options), value: value, prefix: prefix).html
     }
 
     /// Why: every change asks for it.
@@ -33,7 +33,7 @@ struct EditField {
 
     /// A deadline as words and as a day.
     func deadline(_ deadline: Deadline?) -> HTML {
-        let date = Field(
+        let date = Input(
             field: .deadlineDate, label: context(.deadlineDate), kind: .date,
             value: deadline?.date?.description ?? "", prefix: prefix)
         return "\(text(.deadlineText, .deadlineText, deadline?.text))\(date.html)"
@@ -42,31 +42,31 @@ struct EditField {
     func strength(_ value: Strength) -> HTML {
         choice(
             .strength, .strength, value.rawValue,
-            Strength.allCases.map { Field.Option(value: $0.rawValue, name: context($0.sign.word)) })
+            Strength.allCases.map { Input.Option(value: $0.rawValue, name: context($0.sign.word)) })
     }
 
     func kind(_ value: Commitment.Kind) -> HTML {
         choice(
             .kind, .kind, value.rawValue,
-            Commitment.Kind.allCases.map { Field.Option(value: $0.rawValue, name: context($0.phrase)) })
+            Commitment.Kind.allCases.map { Input.Option(value: $0.rawValue, name: context($0.phrase)) })
     }
 
     func kind(_ value: Indicator.Kind) -> HTML {
         choice(
             .kind, .indicatorKind, value.rawValue,
-            Indicator.Kind.allCases.map { Field.Option(value: $0.rawValue, name: context($0.phrase)) })
+            Indicator.Kind.allCases.map { Input.Option(value: $0.rawValue, name: context($0.phrase)) })
     }
 
     func comparator(_ value: Comparator) -> HTML {
         choice(
             .comparator, .comparator, value.rawValue,
-            Comparator.allCases.map { Field.Option(value: $0.rawValue, name: "\($0.symbol) \(context($0.phrase))") })
+            Comparator.allCases.map { Input.Option(value: $0.rawValue, name: "\($0.symbol) \(context($0.phrase))") })
     }
 
     func part(_ value: Organisation.Role) -> HTML {
         choice(
             .part, .part, value.rawValue,
-            Organisation.Role.allCases.map { Field.Option(value: $0.rawValue, name: context($0.phrase)) })
+            Organisation.Role.allCases.map { Input.Option(value: $0.rawValue, name: context($0.phrase)) })
     }
 
     /// The fields of an indicator.

@@ -122,9 +122,9 @@ extension ItemCard {
     }
 
     private func within(_ commitment: Commitment, _ edit: EditField) -> HTML {
-        let none = Field.Option(value: "", name: context(.nothing))
+        let none = Input.Option(value: "", name: context(.nothing))
         let others = commitment.liveIndicators.map {
-            Field.Option(value: $0.id.description, name: "\($0.subject.value) \($0.amount.text)")
+            Input.Option(value: $0.id.description, name: "\($0.subject.value) \($0.amount.text)")
         }
         return edit.choice(.within, .partOf, "", [none] + others)
     }

@@ -18,8 +18,8 @@ extension ItemCard {
 
     private var correction: HTML {
         let form = tool(.correctItem, .correctItem, Route.correctItem.link(plan.book, anchor), "correct")
-        let none = Field.Option(value: "", name: context(.nothing))
-        let sections = plan.state.sections.map { Field.Option(value: $0.id.description, name: $0.heading) }
+        let none = Input.Option(value: "", name: context(.nothing))
+        let sections = plan.state.sections.map { Input.Option(value: $0.id.description, name: $0.heading) }
         return form.html { edit in
             """
             \(edit.text(.number, .number, item.number.value))\

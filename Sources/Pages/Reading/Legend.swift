@@ -2,7 +2,7 @@
 enum Legend {
     static func html(_ context: PageContext) -> HTML {
         """
-        <ul class="legend" aria-label="\(context(.legend))">\(SourcePlace.Kind.allCases.html { kind in
+        <ul class="legend" aria-label="\(context(.legend))">\(SourcePlace.Kind.allCases.filter { $0 != .item }.html { kind in
         "<li><mark class=\"\(kind.rawValue)\">\(context(kind.phrase))</mark></li>"
         })</ul>
         """
@@ -12,6 +12,7 @@ enum Legend {
 extension SourcePlace.Kind {
     var phrase: Phrase {
         switch self {
+        case .item: .itemWord
         case .unread: Phrase("未读作工作内容", "Not read as a commitment")
         case .commitment: Phrase("工作内容", "Commitment")
         case .project: Phrase("项目", "Project")

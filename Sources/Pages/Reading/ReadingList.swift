@@ -90,8 +90,8 @@ struct ReadingList {
     }
 
     private func addItem(_ prefix: String, _ text: String, _ span: Span?, _ name: Phrase) -> HTML {
-        let none = Field.Option(value: "", name: context(.nothing))
-        let sections = state.sections.map { Field.Option(value: $0.id.description, name: $0.heading) }
+        let none = Input.Option(value: "", name: context(.nothing))
+        let sections = state.sections.map { Input.Option(value: $0.id.description, name: $0.heading) }
         let form = EditForm(
             plan: plan, name: name, route: .addItem, link: Route.addItem.link(plan.book), anchor: "reading",
             prefix: prefix, button: .add)

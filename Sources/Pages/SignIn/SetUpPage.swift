@@ -72,19 +72,19 @@ public enum SetUpPage {
             """)
     }
 
-    private static func fields(_ model: Model, _ context: PageContext) -> [Field] {
+    private static func fields(_ model: Model, _ context: PageContext) -> [Input] {
         func problem(_ field: FormField) -> String? { model.problems[field].map { context($0) } }
         return [
-            Field(
+            Input(
                 field: .name, label: context(.personName), value: model.name, isRequired: true,
                 problem: problem(.name), completion: "name"),
-            Field(
+            Input(
                 field: .login, label: context(.login), value: model.login, isRequired: true,
                 hint: context(.loginHint), problem: problem(.login), completion: "username"),
-            Field(
+            Input(
                 field: .password, label: context(.password), kind: .password(isNew: true), isRequired: true,
                 hint: context(.passwordRule(model.passwordLength)), problem: problem(.password)),
-            Field(
+            Input(
                 field: .passwordAgain, label: context(.passwordAgain), kind: .password(isNew: true),
                 isRequired: true, problem: problem(.passwordAgain)),
         ]

@@ -24,10 +24,10 @@ public enum SignInPage {
 
     private static func main(_ model: Model, _ context: PageContext) -> HTML {
         let problem = model.problem.map { context($0) }
-        let login = Field(
+        let login = Input(
             field: .login, label: context(.login), value: model.login, isRequired: true, problem: problem,
             completion: "username")
-        let password = Field(
+        let password = Input(
             field: .password, label: context(.password), kind: .password(isNew: false), isRequired: true)
         let form = Form(.signInPost, Route.signInPost.link(), style: "sheet")
         return """

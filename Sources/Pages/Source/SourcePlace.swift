@@ -2,6 +2,7 @@
 struct SourcePlace: Sendable, Hashable {
     /// What kind of value it is. The order is from the outside in, for values at the same place.
     enum Kind: String, Sendable, CaseIterable {
+        case item
         case unread
         case commitment
         case project

@@ -16,13 +16,15 @@ struct SourceText {
     private var open: [SourcePlace] = []
     private var nextPlace = 0
 
-    /// The text `text` with `places` lit; `margin` gives what stands beside a line.
+    /// The text `text` with `places` lit; `margin` gives what stands beside
+    /// a line; lines are counted from `firstLine`.
     static func html(
-        _ text: [UInt8], places: [SourcePlace], context: PageContext, margin: (Int) -> HTML? = { _ in nil }
+        _ text: [UInt8], places: [SourcePlace], firstLine: Int = 1, context: PageContext,
+        margin: (Int) -> HTML? = { _ in nil }
     ) -> HTML {
         withoutActuallyEscaping(margin) { margin in
             var writer = SourceText(text: text, places: places, context: context, margin: margin)
-            writer.writeLines()
+            writer.writeLines(from: firstLine)
             return writer.html
         }
     }
@@ -35,10 +37,10 @@ struct SourceText {
         html.reserveCapacity(text.count * 2 + places.count * 160)
     }
 
-    private mutating func writeLines() {
+    private mutating func writeLines(from firstLine: Int) {
         html.append("<div class=\"source\" lang=\"zh-CN\">")
         var start = 0
-        var number = 1
+        var number = firstLine
         while start < text.count {
             let end = text[start...].firstIndex(of: UInt8(ascii: "\n")) ?? text.count
             writeLine(number, from: start, to: end)
@@ -124,7 +126,7 @@ struct SourceText {
 
     /// Text inside a value leads to the value in the reading.
     private mutating func writeText(from start: Int, to end: Int) {
-        let innermost = open.last { $0.kind != .unread }
+        let innermost = open.last { $0.kind != .unread && $0.kind != .item }
         if let innermost { html.append("<a\(href: .place(innermost.key)) tabindex=\"-1\">") }
         var rest = text[start..<end]
         while let feed = rest.firstIndex(of: 0x0C) {

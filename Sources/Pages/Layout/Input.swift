@@ -1,5 +1,5 @@
 /// A field of a form with its label, its hint and what is wrong with it.
-struct Field {
+struct Input {
     /// What is typed into it.
     enum Kind {
         case text

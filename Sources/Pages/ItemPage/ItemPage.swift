@@ -1,0 +1,110 @@
+public import Ledger
+public import Values
+
+/// One item: its passage of the source with every value lit, its values as read and as corrected, and its history.
+public enum ItemPage {
+    /// What the page shows.
+    public struct Model: Sendable {
+        /// The book.
+        public var state: BookState
+        /// The item.
+        public var item: Item
+        /// The UTF-8 text that was read.
+        public var source: [UInt8]
+        /// What accounts are called.
+        public var names: [ActorID: String]
+        /// The hashes of the entries that touched the item, by position.
+        public var hashes: [Int: Digest]
+
+        /// The `item` of the book `state`.
+        public init(
+            state: BookState, item: Item, source: [UInt8], names: [ActorID: String], hashes: [Int: Digest]
+        ) {
+            self.state = state
+            self.item = item
+            self.source = source
+            self.names = names
+            self.hashes = hashes
+        }
+    }
+
+    /// The page.
+    public static func page(_ model: Model, _ context: PageContext) -> HTML {
+        let book = model.state.book.id.rawValue
+        let page = Route.item.link(book, model.item.id.description)
+        let plan = PlanView(state: model.state, context: context, names: model.names, page: page)
+        let crumbs = [
+            Layout.Crumb(name: context(.books), link: Route.home.link()),
+            Layout.Crumb(name: model.state.book.title, link: Route.ledger.link(book)),
+        ]
+        return Layout(title: model.item.label, crumbs: crumbs, width: .full, main: main(model, plan)).page(context)
+    }
+
+    private static func main(_ model: Model, _ plan: PlanView) -> HTML {
+        let stretches = UnreadStretches(state: model.state)
+        let items = model.state.liveItems
+        let index = items.firstIndex { $0.id == model.item.id }
+        let previous = index.flatMap { $0 > 0 ? items[$0 - 1] : nil }
+        let next = index.flatMap { $0 + 1 < items.count ? items[$0 + 1] : nil }
+        let card = ItemCard(
+            plan: plan, item: model.item, previous: previous, next: next,
+            unread: stretches.inside[model.item.id] ?? [], source: model.source)
+        return """
+            \(head(model, plan, previous, next))
+            <div class="panes item-panes"><section class="pane source-pane" aria-labelledby="passage">
+            <h2 id="passage">\(plan.context(.passage))</h2>\(Legend.html(plan.context))\(passage(model, plan))</section>
+            <section class="pane reading-pane" aria-label="\(plan.context(.readingPane))">\(card.html)
+            \(HistoryView(plan: plan, lines: model.state.history(of: model.item.id), hashes: model.hashes).html)</section></div>
+            """
+    }
+
+    private static func head(_ model: Model, _ plan: PlanView, _ previous: Item?, _ next: Item?) -> HTML {
+        let item = model.item
+        let section = item.section.value.flatMap(model.state.section)
+        return """
+            <div class="head"><h1 lang="zh-CN"><span class="figure">\(item.number.value ?? "—")</span> \(item.title.value)</h1>
+            <span class="signs">\(item.state.sign.html(plan.context)) \(Fate(item: item, plan: plan).html)\
+            <span class="quietly" lang="zh-CN">\(section?.heading)</span></span>
+            <p class="aside actions">\(neighbour(previous, .previousItem, plan))\(neighbour(next, .nextItem, plan))\
+            <a class="button small"\(href: Route.reading.link(plan.book).at(item.id.description))>\(plan.context(.reading))</a></p></div>
+            \(dispatch(item, plan))
+            """
+    }
+
+    private static func neighbour(_ item: Item?, _ name: Phrase, _ plan: PlanView) -> HTML? {
+        guard let item else { return nil }
+        let link = Route.item.link(plan.book, item.id.description)
+        return "<a class=\"button small\"\(href: link) title=\"\(item.label)\">\(plan.context(name))</a>"
+    }
+
+    private static func dispatch(_ item: Item, _ plan: PlanView) -> HTML? {
+        if let dispatch = item.dispatch {
+            let sentence = plan.context(.dispatchedWithin(dispatch.signWithinWorkingDays))
+            return "<p class=\"notice done\">▶ \(sentence) · \(plan.signature(dispatch.mark))</p>"
+        }
+        guard item.state == .registered, item.isLive, plan.context.has(.supervisor) else { return nil }
+        return EditForm(
+            plan: plan, name: .dispatchItem, route: .dispatch, link: Route.dispatch.link(plan.book), anchor: "main",
+            prefix: "dispatch", button: .dispatchItem, style: "button primary"
+        ).html { edit in
+            """
+            \(HTML.hidden(.item, item.id.description))\(edit.text(.days, .signingDays, "3", required: true))\
+            \(edit.text(.note, .note, nil, style: "half"))
+            """
+        }
+    }
+
+    /// The lines of the source that the item stands on, with their own numbers.
+    private static func passage(_ model: Model, _ plan: PlanView) -> HTML {
+        guard let span = model.item.span else { return "<p class=\"quietly\">\(plan.context(.noPassage))</p>" }
+        let places = SourcePlaces.places(of: [model.item], in: model.source)
+        let findings = Dictionary(grouping: model.state.findings(in: model.item)) { $0.span.line }
+        let excerpt = SourceExcerpt(of: model.source, around: span)
+        let own = SourcePlace(
+            start: span.start, end: span.end, kind: .item, key: model.item.id.description)
+        return SourceText.html(excerpt.text, places: excerpt.moved(places + [own]), firstLine: span.line, context: plan.context)
+        { line in
+            findings[line]?.html { FindingView(plan: plan, finding: $0).marginal }
+        }
+    }
+}
