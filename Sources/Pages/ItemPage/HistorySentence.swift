@@ -51,7 +51,8 @@ struct HistorySentence {
             case .indicator: .indicatorWord
             case nil: nil
             }
-        return "\(kind.map { " " + context($0) + " " })<q lang=\"zh-CN\">\(line.subject ?? line.element?.description ?? "")</q>"
+        return
+            "\(kind.map { " " + context($0) + " " })<q lang=\"zh-CN\">\(line.subject ?? line.element?.description ?? "")</q>"
     }
 
     private var items: HTML {

@@ -32,7 +32,8 @@ public enum ItemPage {
     public static func page(_ model: Model, _ context: PageContext) -> HTML {
         let book = model.state.book.id.rawValue
         let page = Route.item.link(book, model.item.id.description)
-        let plan = PlanView(state: model.state, context: context, names: model.names, page: page)
+        let plan = PlanView(
+            state: model.state, context: context, names: model.names, page: page, passage: model.item.span)
         let crumbs = [
             Layout.Crumb(name: context(.books), link: Route.home.link()),
             Layout.Crumb(name: model.state.book.title, link: Route.ledger.link(book)),
@@ -102,8 +103,9 @@ public enum ItemPage {
         let excerpt = SourceExcerpt(of: model.source, around: span)
         let own = SourcePlace(
             start: span.start, end: span.end, kind: .item, key: model.item.id.description)
-        return SourceText.html(excerpt.text, places: excerpt.moved(places + [own]), firstLine: span.line, context: plan.context)
-        { line in
+        return SourceText.html(
+            excerpt.text, places: excerpt.moved(places + [own]), firstLine: span.line, context: plan.context
+        ) { line in
             findings[line]?.html { FindingView(plan: plan, finding: $0).marginal }
         }
     }

@@ -5,7 +5,7 @@ extension Layout {
     func topBar(_ context: PageContext) -> HTML {
         """
         <header class="top">
-        <a class="brand"\(href: Route.home.link())><span class="seal" aria-hidden="true">督</span>\
+        <a class="brand"\(href: Route.home.link())><span class="seal" lang="zh-CN" aria-hidden="true">督</span>\
         <span>\(context(.productName))</span></a>
         \(parts(context))
         <div class="who">\(languages(context))\(account(context))</div>

@@ -1,5 +1,6 @@
 extension Phrase {
-    static let noBooks = Phrase("还没有台账。导入一份政府工作报告事项分解，即建立台账。", "No ledger yet: import a work report breakdown to open one.")
+    static let noBooks = Phrase(
+        "还没有台账。导入一份政府工作报告事项分解，即建立台账。", "No ledger yet: import a work report breakdown to open one.")
     static let openLedger = Phrase("台账", "Ledger")
     static let comma = Phrase("，", ", ")
     static let importTitle = Phrase("导入文件", "Import a document")

@@ -11,7 +11,9 @@ extension Phrase {
     static let checkup = Phrase("量化体检", "Check-up")
     static let findingsInItems = Phrase("各事项中的发现", "Findings in items")
     static func openFindings(_ count: Int) -> Phrase { Phrase("\(count) 条待处理", "\(count) to be settled") }
-    static func outsideParts(_ count: Int) -> Phrase { Phrase("事项以外的文字 \(count) 段", "Text outside the items: \(count)") }
+    static func outsideParts(_ count: Int) -> Phrase {
+        Phrase("事项以外的文字 \(count) 段", "Text outside the items: \(count)")
+    }
     static func goneItems(_ count: Int) -> Phrase {
         Phrase("已删除、合并或拆分的事项 \(count) 个", "Items removed, merged or split: \(count)")
     }
@@ -24,7 +26,9 @@ extension Phrase {
     static let splitFrom = Phrase("拆分自", "Split from")
 
     static let steps = Phrase("进展", "Steps")
-    static func confirmedOf(_ count: Int, _ all: Int) -> Phrase { Phrase("已确认 \(count)／\(all)", "\(count) of \(all) confirmed") }
+    static func confirmedOf(_ count: Int, _ all: Int) -> Phrase {
+        Phrase("已确认 \(count)／\(all)", "\(count) of \(all) confirmed")
+    }
     static func planFigures(_ summary: BookSummary) -> Phrase {
         Phrase(
             "\(summary.items) 个事项，\(summary.commitments) 项工作内容，\(summary.indicators) 个指标",

@@ -14,7 +14,8 @@ extension Phrase {
     static let tooLarge = Phrase("文件过大", "Too large")
     static let tooLargeSentence = Phrase("文件超过了允许的大小。", "The file is larger than allowed.")
     static let notUnderstood = Phrase("无法处理", "Not understood")
-    static let notUnderstoodSentence = Phrase("请求不完整或有误，请返回重试。", "The request is incomplete or wrong; go back and try again.")
+    static let notUnderstoodSentence = Phrase(
+        "请求不完整或有误，请返回重试。", "The request is incomplete or wrong; go back and try again.")
     static let ourFault = Phrase("系统出错", "Something broke")
     static let ourFaultSentence = Phrase(
         "问题出在系统，已记录。请稍后再试，并把请求编号告诉管理员。",

@@ -99,7 +99,8 @@ struct PlanBar {
         _ name: Phrase, _ route: Route, _ link: Link, style: String = "button primary", _ fields: (EditField) -> HTML
     ) -> HTML {
         EditForm(
-            plan: plan, name: name, route: route, link: link, anchor: "main", prefix: "step-\(route.pattern.split(separator: "/").last ?? "")",
+            plan: plan, name: name, route: route, link: link, anchor: "main",
+            prefix: "step-\(route.pattern.split(separator: "/").last ?? "")",
             button: name, style: style
         ).html(fields)
     }

@@ -9,6 +9,8 @@ struct PlanView {
     let names: [ActorID: String]
     /// The page that shows it, for coming back to the same place after a change.
     let page: Link
+    /// The part of the source that the page shows; `nil` for all of it.
+    var passage: Span?
 
     /// Whether who looks at it may set values right now.
     var mayEdit: Bool {
@@ -37,9 +39,9 @@ struct PlanView {
     /// A link to the place in the source that the value named `key` was read from.
     func seen(_ key: String, _ span: Span?) -> HTML? {
         guard let span else { return nil }
-        return """
-            <a class="seen"\(href: .place(SourcePlace.anchor(key))) data-at="\(key)">\(context(.line(span.line)))</a>
-            """
+        let isShown = passage?.contains(span) ?? true
+        let link = isShown ? Link.place(SourcePlace.anchor(key)) : Route.reading.link(book).at(SourcePlace.anchor(key))
+        return "<a class=\"seen\"\(href: link) data-at=\"\(key)\">\(context(.line(span.line)))</a>"
     }
 }
 

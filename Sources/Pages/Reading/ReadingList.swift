@@ -61,7 +61,8 @@ struct ReadingList {
         let index = items.firstIndex { $0.id == item.id } ?? 0
         return ItemCard(
             plan: plan, item: item, previous: index > 0 ? items[index - 1] : nil,
-            next: index + 1 < items.count ? items[index + 1] : nil, unread: stretches.inside[item.id] ?? [], source: source
+            next: index + 1 < items.count ? items[index + 1] : nil, unread: stretches.inside[item.id] ?? [],
+            source: source
         ).html
     }
 

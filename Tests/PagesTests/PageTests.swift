@@ -1,0 +1,86 @@
+import Pages
+import Testing
+
+/// What holds for every page in both languages.
+@Suite struct PageTests {
+    private static let chinese = Result { try SamplePages(language: .chinese).all() }
+    private static let english = Result { try SamplePages(language: .english).all() }
+
+    private static func pages(_ language: Language) throws -> [SamplePages.Named] {
+        try language == .chinese ? chinese.get() : english.get()
+    }
+
+    @Test(arguments: Language.allCases) func isWellFormed(language: Language) throws {
+        for page in try PageTests.pages(language) {
+            #expect(HTMLDocument(page.html.string).errors == [], "\(page.name)")
+        }
+    }
+
+    @Test(arguments: Language.allCases) func givesEachIdOnceAndLeadsToIt(language: Language) throws {
+        for page in try PageTests.pages(language) {
+            let elements = HTMLDocument(page.html.string).elements
+            let ids = elements.compactMap { $0["id"] }
+            let twice = Dictionary(grouping: ids, by: \.self).filter { $0.value.count > 1 }.keys.sorted()
+            let dangling = Set(elements.flatMap(PageTests.targets)).subtracting(ids)
+            #expect(twice == [] && dangling == [], "\(page.name)")
+        }
+    }
+
+    /// The ids that an element names.
+    private static func targets(_ element: HTMLDocument.Element) -> [String] {
+        let named = ["for", "aria-labelledby", "aria-describedby"].compactMap { element[$0] }
+        let place = element["href"].flatMap { $0.hasPrefix("#") ? String($0.dropFirst()) : nil }
+        return named.flatMap { $0.split(separator: " ").map(String.init) } + [place].compactMap(\.self)
+    }
+
+    @Test(arguments: Language.allCases) func labelsEveryField(language: Language) throws {
+        for page in try PageTests.pages(language) {
+            let elements = HTMLDocument(page.html.string).elements
+            let labelled = Set(elements.filter { $0.name == "label" }.compactMap { $0["for"] })
+            for field in elements where ["input", "select", "textarea", "progress"].contains(field.name) {
+                guard field["type"] != "hidden" else { continue }
+                #expect(field["id"].map(labelled.contains) == true, "\(page.name): \(field["name"] ?? "?")")
+            }
+            for heading in elements where heading.name == "th" {
+                #expect(heading["scope"] != nil, "\(page.name)")
+            }
+        }
+    }
+
+    @Test func sendsFormsThatTheRoutesExpect() throws {
+        for page in try PageTests.pages(.chinese) {
+            for form in HTMLDocument(page.html.string).elements where form.name == "form" && form["method"] == "post" {
+                let address = try #require(form["action"])
+                let route = try #require(Route.all.first { $0.method == .post && $0.matches(address) }, "\(address)")
+                let names = Set(form.descendants.compactMap { $0["name"] }.filter { $0 != form["name"] })
+                let folds = Set(form.descendants.filter { $0.name == "details" }.compactMap { $0["name"] })
+                let expected = Set(route.fields.map(\.rawValue) + [FormField.formToken.rawValue])
+                #expect(names.subtracting(folds).isSubset(of: expected), "\(page.name): \(address)")
+                let missing = expected.subtracting(names)
+                #expect(missing.isSubset(of: ["item", "commitment"]), "\(page.name): \(address) lacks \(missing)")
+            }
+        }
+    }
+
+    @Test func speaksEnglishThroughout() throws {
+        let pages = try SamplePages(language: .english, change: { _ in "Sample" }).all()
+        for page in pages {
+            for element in HTMLDocument(page.html.string).elements where element["lang"] != "zh-CN" {
+                guard !element.ancestors.contains(where: { $0["lang"] == "zh-CN" }) else { continue }
+                let attributes = ["title", "aria-label", "placeholder", "data-label"].compactMap { element[$0] }
+                for text in [element.text] + attributes {
+                    let isChinese = text.unicodeScalars.contains { (0x4E00...0x9FFF).contains($0.value) }
+                    #expect(!isChinese, "\(page.name): \(text)")
+                }
+            }
+        }
+    }
+}
+
+extension Route {
+    fileprivate func matches(_ address: String) -> Bool {
+        let parts = address.split(separator: "/", omittingEmptySubsequences: false)
+        let expected = pattern.split(separator: "/", omittingEmptySubsequences: false)
+        return parts.count == expected.count && zip(parts, expected).allSatisfy { $1.hasPrefix(":") || $0 == $1 }
+    }
+}

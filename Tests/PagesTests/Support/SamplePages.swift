@@ -1,0 +1,134 @@
+import Ledger
+import Pages
+import Testing
+import Values
+
+/// Every page, rendered from the same sample.
+struct SamplePages {
+    struct Named {
+        var name: String
+        var html: HTML
+    }
+
+    var language: Language = .chinese
+    var change: (String) -> String = { $0 }
+
+    func context(_ roles: Set<Role>, notice: Bool = false) -> PageContext {
+        PageContext(
+            language: language, account: .init(name: change("王静"), roles: roles, managesPeople: true),
+            formToken: change("token"), address: "/books/2026-sample/ledger?q=1",
+            notice: notice ? .init(.refused, sentence("没有理由", "No reason")) : nil)
+    }
+
+    private var nobody: PageContext {
+        PageContext(language: language, account: nil, formToken: change("token"), address: "/sign-in")
+    }
+
+    private func sentence(_ chinese: String, _ english: String) -> Phrase {
+        Phrase(change(chinese), change(english))
+    }
+
+    func all() throws -> [Named] {
+        try comingIn() + others() + plans() + items() + ledgers()
+    }
+
+    private func comingIn() -> [Named] {
+        let problem = sentence("太短", "too short")
+        return [
+            Named(name: "sign-in", html: SignInPage.page(.init(), nobody)),
+            Named(
+                name: "sign-in-refused",
+                html: SignInPage.page(
+                    .init(login: change("wang"), problem: problem, back: Link(local: "/people")), nobody)),
+            Named(
+                name: "set-up",
+                html: SetUpPage.page(
+                    .init(
+                        .firstAccount, token: change("abc"), name: change("王静"), login: change("wang"),
+                        passwordLength: 10,
+                        problems: [.password: problem, .name: problem]), nobody)),
+            Named(
+                name: "invitation",
+                html: SetUpPage.page(.init(.invitation(role: .leader), token: "abc", passwordLength: 10), nobody)),
+        ]
+    }
+
+    private func others() throws -> [Named] {
+        var sample = SampleBook(change: change)
+        let state = try sample.edited()
+        let person = PeoplePage.Person(
+            name: change("王静"), login: change("wang"), roles: [.supervisor, .leader], created: SampleBook.moment,
+            isLocked: true)
+        let invitation = PeoplePage.Invitation(
+            name: change("陈县长"), role: .leader, address: change("http://localhost/invitations/abc"),
+            expires: SampleBook.moment)
+        let people = PeoplePage.Model(
+            people: [person], invitation: invitation, problems: [.name: sentence("没有姓名", "no name")])
+        let document = DocumentPage.Model(
+            state: state, document: sample.document, source: Array(sample.source.utf8),
+            imported: Mark(actor: SampleBook.supervisor, at: SampleBook.moment, position: 2), names: sample.names)
+        let home = HomePage.Model(
+            books: [state.summary], year: change("2026"), problem: sentence("文件已损坏", "The file is damaged"))
+        return [
+            Named(name: "home-empty", html: HomePage.page(.init(books: []), context([.supervisor]))),
+            Named(name: "home", html: HomePage.page(home, context([.supervisor]))),
+            Named(name: "people", html: PeoplePage.page(people, context([.securityAdmin], notice: true))),
+            Named(name: "document", html: DocumentPage.page(document, context([.supervisor]))),
+            Named(
+                name: "problem",
+                html: ProblemPage.page(
+                    .init(status: 422, sentence: sentence("没有理由", "No reason"), requestID: change("r-1")), nobody)),
+        ]
+    }
+
+    private func plans() throws -> [Named] {
+        var sample = SampleBook(change: change)
+        func page(_ name: String, _ state: BookState, _ roles: Set<Role>) -> Named {
+            let model = ReadingPage.Model(state: state, source: Array(sample.source.utf8), names: sample.names)
+            return Named(name: name, html: ReadingPage.page(model, context(roles)))
+        }
+        return [
+            page("reading", try sample.imported(), [.supervisor]),
+            page("reading-edited", try sample.edited(), [.supervisor]),
+            page("reading-observed", try sample.edited(), [.observer]),
+            page("reading-submitted", try sample.submitted(), [.supervisor]),
+            page("reading-for-leader", try sample.submitted(), [.leader]),
+            page("reading-returned", try sample.returned(), [.supervisor]),
+            page("reading-approved", try sample.approved(), [.supervisor]),
+        ]
+    }
+
+    private func items() throws -> [Named] {
+        var sample = SampleBook(change: change)
+        func page(_ name: String, _ state: BookState, _ item: Item) -> Named {
+            let hashes = Dictionary(uniqueKeysWithValues: (1...state.position).map { ($0, Digest.zero) })
+            let model = ItemPage.Model(
+                state: state, item: item, source: Array(sample.source.utf8), names: sample.names, hashes: hashes)
+            return Named(name: name, html: ItemPage.page(model, context([.supervisor])))
+        }
+        let edited = try sample.edited()
+        let dispatched = try sample.dispatched()
+        let first = try #require(dispatched.liveItems.first)
+        let last = try #require(dispatched.liveItems.last)
+        return edited.items.map { page("item-\($0.id)", edited, $0) } + [
+            page("item-dispatched", dispatched, first),
+            page("item-registered", dispatched, last),
+        ]
+    }
+
+    private func ledgers() throws -> [Named] {
+        var sample = SampleBook(change: change)
+        let state = try sample.dispatched()
+        let narrow = LedgerQuery(
+            filter: ItemFilter(organisation: change("县教育局"), text: change("学校"), showsStruck: true), order: .deadline)
+        func page(_ name: String, _ items: [Item], _ query: LedgerQuery) -> Named {
+            Named(
+                name: name,
+                html: LedgerPage.page(.init(state: state, items: items, query: query), context([.supervisor])))
+        }
+        return [
+            page("ledger", state.liveItems, LedgerQuery()), page("ledger-narrow", state.items, narrow),
+            page("ledger-empty", [], narrow),
+        ]
+    }
+}
