@@ -39,7 +39,7 @@ enum DutyWords {
             """
         ),
         (.watches, "督导 督查 督办 负责督导 负责督查 监督 负责监督 负责考核"),
-    ])
+    ], direction: .backward)
 
     /// Units that may trail behind a name: 等, a colon, a stop.
     static let tails = Set("等:。;，,、.".utf16)
@@ -47,7 +47,8 @@ enum DutyWords {
     static let heads = Set("由及和与、,:".utf16)
 
     /// Offices that stand for their holders.
-    static let posts = Lexicon<Bool>("副省长 副市长 副县长 副区长 秘书长 副秘书长 副州长 省长 市长 县长 区长 州长 分管领导 主要领导 常委")
+    static let posts = Lexicon<Bool>(
+        "副省长 副市长 副县长 副区长 秘书长 副秘书长 副州长 省长 市长 县长 区长 州长 分管领导 主要领导 常委", direction: .backward)
 
     static let firstLeads = Lexicon<Bool>("列第一位 排第一位 第一位者 首位为牵头 排首位 列首位 排名第一 第一个单位 列第一 排在首位 排在第一位 首位单位")
     static let responsibleLead = Lexicon<Bool>("责任单位即为牵头单位 责任单位为牵头单位 责任单位即牵头单位")

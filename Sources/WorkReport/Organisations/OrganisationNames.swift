@@ -89,7 +89,7 @@ enum OrganisationWords {
     /// Administrative levels, with which names of one list begin.
     static let levels = Set("省市县区州旗镇乡".utf16)
 
-    static let strongEndings = Lexicon<Bool>("局 委 办 厅 政府 中心 公司 银行 管委会 办公室 委员会 部 联 院 集团 大队 支队")
+    static let strongEndings = Lexicon<Bool>("局 委 办 厅 政府 中心 公司 银行 管委会 办公室 委员会 部 联 院 集团 大队 支队", direction: .backward)
 
     static let endings = Lexicon<Bool>(
         """
@@ -99,7 +99,7 @@ enum OrganisationWords {
         一中 邮政 电信 移动 联通 供电 国网 烟草 石油 石化 铁塔 电力 气象 海关 边检 国安 武装部 分局 总局 分公司 总公司 基地 服务区 企业
         社区 村 林场 农场 渔场 水厂 电厂 港 机场 车站 口岸 保税区 特区 经开区 示范区 试验区 合作区 集聚区 工业区 产业园 科技园 工业园
         城投 交投 文旅 水投 国投 建投 金控 平台 智库 机关 团体 军分区 大院 总站 事务所 调查队 成调队 巡查组 工作队 城管 市直 县直 区直
-        """)
+        """, direction: .backward)
 
     /// Beginnings of a clause that promises something; no name begins so.
     static let taskBeginnings = Lexicon<Bool>(

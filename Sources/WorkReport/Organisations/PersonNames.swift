@@ -9,8 +9,8 @@ struct PersonNames {
             let close = range.last(where: { keys[$0] == Marks.close }) ?? range.upperBound
             return close > open + 1 ? names(in: open + 1..<close) : []
         }
-        return range.split { Marks.partsNames(keys[$0]) || keys[$0] == Marks.colon }
-            .flatMap { spaced($0.startIndex..<$0.endIndex) }
+        let parts: [Range<Int>] = range.split { Marks.partsNames(keys[$0]) || keys[$0] == Marks.colon }
+        return parts.flatMap(spaced)
             .map { withoutBracket($0) }
             .filter { (2...16).contains($0.count) && $0.allSatisfy { Marks.isHan(keys[$0]) || keys[$0] == 0xB7 } }
     }

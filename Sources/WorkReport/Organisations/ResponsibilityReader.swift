@@ -148,8 +148,8 @@ struct ResponsibilityReader {
             result.firstLeads = true
         } else if DutyWords.responsibleLead.occurs(in: keys, inner) {
             result.responsibleLead = true
-        } else if let verb = DutyWords.verbs.match(keys, at: inner.lowerBound, before: inner.upperBound),
-            verb.end == inner.upperBound
+        } else if let verb = DutyWords.verbs.suffix(keys, from: inner.lowerBound, to: inner.upperBound),
+            verb.start == inner.lowerBound
         {
             return .init(name: name, role: verb.value.role, isStated: true)
         } else if name.isEmpty || DutyWords.notes.occurs(in: keys, inner) {

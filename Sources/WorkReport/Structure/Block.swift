@@ -11,6 +11,8 @@ struct Block: Sendable {
     var line: Int
     /// Stretches inside it that are none of it: page marks.
     var holes: [Range<Int>] = []
+    /// What it says, where it is a row of a table.
+    var row: BlockFacts?
     /// Whether a page mark or blank line was healed inside it, with the places.
     var seams: [Int] = []
 

@@ -11,8 +11,8 @@ struct BlockFacts {
     /// Text of fields that are no task: 资金筹措, 备注.
     var aside: [Range<Int>] = []
 
-    /// Whether it says who answers.
-    var names: Bool { !responsibility.isEmpty }
+    /// Whether it says which organisations answer, or is a line that names those who answer.
+    var names: Bool { !responsibility.names.isEmpty || (!responsibility.isEmpty && body.isEmpty) }
 }
 
 /// Reads the facts of blocks.
@@ -31,6 +31,7 @@ struct BlockFactReader {
 
     /// The facts of a block.
     func facts(of block: Block) -> BlockFacts {
+        if let row = block.row { return row }
         var facts = BlockFacts()
         guard let label = block.label else {
             readSentences(block.content, into: &facts)
@@ -44,6 +45,20 @@ struct BlockFactReader {
         case .task: readSentences(block.value, into: &facts)
         case .number, .group, .other: facts.aside.append(block.value)
         }
+        return facts
+    }
+
+    /// The facts of a table's row; `words` are those of the head of a column.
+    func facts(of row: TableRow, words: (FieldLabel) -> Range<Int>?) -> BlockFacts {
+        var facts = BlockFacts()
+        for task in row.tasks { readSentences(task, into: &facts) }
+        for answer in row.answers {
+            let label = (answer.column, words: words(answer.column) ?? answer.cell)
+            if let found = reader.read(answer.cell, label: label) { facts.responsibility.add(found) }
+            facts.stated.append(answer.cell)
+        }
+        facts.deadline = row.deadline
+        facts.aside = row.aside
         return facts
     }
 

@@ -13,6 +13,7 @@ extension BlockReader {
     func continues(_ block: Block, lastLine last: SourceText.Line, with line: SourceText.Line) -> Bool {
         let first = text.keys[line.range.lowerBound]
         if Marks.partsNames(first) || first == Marks.close || first == 0x201D { return true }
+        if block.label != nil, block.value.isEmpty { return true }
         if kinds.isDate(line) || kinds.isAnnex(line) { return false }
         if wrap.columns != nil, !line.followsBlank { return continuesWrapped(block, last, line) }
         if let label = block.label?.kind, label.isResponsibility { return continuesNames(block, with: line) }

@@ -6,6 +6,8 @@ struct BlockReader {
     let markers: MarkerReader
     let kinds: LineKinds
     let organisations: OrganisationNames
+    /// Whether labels stand in lines of their own, with what they announce in the lines below.
+    let hasFieldLines: Bool
 
     init(_ text: SourceText) {
         self.text = text
@@ -14,48 +16,27 @@ struct BlockReader {
         markers = MarkerReader(keys: text.keys, gaps: text.gaps)
         kinds = LineKinds(text: text)
         organisations = OrganisationNames(keys: text.keys, gaps: text.gaps)
+        hasFieldLines = BlockReader.fieldLines(text, labels)
     }
 
-    /// The paragraphs of the lines in `lines`, and the lines that are none, in reading order.
-    func read(_ lines: Range<Int>) -> (blocks: [Block], noise: [Int]) {
-        var blocks: [Block] = []
-        var noise: [Int] = []
-        var previous: Int?
-        var holes: [Range<Int>] = []
-        let pageMarks = pageNumberKind(in: lines)
-        for index in lines {
-            let line = text.lines[index]
-            if kinds.isPageMark(line) || kinds.isNumber(line) || kinds.isResidue(line) {
-                noise.append(index)
-                if !kinds.isResidue(line) { holes.append(line.range) } else { previous = nil }
-                continue
-            }
-            var opening = self.opening(of: line, index: index)
-            if let kind = opening.marker?.kind, kind == pageMarks, let last = blocks.indices.last, previous != nil,
-                isUnfinished(blocks[last].range)
-            {
-                holes.append(opening.marker?.range ?? line.range)
-                opening.marker = nil
-                opening.label = nil
-            }
-            let isNew = opening.marker != nil || opening.label != nil
-            if !isNew, let before = previous, let last = blocks.indices.last,
-                continues(blocks[last], lastLine: text.lines[before], with: line)
-            {
-                blocks[last].holes += holes
-                if line.followsBlank || !holes.isEmpty { blocks[last].seams.append(line.range.lowerBound) }
-                blocks[last].range = blocks[last].range.lowerBound..<line.range.upperBound
-            } else {
-                blocks.append(opening)
-            }
-            holes = []
-            previous = index
+    /// Whether a task and those who answer for it are announced by lines that are nothing but a label.
+    private static func fieldLines(_ text: SourceText, _ labels: FieldLabelReader) -> Bool {
+        var seen: Set<FieldLabel> = []
+        for line in text.lines where line.range.count <= 10 {
+            if let label = labels.whole(line.range) { seen.insert(label) }
         }
-        return (blocks.flatMap(divided), noise)
+        return seen.contains(.task) && seen.contains { $0.isResponsibility }
+    }
+
+    /// The paragraphs of `lines`, given with their indices, and the lines that are none, in reading order.
+    func read(_ lines: [(index: Int, line: SourceText.Line)]) -> (blocks: [Block], noise: [Int]) {
+        var collector = BlockCollector(reader: self, pageNumbers: pageNumberKind(in: lines.map(\.line)))
+        for (index, line) in lines { collector.take(line, index: index) }
+        return (collector.blocks.flatMap(divided), collector.noise)
     }
 
     /// The block that a line opens, with its number and label.
-    private func opening(of line: SourceText.Line, index: Int) -> Block {
+    func opening(of line: SourceText.Line, index: Int) -> Block {
         opening(at: line.range.lowerBound, before: line.range.upperBound, line: index)
     }
 
@@ -64,19 +45,19 @@ struct BlockReader {
         let content = block.content
         if let found = labels.labelled(at: content.lowerBound, before: end) {
             block.label = (found.label, found.words, found.end)
+        } else if hasFieldLines, let label = labels.whole(content) {
+            block.label = (label, content, content.upperBound)
         }
         return block
     }
 
     /// The kind of marker whose instances mostly interrupt a sentence: page numbers printed like `2、`.
-    private func pageNumberKind(in lines: Range<Int>) -> Marker.Kind? {
+    private func pageNumberKind(in lines: [SourceText.Line]) -> Marker.Kind? {
         var seen: [Marker.Kind: (all: Int, interrupting: Int)] = [:]
-        for index in lines.dropFirst() {
-            let line = text.lines[index]
+        for (before, line) in zip(lines, lines.dropFirst()) {
             guard let marker = markers.marker(at: line.range.lowerBound, before: line.range.upperBound),
                 marker.value > 1
             else { continue }
-            let before = text.lines[index - 1]
             let interrupts = isUnfinished(before.range) && before.range.count > 60
             seen[marker.kind, default: (0, 0)].all += 1
             seen[marker.kind, default: (0, 0)].interrupting += interrupts ? 1 : 0

@@ -1,5 +1,11 @@
 /// An item gathered from its blocks, in units of the document.
 struct ItemDraft {
+    /// A paragraph: its pieces, and the deadline of the table row it stands in.
+    struct Paragraph {
+        var pieces: [Range<Int>]
+        var deadline: Range<Int>?
+    }
+
     /// The number as printed.
     var number: Range<Int>?
     /// The node of the heading above it.
@@ -8,11 +14,11 @@ struct ItemDraft {
     var range: Range<Int>
     /// The title, without the number.
     var title: Range<Int>
-    /// Title and sentences, a list of pieces for each paragraph.
-    var body: [[Range<Int>]] = []
+    /// Title and sentences.
+    var body: [Paragraph] = []
     /// Those who answer.
     var responsibility = Responsibility()
-    /// Values of deadline fields, with the paragraphs of ``body`` they bind where rows differ.
+    /// Values of deadline fields.
     var deadlines: [Range<Int>] = []
     /// Text of fields that are no task.
     var aside: [Range<Int>] = []
@@ -33,7 +39,7 @@ struct ItemGatherer {
             if choice.isItem[index] {
                 drafts += numbered(index)
             } else if choice.splits.contains(index) {
-                drafts += unnumbered(index, tree.nodes[index].blocks)
+                drafts += groups(index).map { draft(of: $0, node: index) }
             }
         }
         return drafts.sorted { $0.range.lowerBound < $1.range.lowerBound }
@@ -42,16 +48,19 @@ struct ItemGatherer {
     /// The item of a numbered node, and unnumbered ones behind it where its later paragraphs state their own.
     private func numbered(_ node: Int) -> [ItemDraft] {
         var own = tree.nodes[node].blocks
-        var later: [Int] = []
-        if choice.splits.contains(node), let end = own.firstIndex(where: { facts[$0].names && !facts[$0].body.isEmpty })
-        {
-            later = Array(own[(end + 1)...])
-            own = Array(own[...end])
+        var later: [[Int]] = []
+        if choice.splits.contains(node) {
+            later = groups(node)
+            own = later.removeFirst()
         }
         for child in tree.nodes[node].children where !choice.isItem[child] && !choice.holdsItems[child] {
             own += descendants(of: child)
         }
-        return [draft(of: trimmed(own), node: node)] + unnumbered(node, later)
+        return [draft(of: trimmed(own), node: node)] + later.map { draft(of: $0, node: node) }
+    }
+
+    private func groups(_ node: Int) -> [[Int]] {
+        StatementGroups(facts: facts, isLoose: tree.nodes[node].kind == nil).groups(in: tree.nodes[node].blocks)
     }
 
     private func descendants(of node: Int) -> [Int] {
@@ -66,19 +75,6 @@ struct ItemGatherer {
         let isBracket = blocks[own[last]].label == nil
         let tail = own[(last + 1)...].prefix { blocks[$0].marker != nil }
         return isBracket ? own : Array(own[...last] + tail)
-    }
-
-    private func unnumbered(_ node: Int, _ own: [Int]) -> [ItemDraft] {
-        var drafts: [ItemDraft] = []
-        var pending: [Int] = []
-        for index in own where blocks[index].marker == nil {
-            pending.append(index)
-            guard facts[index].names else { continue }
-            let start = pending.firstIndex { !facts[$0].body.isEmpty } ?? pending.startIndex
-            drafts.append(draft(of: facts[index].body.isEmpty ? Array(pending[start...]) : [index], node: node))
-            pending = []
-        }
-        return drafts
     }
 
     private func draft(of own: [Int], node: Int) -> ItemDraft {
@@ -99,7 +95,7 @@ struct ItemGatherer {
         if let deadline = facts[index].deadline { draft.deadlines.append(deadline) }
         draft.aside += facts[index].aside
         let pieces = facts[index].body.flatMap { blocks[index].pieces(of: $0) }
-        if !pieces.isEmpty { draft.body.append(pieces) }
+        if !pieces.isEmpty { draft.body.append(.init(pieces: pieces, deadline: facts[index].deadline)) }
     }
 }
 
@@ -109,7 +105,7 @@ struct ItemTitle {
 
     /// From behind the number to the first mark that ends a clause, or the bracket with the organisations.
     func title(of draft: ItemDraft) -> Range<Int> {
-        guard let first = draft.body.first?.first else { return draft.title.lowerBound..<draft.title.lowerBound }
+        guard let first = draft.body.first?.pieces.first else { return draft.title.lowerBound..<draft.title.lowerBound }
         var depth = 0
         for index in first {
             switch keys[index] {

@@ -32,20 +32,13 @@ struct ItemNodes {
         }
     }
 
-    /// Several unnumbered paragraphs under one heading, each with its own bracket, are items of their own.
+    /// Several unnumbered paragraphs under one heading, each with its own bracket or label line, are items of their own.
     private mutating func findSplits() {
-        for index in tree.nodes.indices where states[index] {
-            let blocks = tree.nodes[index].blocks
-            let stating = blocks.filter { facts[$0].names && !facts[$0].body.isEmpty }
-            let own = tree.nodes[index].kind == nil ? nil : blocks.first
-            if stating.count >= 2 || (tree.nodes[index].kind == nil && stating.count == 1) {
-                if let own, stating.contains(own) {
-                    splits.insert(index)
-                } else {
-                    splits.insert(index)
-                    states[index] = false
-                }
-            }
+        for (index, node) in tree.nodes.enumerated() where states[index] || node.kind == nil {
+            let groups = StatementGroups(facts: facts, isLoose: node.kind == nil).groups(in: node.blocks)
+            guard groups.count >= (node.kind == nil ? 1 : 2) else { continue }
+            splits.insert(index)
+            states[index] = groups[0].first == node.blocks[0] && node.kind != nil
         }
     }
 

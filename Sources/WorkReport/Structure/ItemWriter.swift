@@ -9,18 +9,24 @@ struct ItemWriter {
 
     /// The item of a draft with its paragraphs.
     func item(of draft: ItemDraft, section: Int?) -> (Item, [Outline.Part]) {
-        var parts = draft.body.map { Outline.Part(passage: text.passage($0)) }
         let deadlines = draft.deadlines.map(deadline)
+        let isShared = Set(deadlines.map { $0?.date }).count <= 1
+        var parts = draft.body.map { paragraph in
+            Outline.Part(
+                passage: text.passage(paragraph.pieces), deadline: isShared ? nil : paragraph.deadline.flatMap(deadline))
+        }
         for (field, deadline) in zip(draft.deadlines, deadlines) where deadline == nil {
             parts.append(Outline.Part(passage: text.passage([field]), isDeadlineField: true))
         }
         let item = Item(
             number: draft.number.map(text.text), section: section, title: text.text(draft.title),
             span: text.span(draft.range), organisations: organisations(of: draft.responsibility),
-            people: draft.responsibility.people.map {
-                Person(name: text.text($0.name), role: text.text($0.role), span: text.span($0.name))
-            }, deadline: deadlines.compactMap(\.self).first)
+            people: draft.responsibility.people.map(person), deadline: isShared ? deadlines.first ?? nil : nil)
         return (item, parts)
+    }
+
+    private func person(_ person: Responsibility.Person) -> Person {
+        Person(name: text.text(person.name), role: text.text(person.role), span: text.span(person.name))
     }
 
     private func organisations(of responsibility: Responsibility) -> [Organisation] {

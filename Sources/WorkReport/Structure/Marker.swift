@@ -13,6 +13,8 @@ struct Marker: Sendable, Hashable {
     var number: Range<Int>
     /// The marker with its marks.
     var range: Range<Int>
+    /// Whether it could as well be the start of a decimal fraction: `11.121人才…`.
+    var isDoubtful = false
 }
 
 /// Finds markers at places where one may stand.
@@ -44,22 +46,22 @@ struct MarkerReader {
     private func digits(at start: Int, before end: Int) -> Marker? {
         guard let (value, behind) = number(at: start, before: end), behind < end else { return nil }
         let next = behind + 1
+        let kind: Marker.Kind
         switch keys[behind] {
-        case Marks.dot, Marks.stop:
-            guard next >= end || startsText(at: next, before: end) else { return nil }
-            return Marker(kind: .digitDot, value: value, number: start..<behind, range: start..<next)
-        case Marks.listComma:
-            guard next >= end || startsText(at: next, before: end) else { return nil }
-            return Marker(kind: .digitComma, value: value, number: start..<behind, range: start..<next)
-        case Marks.close:
-            return Marker(kind: .digitBracket, value: value, number: start..<behind, range: start..<next)
+        case Marks.dot, Marks.stop: kind = .digitDot
+        case Marks.listComma: kind = .digitComma
+        case Marks.close: return Marker(kind: .digitBracket, value: value, number: start..<behind, range: start..<next)
         default: return nil
         }
+        guard next >= end || !(Marks.partsNames(keys[next]) || keys[next] == Marks.dot) else { return nil }
+        let isDoubtful = next < end && !startsText(at: next, before: end)
+        return Marker(
+            kind: kind, value: value, number: start..<behind, range: start..<next, isDoubtful: isDoubtful)
     }
 
-    /// Whether what stands behind a point can be text: no second digit, unless it is a year or stands apart.
+    /// Whether what stands behind a point can be nothing but text: no second digit, unless it is a year or stands apart.
     private func startsText(at index: Int, before end: Int) -> Bool {
-        guard Marks.isDigit(keys[index]) else { return !Marks.partsNames(keys[index]) && keys[index] != Marks.dot }
+        guard Marks.isDigit(keys[index]) else { return true }
         var behind = index
         while behind < end, Marks.isDigit(keys[behind]) { behind += 1 }
         let isYear = behind - index == 4 && behind < end && keys[behind] == 0x5E74

@@ -36,7 +36,7 @@ package struct Outline: Sendable {
     package init?(source: [UInt8]) {
         let text = SourceText(source)
         guard !text.lines.isEmpty else { return nil }
-        self = OutlineBuilder(text).outline()
+        self = OutlineBuilder(text, source).outline()
     }
 }
 

@@ -10,10 +10,11 @@ struct OutlineBuilder {
     let tree: OutlineTree
     let choice: ItemNodes
 
-    init(_ text: SourceText) {
+    init(_ text: SourceText, _ source: [UInt8]) {
         self.text = text
-        let (all, noise) = BlockReader(text).read(text.lines.indices)
-        self.noise = noise
+        let document = DocumentBlocks(text, source)
+        let all = document.blocks
+        noise = document.noise
         let reader = BlockFactReader(text)
         zones = DocumentZones(text, all, all.map(reader.facts))
         blocks = zones.body.map { all[$0] }

@@ -27,13 +27,22 @@ struct OutlineTree {
     /// The tree of `blocks`.
     init(_ blocks: [Block]) {
         for (index, block) in blocks.enumerated() {
-            if let marker = block.marker {
+            if let marker = block.marker, block.label == nil || stack.contains(where: { !nodes[$0].isField }) {
                 open(marker, block: index, isField: block.label != nil)
-            } else if let top = stack.last {
-                nodes[top].blocks.append(index)
             } else {
-                add(Node(blocks: [index], kind: nil, value: 0, parent: nil, isField: block.label != nil, depth: 0))
+                attach(index)
             }
+        }
+    }
+
+    /// Attaches a block to the number that is open, else to the run of blocks under no number.
+    private mutating func attach(_ block: Int) {
+        if let top = stack.last {
+            nodes[top].blocks.append(block)
+        } else if let lone = roots.last, nodes[lone].kind == nil {
+            nodes[lone].blocks.append(block)
+        } else {
+            add(Node(blocks: [block], kind: nil, value: 0, parent: nil, isField: false, depth: 0))
         }
     }
 

@@ -1,0 +1,59 @@
+/// Joins lines to blocks, one after the other.
+struct BlockCollector {
+    let reader: BlockReader
+    /// The form of numbers that are page numbers in this document.
+    let pageNumbers: Marker.Kind?
+    private(set) var blocks: [Block] = []
+    /// Lines that are no part of the text.
+    private(set) var noise: [Int] = []
+    private var previous: SourceText.Line?
+    private var holes: [Range<Int>] = []
+    private var counted: [Marker.Kind: Int] = [:]
+
+    init(reader: BlockReader, pageNumbers: Marker.Kind?) {
+        self.reader = reader
+        self.pageNumbers = pageNumbers
+    }
+
+    /// Takes the next line.
+    mutating func take(_ line: SourceText.Line, index: Int) {
+        if reader.kinds.isResidue(line) {
+            noise.append(index)
+            previous = nil
+        } else if reader.kinds.isPageMark(line) || reader.kinds.isNumber(line) {
+            noise.append(index)
+            holes.append(line.range)
+        } else {
+            place(checked(reader.opening(of: line, index: index)), line)
+            holes = []
+            previous = line
+        }
+    }
+
+    private mutating func place(_ opening: Block, _ line: SourceText.Line) {
+        let isNew = opening.marker != nil || opening.label != nil
+        guard !isNew, let previous, let last = blocks.indices.last,
+            reader.continues(blocks[last], lastLine: previous, with: line)
+        else {
+            if let marker = opening.marker { counted[marker.kind] = marker.value }
+            blocks.append(opening)
+            return
+        }
+        blocks[last].holes += holes
+        if line.followsBlank || !holes.isEmpty { blocks[last].seams.append(line.range.lowerBound) }
+        blocks[last].range = blocks[last].range.lowerBound..<line.range.upperBound
+    }
+
+    /// Takes away a number that is a page number inside a sentence, or a decimal fraction at the start of a line.
+    private mutating func checked(_ opening: Block) -> Block {
+        var opening = opening
+        guard let marker = opening.marker else { return opening }
+        if marker.kind == pageNumbers, previous != nil, let last = blocks.last, reader.isUnfinished(last.range) {
+            holes.append(marker.range)
+            (opening.marker, opening.label) = (nil, nil)
+        } else if marker.isDoubtful, marker.value != (counted[marker.kind] ?? 0) + 1 {
+            (opening.marker, opening.label) = (nil, nil)
+        }
+        return opening
+    }
+}

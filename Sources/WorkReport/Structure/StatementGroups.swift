@@ -1,0 +1,30 @@
+/// Parts the blocks under one number, or under none, where each of several paragraphs says who answers for it.
+struct StatementGroups {
+    let facts: [BlockFacts]
+    /// Whether the blocks stand under no number at all: there a deadline alone makes an item too, whose beginning is
+    /// lost.
+    let isLoose: Bool
+
+    /// The groups among `blocks`: sentences with the labels or brackets behind them. Blocks in no group are left out.
+    func groups(in blocks: [Int]) -> [[Int]] {
+        var groups: [[Int]] = []
+        var open: [Int] = []
+        for block in blocks {
+            if !facts[block].body.isEmpty, open.contains(where: states) { close(&open, into: &groups) }
+            open.append(block)
+        }
+        close(&open, into: &groups)
+        return groups
+    }
+
+    private func states(_ block: Int) -> Bool {
+        facts[block].names || (isLoose && facts[block].deadline != nil)
+    }
+
+    /// Closes a group. A bracket binds its own paragraph only, a label line all paragraphs before it.
+    private func close(_ open: inout [Int], into groups: inout [[Int]]) {
+        guard let stating = open.firstIndex(where: states) else { return }
+        groups.append(Array(facts[open[stating]].body.isEmpty ? open[...] : open[stating...]))
+        open = []
+    }
+}

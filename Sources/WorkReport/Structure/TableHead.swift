@@ -1,0 +1,97 @@
+/// The head of a table: what each column announces, and how its rows are laid out.
+struct TableHead {
+    /// How the rows of a table stand in the text.
+    enum Layout: Hashable {
+        /// One cell in each line.
+        case vertical
+        /// One row in each line, cells parted by bars or tabs.
+        case parted
+        /// One row in each line, cells parted by white space only.
+        case spaced
+    }
+
+    var layout: Layout
+    /// What each column announces; `nil` for an unknown heading.
+    var columns: [FieldLabel?]
+    /// The words of each heading.
+    var words: [Range<Int>]
+    /// The lines of the head.
+    var lines: Range<Int>
+    /// The first unit of the head: a line may hold other text before it.
+    var start: Int
+
+    /// Whether rows begin with a number.
+    var isNumbered: Bool { columns.first == .number }
+    /// Whether a column names persons.
+    var hasPeople: Bool { columns.contains(.people) }
+}
+
+/// Finds heads of tables.
+struct TableHeadReader {
+    let text: SourceText
+    let cells: CellReader
+
+    /// The head that begins in `line`.
+    func head(at line: Int) -> TableHead? {
+        let parts = cells.cells(of: line).filter { !$0.range.isEmpty }
+        if parts.count >= 3 { return parted(parts, line: line) ?? spaced(line) }
+        return vertical(from: line) ?? spaced(line)
+    }
+
+    private func parted(_ parts: [TableCell], line: Int) -> TableHead? {
+        let columns = parts.map { cells.labels.whole($0.range) }
+        guard isHead(columns) else { return nil }
+        return TableHead(
+            layout: .parted, columns: columns, words: parts.map(\.range), lines: line..<line + 1,
+            start: parts[0].range.lowerBound)
+    }
+
+    private func vertical(from line: Int) -> TableHead? {
+        var columns: [FieldLabel?] = []
+        var words: [Range<Int>] = []
+        var index = line
+        while index < text.lines.count, columns.count < 12, let cell = single(index), cell.count <= 10 {
+            let label = cells.labels.whole(cell)
+            guard label != nil || isShortWord(cell) else { break }
+            columns.append(label)
+            words.append(cell)
+            index += 1
+        }
+        while let last = columns.last, last == nil { columns.removeLast() }
+        guard columns.first != .some(nil), isHead(columns) else { return nil }
+        return TableHead(
+            layout: .vertical, columns: columns, words: Array(words.prefix(columns.count)),
+            lines: line..<line + columns.count,
+            start: text.lines[line].range.lowerBound)
+    }
+
+    /// The only cell of a line.
+    private func single(_ line: Int) -> Range<Int>? {
+        let filled = cells.cells(of: line).filter { !$0.range.isEmpty }
+        return filled.count == 1 ? filled[0].range : nil
+    }
+
+    private func isShortWord(_ cell: Range<Int>) -> Bool {
+        cell.count <= 6 && cell.allSatisfy { Marks.isHan(text.keys[$0]) }
+    }
+
+    /// Labels at the end of a line, parted by white space only.
+    private func spaced(_ line: Int) -> TableHead? {
+        let words = cells.words(of: text.lines[line].range, line: line)
+        let labels = words.map { cells.labels.whole($0.range) }
+        let first = (labels.lastIndex { $0 == nil } ?? -1) + 1
+        let columns = Array(labels[first...])
+        guard columns.count >= 3, columns.first == .number, isHead(columns) else { return nil }
+        return TableHead(
+            layout: .spaced, columns: columns, words: words[first...].map(\.range), lines: line..<line + 1,
+            start: words[first].range.lowerBound)
+    }
+
+    /// At least two known headings, one of them a task or a number, one of them who answers or by when.
+    private func isHead(_ columns: [FieldLabel?]) -> Bool {
+        let known = columns.compactMap(\.self)
+        guard known.count >= 2, known.count * 2 >= columns.count else { return false }
+        let answers = known.contains { $0.isResponsibility || $0 == .deadline }
+        return known.contains { $0 == .task || $0 == .number } && (answers || known.count >= 3)
+    }
+}

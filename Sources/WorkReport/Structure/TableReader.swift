@@ -1,0 +1,203 @@
+/// Reads the rows of tables into blocks.
+struct TableReader {
+    let text: SourceText
+    let cells: CellReader
+    let heads: TableHeadReader
+    let facts: BlockFactReader
+    let kinds: LineKinds
+    let markers: MarkerReader
+
+    init(_ text: SourceText, _ source: [UInt8]) {
+        self.text = text
+        cells = CellReader(text, source)
+        heads = TableHeadReader(text: text, cells: cells)
+        facts = BlockFactReader(text)
+        kinds = LineKinds(text: text)
+        markers = MarkerReader(keys: text.keys, gaps: text.gaps)
+    }
+
+    /// What a table gave.
+    struct Result {
+        var blocks: [Block] = []
+        /// Lines that belong to the frame of the table.
+        var noise: [Int] = []
+        /// The line behind the table.
+        var end: Int
+    }
+
+    /// The table under `head`.
+    func read(_ head: TableHead) -> Result {
+        var collector = RowCollector(head: head, reader: self)
+        var line = head.lines.upperBound
+        while line < text.lines.count, !ends(at: line, head) {
+            if kinds.isPageMark(text.lines[line]) || kinds.isResidue(text.lines[line]) {
+                collector.result.noise.append(line)
+            } else {
+                collector.take(line)
+            }
+            line += 1
+        }
+        collector.flush()
+        collector.result.end = line
+        return collector.result
+    }
+
+    /// A table ends where an annex, a sign-off or another table begins.
+    private func ends(at line: Int, _ head: TableHead) -> Bool {
+        if kinds.isAnnex(text.lines[line]) { return true }
+        if kinds.isDate(text.lines[line]), !head.columns.contains(.deadline) { return true }
+        return text.lines[line].range.count <= 40 && heads.head(at: line) != nil
+    }
+
+    /// The block of a row.
+    func block(of row: TableRow, head: TableHead) -> Block {
+        var block = Block(marker: row.number, range: row.range, line: row.line)
+        block.row = facts.facts(of: row) { label in
+            zip(head.columns, head.words).first { $0.0 == label }?.1
+        }
+        return block
+    }
+
+    /// The heading that a line or cell opens between rows: `一、…`, `（一）…`.
+    func heading(_ range: Range<Int>, line: Int) -> Block? {
+        guard let marker = markers.marker(at: range.lowerBound, before: range.upperBound),
+            [.numeralComma, .numeralBracket, .chapter].contains(marker.kind)
+        else { return nil }
+        return Block(marker: marker, range: range, line: line)
+    }
+}
+
+/// Gathers the rows of one table, line by line.
+struct RowCollector {
+    let head: TableHead
+    let reader: TableReader
+    var result: TableReader.Result
+    private var last: Int?
+    private var open: TableRow?
+    private var filled: [TableCell] = []
+    private var sorter: RowSorter
+    /// The cell that names the lead of the rows that follow, where rows are grouped by it.
+    private var group: TableCell?
+
+    init(head: TableHead, reader: TableReader) {
+        self.head = head
+        self.reader = reader
+        sorter = RowSorter(head: head, cells: reader.cells)
+        result = TableReader.Result(noise: Array(head.lines), end: head.lines.upperBound)
+    }
+
+    private var keys: [UInt16] { reader.text.keys }
+
+    /// Takes the next line.
+    mutating func take(_ line: Int) {
+        let range = reader.text.lines[line].range
+        switch head.layout {
+        case .vertical: takeCell(line)
+        case .parted: takeRow(line)
+        case .spaced: takeSpaced(range, line: line)
+        }
+    }
+
+    /// Closes the row that is open.
+    mutating func flush() {
+        if let row = open, !(filled.isEmpty && row.number == nil) {
+            for row in sorter.rows(row, filled) { result.blocks.append(reader.block(of: row, head: head)) }
+        }
+        open = nil
+        filled = []
+    }
+
+    private mutating func begin(_ number: Marker?, at cell: TableCell) {
+        flush()
+        if let number { last = number.value }
+        open = TableRow(cell, number: number)
+    }
+
+    /// The number of the next row, if the cell is it.
+    private func number(_ cell: Range<Int>, lenient: Bool) -> Marker? {
+        guard head.isNumbered, let marker = reader.markers.bare(at: cell.lowerBound, before: cell.upperBound),
+            marker.range.upperBound == cell.upperBound
+        else { return nil }
+        guard let last else { return marker }
+        return marker.value == last + 1 || (lenient && marker.value >= last) || (marker.value == 1 && !filled.isEmpty) ? marker : nil
+    }
+
+    private mutating func takeCell(_ line: Int) {
+        for cell in reader.cells.cells(of: line) where !cell.range.isEmpty {
+            if let marker = number(cell.range, lenient: false) {
+                begin(marker, at: cell)
+            } else if isHeadingPlace, let heading = reader.heading(cell.range, line: line) {
+                flush()
+                result.blocks.append(heading)
+            } else if head.isNumbered || !startsRow(cell) {
+                if open == nil { begin(nil, at: cell) }
+                filled.append(cell)
+            } else {
+                begin(nil, at: cell)
+                filled.append(cell)
+            }
+        }
+    }
+
+    /// Whether a heading may stand here: before the first row, or behind a row with more than its number.
+    private var isHeadingPlace: Bool { open == nil || filled.count > 1 }
+
+    /// In a table without numbers a row begins where text follows names, deadlines or figures.
+    private func startsRow(_ cell: TableCell) -> Bool {
+        guard open != nil, let before = filled.last else { return true }
+        let kind = reader.cells.kind(of: cell.range, withPeople: head.hasPeople)
+        let previous = reader.cells.kind(of: before.range, withPeople: head.hasPeople)
+        guard kind == .text, previous != .text else { return false }
+        return filled.count >= min(2, head.columns.count - 1)
+    }
+
+    private mutating func takeRow(_ line: Int) {
+        let cells = reader.cells.cells(of: line)
+        let present = cells.filter { !$0.range.isEmpty }
+        guard let first = present.first else {
+            result.noise.append(line)
+            return
+        }
+        if let heading = sectionRow(present) {
+            flush()
+            result.blocks.append(heading)
+            return
+        }
+        let marker = number(first.range, lenient: cells.count >= head.columns.count)
+        begin(marker, at: first)
+        filled = Array(marker == nil ? present[...] : present.dropFirst())
+        flush()
+    }
+
+    /// A row whose first cell is `一、`: a heading, with its words in the same cell or the next.
+    private func sectionRow(_ cells: [TableCell]) -> Block? {
+        guard let first = cells.first, var heading = reader.heading(first.range, line: first.line) else { return nil }
+        if heading.content.isEmpty, cells.count > 1 { heading.range = first.range.lowerBound..<cells[1].range.upperBound }
+        return heading
+    }
+
+    private mutating func takeSpaced(_ range: Range<Int>, line: Int) {
+        if let heading = reader.heading(range, line: line) {
+            flush()
+            result.blocks.append(heading)
+            return
+        }
+        guard let marker = reader.markers.bare(at: range.lowerBound, before: range.upperBound) else {
+            filled.append(TableCell(range: range, line: line))
+            if open == nil { open = TableRow(filled[0]) }
+            return
+        }
+        begin(marker, at: TableCell(range: range.lowerBound..<marker.range.upperBound, line: line))
+        filled = spacedCells(marker.range.upperBound..<range.upperBound, line: line)
+    }
+
+    /// The cells of a row parted by white space: names at its end, the task before them.
+    private func spacedCells(_ range: Range<Int>, line: Int) -> [TableCell] {
+        guard !range.isEmpty else { return [] }
+        let words = reader.cells.words(of: range, line: line)
+        let answers = words.reversed().prefix { reader.cells.kind(of: $0.range, withPeople: head.hasPeople) != .text }
+        let tasks = words.dropLast(answers.count)
+        guard let first = tasks.first, let last = tasks.last else { return words }
+        return [TableCell(range: first.range.lowerBound..<last.range.upperBound, line: line)] + answers.reversed()
+    }
+}

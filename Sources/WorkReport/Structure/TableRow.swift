@@ -1,0 +1,117 @@
+/// A row of a table, its cells sorted by what they say.
+struct TableRow {
+    var number: Marker?
+    /// Cells that say what is to be done; lines of one cell are one range.
+    var tasks: [Range<Int>] = []
+    /// Cells that say who answers, with what their column announces.
+    var answers: [(cell: Range<Int>, column: FieldLabel)] = []
+    var deadline: Range<Int>?
+    var aside: [Range<Int>] = []
+    var line: Int
+    /// From the first cell to the last.
+    var range: Range<Int>
+
+    /// A row that begins with a cell.
+    init(_ cell: TableCell, number: Marker? = nil) {
+        self.number = number
+        line = cell.line
+        range = cell.range
+    }
+
+    /// Puts a cell where its column says, joining it to the one before where both are lines of one cell.
+    mutating func put(_ cell: TableCell, column: FieldLabel, joining: Bool) {
+        range = range.lowerBound..<max(range.upperBound, cell.range.upperBound)
+        switch column {
+        case .task, .group, .number:
+            if joining, let last = tasks.indices.last {
+                tasks[last] = tasks[last].lowerBound..<cell.range.upperBound
+            } else {
+                tasks.append(cell.range)
+            }
+        case .organisations, .people: answers.append((cell.range, column))
+        case .deadline:
+            if joining, let start = deadline?.lowerBound { deadline = start..<cell.range.upperBound } else { deadline = cell.range }
+        case .other: aside.append(cell.range)
+        }
+    }
+}
+
+/// Sorts the cells of a row into the columns of a head.
+struct RowSorter {
+    let head: TableHead
+    let cells: CellReader
+
+    /// Columns behind the number.
+    private var columns: ArraySlice<FieldLabel?> { head.isNumbered ? head.columns.dropFirst() : head.columns[...] }
+
+    /// The rows that the cells between one number and the next make: one, or several where the task column is met again.
+    func rows(_ row: TableRow, _ filled: [TableCell]) -> [TableRow] {
+        if filled.count == columns.count, fits(filled) {
+            var row = row
+            for (cell, column) in zip(filled, columns) { row.put(cell, column: column ?? .other, joining: false) }
+            return [row]
+        }
+        return sorted(row, filled)
+    }
+
+    /// Whether each cell can stand in the column at its place.
+    private func fits(_ filled: [TableCell]) -> Bool {
+        zip(filled, columns).allSatisfy { cell, column in
+            let kind = cells.kind(of: cell.range, withPeople: head.hasPeople)
+            switch column {
+            case .task, .group: return kind == .text || kind == .organisations || kind == .figure
+            case .organisations: return kind == .organisations || (kind == .text && cell.range.count <= 30)
+            case .people: return kind == .people || kind == .organisations
+            case .deadline: return kind == .deadline || kind == .text
+            default: return true
+            }
+        }
+    }
+
+    private func sorted(_ first: TableRow, _ filled: [TableCell]) -> [TableRow] {
+        var rows = [first]
+        var position = columns.startIndex
+        var lastColumn: Int?
+        for cell in filled {
+            let kind = cells.kind(of: cell.range, withPeople: head.hasPeople)
+            if let last = lastColumn, stays(kind, in: last) {
+                rows[rows.count - 1].put(cell, column: columns[last] ?? .other, joining: true)
+                continue
+            }
+            var column = columns[position...].firstIndex { Self.holds($0, kind) }
+            if column == nil, position > columns.startIndex, let again = columns.firstIndex(where: { Self.holds($0, kind) }) {
+                if kind == .text { rows.append(TableRow(cell)) }
+                column = kind == .text ? again : columns.lastIndex { Self.holds($0, kind) }
+            }
+            let label = column.flatMap { columns[$0] } ?? Self.usual(kind)
+            rows[rows.count - 1].put(cell, column: label, joining: false)
+            if let column { (lastColumn, position) = (column, column + 1) }
+        }
+        return rows
+    }
+
+    /// Whether another line of this kind goes on with the cell in `column`: text with text, names with names where no
+    /// further column of names is to come.
+    private func stays(_ kind: CellKind, in column: Int) -> Bool {
+        guard Self.holds(columns[column], kind), kind == .text || kind == .organisations || kind == .people else { return false }
+        return !columns[(column + 1)...].contains { Self.holds($0, kind) }
+    }
+
+    private static func holds(_ column: FieldLabel?, _ kind: CellKind) -> Bool {
+        switch (column, kind) {
+        case (.task, .text), (.group, .text), (.deadline, .deadline), (.people, .people), (.other, .figure): true
+        case (.organisations, .organisations): true
+        default: false
+        }
+    }
+
+    private static func usual(_ kind: CellKind) -> FieldLabel {
+        switch kind {
+        case .organisations: .organisations(.responsible)
+        case .people: .people
+        case .deadline: .deadline
+        case .text: .task
+        case .figure: .other
+        }
+    }
+}
