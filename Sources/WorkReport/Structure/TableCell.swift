@@ -57,7 +57,9 @@ struct CellReader {
 
     /// What the cell holds. Persons are looked for only where the table has a column of them.
     func kind(of cell: Range<Int>, withPeople: Bool) -> CellKind {
-        if cell.allSatisfy({ Marks.isDigit(text.keys[$0]) || text.keys[$0] == Marks.dot || text.keys[$0] == 0x25 }) { return .figure }
+        if cell.allSatisfy({ Marks.isDigit(text.keys[$0]) || text.keys[$0] == Marks.dot || text.keys[$0] == 0x25 }) {
+            return .figure
+        }
         if cell.count <= 20, deadlines.looksLikeDeadline(cell) { return .deadline }
         if withPeople, looksLikePeople(cell) { return .people }
         if reader.read(cell, strict: true)?.names.isEmpty == false { return .organisations }

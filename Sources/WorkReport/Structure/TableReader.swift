@@ -119,7 +119,8 @@ struct RowCollector {
             marker.range.upperBound == cell.upperBound
         else { return nil }
         guard let last else { return marker }
-        return marker.value == last + 1 || (lenient && marker.value >= last) || (marker.value == 1 && !filled.isEmpty) ? marker : nil
+        return marker.value == last + 1 || (lenient && marker.value >= last) || (marker.value == 1 && !filled.isEmpty)
+            ? marker : nil
     }
 
     private mutating func takeCell(_ line: Int) {
@@ -172,7 +173,9 @@ struct RowCollector {
     /// A row whose first cell is `一、`: a heading, with its words in the same cell or the next.
     private func sectionRow(_ cells: [TableCell]) -> Block? {
         guard let first = cells.first, var heading = reader.heading(first.range, line: first.line) else { return nil }
-        if heading.content.isEmpty, cells.count > 1 { heading.range = first.range.lowerBound..<cells[1].range.upperBound }
+        if heading.content.isEmpty, cells.count > 1 {
+            heading.range = first.range.lowerBound..<cells[1].range.upperBound
+        }
         return heading
     }
 

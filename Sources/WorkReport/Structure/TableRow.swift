@@ -30,7 +30,11 @@ struct TableRow {
             }
         case .organisations, .people: answers.append((cell.range, column))
         case .deadline:
-            if joining, let start = deadline?.lowerBound { deadline = start..<cell.range.upperBound } else { deadline = cell.range }
+            if joining, let start = deadline?.lowerBound {
+                deadline = start..<cell.range.upperBound
+            } else {
+                deadline = cell.range
+            }
         case .other: aside.append(cell.range)
         }
     }
@@ -79,7 +83,9 @@ struct RowSorter {
                 continue
             }
             var column = columns[position...].firstIndex { Self.holds($0, kind) }
-            if column == nil, position > columns.startIndex, let again = columns.firstIndex(where: { Self.holds($0, kind) }) {
+            if column == nil, position > columns.startIndex,
+                let again = columns.firstIndex(where: { Self.holds($0, kind) })
+            {
                 if kind == .text { rows.append(TableRow(cell)) }
                 column = kind == .text ? again : columns.lastIndex { Self.holds($0, kind) }
             }
@@ -93,7 +99,9 @@ struct RowSorter {
     /// Whether another line of this kind goes on with the cell in `column`: text with text, names with names where no
     /// further column of names is to come.
     private func stays(_ kind: CellKind, in column: Int) -> Bool {
-        guard Self.holds(columns[column], kind), kind == .text || kind == .organisations || kind == .people else { return false }
+        guard Self.holds(columns[column], kind), kind == .text || kind == .organisations || kind == .people else {
+            return false
+        }
         return !columns[(column + 1)...].contains { Self.holds($0, kind) }
     }
 
