@@ -10,6 +10,8 @@ enum BoundWords {
         var reaches = false
         /// Whether the word stands on its own; 签约 only keeps 约 from being read.
         var isPart = true
+        /// Whether it can bind a length of time: 新突破三年行动 has no limit.
+        var bindsTime = true
     }
 
     /// Words before a number.
@@ -17,7 +19,7 @@ enum BoundWords {
         list("不少于 不低于 不小于 不得少于 不得低于 不得小于 至少 最少 最低 最低为 大于等于 保底 ≥", Bound(comparator: .atLeast))
             + list(
                 """
-                达到 达到了 达 到 提高到 提升到 增加到 扩大到 增长到 上升到 发展到 拓展到 提高至 提升至 增加至 增至 升至 升到 扩大至 上升至 扩展至 发展至
+                达到 达到了 达 提高到 提升到 增加到 扩大到 增长到 上升到 发展到 拓展到 提高至 提升至 增加至 增至 升至 升到 扩大至 上升至 扩展至 发展至
                 达至 提至 增到
                 """, Bound(comparator: .atLeast, reaches: true))
             + list(
@@ -25,7 +27,9 @@ enum BoundWords {
                 不超过 不高于 不多于 不大于 不得超过 不得高于 不得多于 不得大于 不突破 控制在 控制到 降至 降到 降低到 降低至 下降到 下降至 减少到 减少至 压减到
                 压减至 压缩到 压缩至 缩短到 缩短至 缩减到 缩减至 精简到 精简至 减至 减到 压降至 压降到 回落至 最多 至多 最高 最高为 最长 小于等于 ≤
                 """, Bound(comparator: .atMost))
-            + list("超过 超 超出 突破 高于 高出 多于 大于 优于 快于 逾 不止 > 破", Bound(comparator: .over))
+            + list("到", Bound(comparator: .atLeast, reaches: true, bindsTime: false))
+            + list("突破 破", Bound(comparator: .over, bindsTime: false))
+            + list("超过 超 超出 高于 高出 多于 大于 优于 快于 逾 不止 >", Bound(comparator: .over))
             + list("低于 少于 小于 不足 不到 不满 近 接近 将近 < 未达", Bound(comparator: .under))
             + list("约 约为 约占 约有 大约 大概 约达 大致", Bound(comparator: .about))
             + list("保持在 稳定在 维持在", Bound(comparator: .equal))
@@ -40,9 +44,9 @@ enum BoundWords {
     /// Words behind a number.
     static let after = Lexicon(
         list("以上 及以上 (含)以上 (含以上) 之上 或以上 (含)及以上", Bound(comparator: .atLeast))
-            + list("以下 及以下 (含)以下 以内 之内 内 之下 (含)以内", Bound(comparator: .atMost))
+            + list("以下 及以下 (含)以下 以内 以內 之内 内 之下 (含)以内", Bound(comparator: .atMost))
             + list("左右 上下 上下浮动", Bound(comparator: .about))
-            + list("内容 内涵 内部 内在 内外 内需 内河 内陆 内设 内控 内生 内业 内环 内蒙 内循环 内涝", Bound(comparator: nil, isPart: false)))
+            + list("内容 内涵 内部 内外 内需 内河 内陆 内设 内控 内生 内业 内环 内蒙 内循环 内涝 内蒙古", Bound(comparator: nil, isPart: false)))
 
     /// Words that set a number of percentage points against something that is named between them and the number.
     static let against = Lexicon(

@@ -3,7 +3,8 @@ extension Mention {
     ///
     /// The word behind the number counts more than the one before it: 达到80%以上, 控制在5.5%左右.
     mutating func takeBounds(in scan: Scan, hasSurplus: Bool) {
-        let before = Mention.bound(BoundWords.before.longestMatch(in: scan.units, at: range.lowerBound))
+        var before = Mention.bound(BoundWords.before.longestMatch(in: scan.units, at: range.lowerBound))
+        if kind == .duration, before?.meaning.bindsTime == false { before = nil }
         let after = Mention.bound(BoundWords.after.longestMatch(in: scan.units, at: range.upperBound))
         full = (before?.range.lowerBound ?? range.lowerBound)..<(after?.range.upperBound ?? range.upperBound)
         if let after {

@@ -12,9 +12,14 @@ enum RoleWords {
     /// Before a sum or a measure that describes a project.
     static let size = Lexicon(
         words: """
-            投资 总投资 计划投资 计划总投资 概算投资 概算总投资 估算投资 估算总投资 总投资额 投资额 总投资约 投资约 占地 占地面积 总占地 建筑面积 总建筑面积 规划面积
-            年产 年产能 日产 日处理 日处理能力 年处理 年加工 年屠宰 年出栏 年发电 装机 装机容量 总装机 总装机容量 总库容 库容 总长 全长 全长约 总面积 规模 建设规模 设计规模
+            投资 计划投资 概算投资 估算投资 投资额 投资约 建筑面积 规划面积 年产 年产能 日产 日处理 日处理能力 年处理 年加工 年屠宰 年出栏 年发电 装机 装机容量 规模 建设规模 设计规模
             日供水 年吞吐 年出栏量 产值 年产值 年营业收入 年主营业务收入 营收 营业收入 主营业务收入 注册资本 单体投资 固定资产投资
+            """, meaning: (), direction: .backward)
+
+    /// Before a sum or a measure: always the size of something.
+    static let ownSize = Lexicon(
+        words: """
+            总投资 计划总投资 概算总投资 估算总投资 总投资额 总投资约 总投资预计 占地 占地面积 总占地 总占地面积 总建筑面积 总库容 库容 总装机 总装机容量 总长 全长 总面积 总规模
             """, meaning: (), direction: .backward)
 
     /// Behind 以上 and before a noun these are verbs, not the thing that the number restricts.

@@ -9,7 +9,7 @@ extension Mention {
         if isChange(in: scan) { return .growth }
         if restricts(in: scan) { return .filter }
         if isSize(in: scan) { return .size }
-        return comparator == nil ? nil : .target
+        return comparator == nil || full == range ? nil : .target
     }
 
     private func isChange(in scan: Scan) -> Bool {
@@ -29,12 +29,12 @@ extension Mention {
     /// 9亿元 of 投资9亿元的…项目; 30万吨 of 年产30万吨….
     private func isSize(in scan: Scan) -> Bool {
         if unit == "千伏" || unit == "kV" { return true }
-        guard kind == .money || isMeasure, let word = RoleWords.size.longestMatch(in: scan.units, at: full.lowerBound)
-        else { return false }
+        guard kind == .money || isMeasure else { return false }
+        if RoleWords.ownSize.matches(in: scan.units, at: full.lowerBound) { return true }
+        guard RoleWords.size.matches(in: scan.units, at: full.lowerBound) else { return false }
         let next = scan[full.upperBound]
-        let describes = next == "的" || next.isIdeograph && !RoleWords.verbs.matches(in: scan.units, at: full.upperBound)
-        return describes || scan[word.range.lowerBound] == "总"
+        return next == "的" || next.isIdeograph && !RoleWords.verbs.matches(in: scan.units, at: full.upperBound)
     }
 
-    private var isMeasure: Bool { kind == .quantity && UnitWords.isMeasure(unit) }
+    private var isMeasure: Bool { kind == .quantity && MeasureWords.isMeasure(unit) }
 }

@@ -54,6 +54,14 @@ extension CodeUnit {
     var isSurplus: Bool { self == "余" || self == "多" }
 }
 
+extension Scan {
+    /// Whether a year of four digits with its 年 stands at `index`.
+    func isYear(at index: Int) -> Bool {
+        self[index].isDigit && self[index + 1].isDigit && self[index + 2].isDigit && self[index + 3].isDigit
+            && self[index + 4] == "年"
+    }
+}
+
 /// The digits of a number in Arabic digits.
 private struct Figures {
     /// More digits than this are a name, a telephone number or noise.
@@ -82,8 +90,9 @@ private struct Figures {
         }
     }
 
-    /// Whether the digits at `index`, which begin behind a gap, are the number of a new paragraph: `3.着力` `3、着力`.
+    /// Whether the digits at `index`, which begin behind a gap, are a year or the number of a paragraph: `3.着力` `3、着力`.
     private static func isHeading(in scan: Scan, at index: Int) -> Bool {
+        if scan.isYear(at: index) { return true }
         var end = index
         while scan[end].isDigit, end - index < 3 { end += 1 }
         return (scan[end] == "." || scan[end] == "、") && !scan[end + 1].isDigit
@@ -101,7 +110,9 @@ private struct Figures {
     }
 
     private mutating func takeFraction(in scan: Scan, start: Int) {
-        guard scan[end] == ".", scan[end + 1].isDigit, !(start == 0 && scan.hasGap(before: end + 1)) else { return }
+        guard scan[end] == ".", scan[end + 1].isDigit, !scan.isYear(at: end + 1),
+            !(start == 0 && scan.hasGap(before: end + 1))
+        else { return }
         end += 1
         while scan[end].isDigit, digits <= Figures.mostDigits {
             coefficient = coefficient * 10 + scan[end].digit

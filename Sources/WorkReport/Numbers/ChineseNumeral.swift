@@ -21,6 +21,8 @@ extension Numeral {
 private struct ChineseReader {
     /// No numeral of this field is longer; this bounds the work at each position.
     static let mostCharacters = 24
+    /// Characters for bills. Alone they are parts of names and words: 队伍, 大陆.
+    static let formal = Set("壹弌贰叁肆伍陆柒捌玖拾佰仟萬億".utf16)
 
     let start: Int
     var end: Int
@@ -132,7 +134,7 @@ private struct ChineseReader {
     }
 
     func numeral(in scan: Scan) -> Numeral? {
-        guard end > start else { return nil }
+        guard end > start, !(end == start + 1 && ChineseReader.formal.contains(scan[start].value)) else { return nil }
         let last = (digit ?? 0) * (implied.map(ChineseReader.tenToThe) ?? 1)
         let whole = total + group + last
         if let decimals { return decimal(whole, decimals, in: scan) }

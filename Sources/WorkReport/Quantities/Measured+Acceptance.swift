@@ -18,6 +18,7 @@ extension Measured {
         if let unit, unit.symbol == "期" || unit.symbol == "强" || unit.symbol == "版" {
             return acceptsOrdinalUnit(in: scan)
         }
+        if unit?.kind == .tenths, !acceptsTenths(mention, in: scan) { return false }
         guard lower.form != .arabic else { return true }
         guard let unit else { return !scan.isQuoted(range.lowerBound) && lower.form == .chinese && lower.scale != nil }
         if scan.isQuoted(range.lowerBound), !isMeasurement { return false }
@@ -48,9 +49,7 @@ extension Measured {
     }
 
     private func acceptsChinese(_ mention: Mention, unit: UnitOfMeasure, in scan: Scan) -> Bool {
-        if unit.kind == .count, scan[end].isDigit || scan[end] == "“" || scan[end] == "\"" || scan[end] == "百" {
-            return false
-        }
+        if unit.kind == .count, isSlogan(in: scan) || unit.symbol == "次" && isSession(in: scan) { return false }
         if lower.value == 0 { return false }
         if lower.isSingleOne, upper == nil { return acceptsOne(mention, unit: unit, in: scan) }
         switch unit.acceptance {
@@ -74,10 +73,38 @@ extension Measured {
         }
     }
 
+    /// 三成以上, 七成的农户; 三成立 is none.
+    private func acceptsTenths(_ mention: Mention, in scan: Scan) -> Bool {
+        mention.full.upperBound > end || scan.endsClause(at: end) || scan[end] == "的" || scan[end] == "多"
+    }
+
+    /// 两个100%, 四个到位, 三个“零”: so many slogans follow.
+    private func isSlogan(in scan: Scan) -> Bool {
+        scan[end].isDigit || scan[end] == "“" || scan[end] == "\""
+            || SloganWords.lexicon.matches(in: scan.units, at: end)
+    }
+
+    /// 五次 of 十三届五次全会 belongs to the name of a meeting.
+    private func isSession(in scan: Scan) -> Bool {
+        MentionRule.sessionMarks.contains(scan[lower.range.lowerBound - 1].value)
+    }
+
     /// 三户一组, 一村一案: so many for each.
     private func isDistributive(in scan: Scan) -> Bool {
         scan[end] == "一" || scan[lower.range.lowerBound - 1] == "一" && lower.value < 10
     }
+}
+
+/// What follows 四个 in a slogan.
+///
+/// Source: slogans of national policy; collected for this project. They are verbs and adjectives, which nothing counted is.
+enum SloganWords {
+    /// The words.
+    static let lexicon = Lexicon(
+        words: """
+            到位 坚持 加强 确保 强化 聚焦 转变 结合 更加 注重 必须 全覆盖 清零 优先 同步 统一 一致 严格 严禁 狠抓 抓 最 百分之百 百分百 第一 不 更 着力 务必
+            围绕 推动 倒逼 深化 维护 确立 自信 意识 一
+            """, meaning: ())
 }
 
 /// Where 一 in front of a classifier is a number.
@@ -97,4 +124,7 @@ enum CountedOne {
 extension MentionRule {
     /// Characters that make a word or a reference with the numeral behind them: 这三项, 某三家.
     static let wordEnds = Set("这那哪某第".utf16)
+
+    /// Characters that end the name of an assembly.
+    static let sessionMarks = Set("届大会委协".utf16)
 }

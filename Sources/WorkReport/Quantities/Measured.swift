@@ -28,7 +28,7 @@ struct Measured {
         guard let match = UnitOfMeasure.match(in: scan, at: coreEnd), match.meaning.kind != .word else { return }
         unit = match.meaning
         end = match.range.upperBound
-        if scan[end] == "/", let below = UnitWords.denominators.longestMatch(in: scan.units, at: end + 1) {
+        if scan[end] == "/", let below = MeasureWords.denominators.longestMatch(in: scan.units, at: end + 1) {
             denominator = below.range
             end = below.range.upperBound
         }

@@ -16,6 +16,11 @@ extension Scan {
     fileprivate func endOfDigits(from start: Int) -> Int {
         var index = start
         while self[index].isDigit || (self[index] == "." || self[index] == "·") && self[index + 1].isDigit {
+            if index > start, hasGap(before: index) || self[index] == ".",
+                isYear(at: self[index].isDigit ? index : index + 1)
+            {
+                break
+            }
             index += 1
         }
         return max(index, start + 1)

@@ -41,7 +41,7 @@ struct UnitOfMeasure: Sendable, Hashable {
 
     /// The longest unit at `index`.
     static func match(in scan: Scan, at index: Int) -> Lexicon<UnitOfMeasure>.Match? {
-        guard let match = UnitWords.lexicon.longestMatch(in: scan.units, at: index) else { return nil }
+        guard let match = MeasureWords.lexicon.longestMatch(in: scan.units, at: index) else { return nil }
         // kV, km and the like must end where the letters end.
         let last = scan[match.range.upperBound - 1]
         if last.isLatin, scan[match.range.upperBound].isLatin || scan[match.range.upperBound].isDigit { return nil }

@@ -2,7 +2,7 @@
 ///
 /// Source: the legal units of GB 3100-93, the classifiers of 《现代汉语八百词》 (appendix of nouns and their classifiers), and
 /// the statistics yearbooks' column heads; collected for this project.
-enum UnitWords {
+enum MeasureWords {
     /// All units, longest match first.
     static let lexicon = Lexicon(
         list(measures, .measure, .counted) + list(largeMeasures, .measure, .large)
@@ -36,7 +36,7 @@ enum UnitWords {
 
     private static let measures = """
         公里 千米 厘米 毫米 海里 华里 延米 延长米 平方公里 平方千米 平方米 平方厘米 平米 平方 ㎡ 亩 公亩 公顷 亩次 立方米 立方 标方
-        标准立方米 万方 公斤 千克 毫克 微克 市斤 公吨 吨 吨位 吨标准煤 吨标煤 吨公里 人公里 蒸吨 千瓦时 千瓦 兆瓦 兆瓦时 吉瓦 吉瓦时 千伏 千伏安
+        标准立方米 万方 公斤 千克 毫克 微克 市斤 公吨 吨 噸 畝 公頃 吨位 吨标准煤 吨标煤 吨公里 人公里 蒸吨 千瓦时 千瓦 兆瓦 兆瓦时 吉瓦 吉瓦时 千伏 千伏安
         兆伏安 伏 千焦 兆焦 吉焦 大卡 千卡 毫升 公升 摄氏度 ℃ 分贝 兆帕 千帕 赫兹 兆赫 比特 兆比特 字节 立方米每秒 标箱
         马力 度电 车公里 芯公里 皮长公里
         """
@@ -51,6 +51,7 @@ enum UnitWords {
     private static let classifiers = """
         个 家 项 座 处 所 条 名 次 件 支 批 人次 人 户 户次 家次 场次 场 台 台套 台次 台(套) 套 套次 辆 辆次 艘 艘次 架 架次 栋 幢 间 株 棵 盏 张 枚 床
         类 种 款 轮 笔 宗 位 只 匹 尾 羽 头次 只次 条次 项次 件次 例次 批次 频次 期次 篇次 剂次 针次 人份 航班 班次 车次 班列 标准箱 集装箱 床位 病床
+        個 戶 條 項 處 輛 間 張 種 人次
         泊位 车位 停车位 学位 座位 基站 点位 机架 标准机架 宗地 标段 人口 人天 人日 课时 学时 学分 家(次) 户(次) 人(次) 个(次) 处(座) 座(处) 个(家)
         家(个) 条(次) 套(台) 台件 件套
         """
@@ -69,7 +70,7 @@ enum UnitWords {
     /// Words that begin with a unit. A number in front of one has no unit.
     private static let words = """
         部门 条例 条款 家庭 项目 处理 处级 处室 支部 支行 支队 场所 场地 次产业 次数 名单 分公司 分局 分院 分校 分店 分中心 分行 分类 分级 分区 分期
-        分批 分工 分管 分析 分散 位于 位居 位列 位数 位一体 人民 人大 人均 人居 单位 单元 组织 期间 期限 类型 类别 道路 站点 层级 层次 年级 年制 年代 年均 年产
+        分批 分工 分管 分析 分散 位于 位居 位列 位数 位一体 年终 年底 年末 人才 人民 人大 人均 人居 单位 单元 组织 期间 期限 类型 类别 道路 站点 层级 层次 年级 年制 年代 年均 年产
         年度 年龄 年检 年生 日报 日常 日均 日产 天然 天气 周边 周转 周期 周报 成果 成立 成为 成功 成员 成长 成本 成效 成熟 成品 成绩 成就 成人 成型 成套 成都
         成分 成片 成交 成网 成群 成链 成年 倍增 元素 元旦 元宵 元件 元器件 元化 度假 度汛 方向 方面 方案 方针 方式 方便 方阵 方法 升级 升规 升学 里面 里程 字号
         行动 行业 行政 页岩 节能 节约 节水 节点 节假日 门类 门诊 门户 门店 本书 本地 本土 本级 本科 本领 班子 队伍 车间 车站 包括 包装 包联 包村 种植 种养 种业
@@ -78,7 +79,7 @@ enum UnitWords {
         """
 }
 
-extension UnitWords {
+extension MeasureWords {
     private static let measureSymbols = Set(
         (measures + " " + largeMeasures + " " + arabicMeasures).split(whereSeparator: \.isWhitespace).map(String.init))
 
