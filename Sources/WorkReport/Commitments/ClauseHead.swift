@@ -16,10 +16,12 @@ struct ClauseHead: Sendable, Hashable {
     var verbClass: WordClass = []
     /// Where the clause's matter begins, behind dates, cues and adverbs: its verb or its subject.
     var matter: Int
+    /// ``matter``, or the places before it that belong to its noun: 农村 of 农村自来水普及率.
+    var subjectStart: Int
 
     /// Reads the head of `clause`.
     static func read(_ clause: Clause, in text: ClauseText) -> ClauseHead {
-        var head = ClauseHead(matter: clause.range.lowerBound)
+        var head = ClauseHead(matter: clause.range.lowerBound, subjectStart: clause.range.lowerBound)
         let limit = clause.range.upperBound
         while head.matter < limit, head.step(in: text, limit: limit) {}
         if head.verb == nil { head.findVerb(in: text, limit: limit) }
@@ -61,12 +63,14 @@ struct ClauseHead: Sendable, Hashable {
         }
         guard word.meaning.contains(.adverb) else { return false }
         matter = word.range.upperBound
+        if !word.meaning.contains(.place) { subjectStart = matter }
         return true
     }
 
     private mutating func take(_ strength: Strength, _ range: Range<Int>) -> Bool {
         cue = strength
         matter = range.upperBound
+        subjectStart = matter
         return true
     }
 
@@ -88,6 +92,7 @@ struct ClauseHead: Sendable, Hashable {
         }
         date = found
         matter = DeadlineRules.end(of: found, in: text, limit: limit)
+        subjectStart = matter
         return true
     }
 

@@ -34,12 +34,22 @@ struct ClauseNumbers {
             if let last = targets.indices.last, let cut = cut(between: targets[last].number, and: number) {
                 targets[last].phrase = targets[last].phrase.lowerBound..<cut.lowerBound
                 phrase = cut.upperBound..<clause.range.upperBound
-            } else if let last = targets.last {
-                phrase = last.phrase
+            } else if let last = targets.indices.last {
+                phrase = targets[last].phrase
+                if let verb = verb(between: targets[last].number, and: number) {
+                    targets[last].phrase = phrase.lowerBound..<verb
+                    phrase = verb..<phrase.upperBound
+                }
             }
             targets.append(Target(number: number, phrase: phrase))
         }
         return targets
+    }
+
+    /// The verb right behind a number that has another number of its own: 投入1.2亿元改造危房2600户.
+    private static func verb(between first: NumberContext, and second: NumberContext) -> Int? {
+        guard first.end < second.start, second.position == .behind else { return nil }
+        return first.text.word(at: first.end, .finishing, before: second.start)?.lowerBound
     }
 
     /// The conjunction between two numbers: right behind a number that ends its phrase, else the last one before the

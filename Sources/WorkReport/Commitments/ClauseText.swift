@@ -124,3 +124,15 @@ enum Glyph {
 
     static func isLatin(_ unit: UInt16) -> Bool { (0x41...0x5A).contains(unit) || (0x61...0x7A).contains(unit) }
 }
+
+extension Lexicon {
+    /// The first word of the list in a stretch of a passage.
+    func first(in passage: Passage, _ range: Range<Int>) -> Range<Int>? {
+        for index in range {
+            if let found = longestMatch(in: passage, at: index), found.range.upperBound <= range.upperBound {
+                return found.range
+            }
+        }
+        return nil
+    }
+}

@@ -9,6 +9,8 @@ struct CommitmentBuilder {
     /// The index, in the open commitment, of the indicator that 其中 divides.
     private var total: Int?
     private var pendingStart: Int?
+    /// The subjects of the last indicators of the sentence, which 分别 and 占比 refer to.
+    private var subjectsSpoken: [String] = []
 
     private var text: ClauseText { reader.text }
 
@@ -60,17 +62,17 @@ struct CommitmentBuilder {
     }
 
     private mutating func open(_ reading: ClauseReading) {
+        total = nil
         let action = reading.head.verb.map { print.words(of: $0, in: text) }
         var commitment = Commitment(
             text: print.text(of: reading.clause.range, in: text), span: print.span(of: reading.clause.range, in: text),
             action: action, strength: reading.strength, kind: kind(of: reading),
             deadline: reading.ownDeadline ?? inheritedDeadline(of: reading),
             projects: ProjectRules.projects(of: reading, in: text, print: print))
-        commitment.indicators = indicators(of: reading, after: [])
+        commitment.indicators = indicators(of: reading)
         result.commitments.append(commitment)
         pendingStart = reading.clause.range.lowerBound
         isOpen = true
-        total = nil
     }
 
     private func kind(of reading: ClauseReading) -> Commitment.Kind {
@@ -95,17 +97,17 @@ struct CommitmentBuilder {
         if reading.isParts, total == nil {
             total = result.commitments[last].indicators.lastIndex { $0.within == nil }
         }
-        let added = indicators(of: reading, after: result.commitments[last].indicators)
+        let added = indicators(of: reading)
         result.commitments[last].indicators += added
         if !added.isEmpty { result.commitments[last].kind = .quantity }
     }
 
-    private func indicators(of reading: ClauseReading, after earlier: [Indicator]) -> [Indicator] {
+    private mutating func indicators(of reading: ClauseReading) -> [Indicator] {
         let targets = reading.numbers.targets
-        return Distribution(subjects: subjects, text: text).shares(of: targets, after: earlier.map(\.subject))
-            .compactMap {
-                indicator($0, of: reading, isAlone: targets.count == 1)
-            }
+        let spoken = reading.clause.opening == .sentence ? [] : Array(subjectsSpoken.suffix(6))
+        let shares = Distribution(subjects: subjects, text: text).shares(of: targets, after: spoken)
+        subjectsSpoken = spoken + shares.map(\.subject)
+        return shares.compactMap { indicator($0, of: reading, isAlone: targets.count == 1) }
     }
 
     private func indicator(_ share: Distribution.Share, of reading: ClauseReading, isAlone: Bool) -> Indicator? {
@@ -114,10 +116,18 @@ struct CommitmentBuilder {
         let range = isAlone ? reading.clause.range : share.target.phrase
         let own = IndicatorRules.comparator(of: number)
         return Indicator(
-            text: print.text(of: range, in: text), span: print.span(of: range, in: text), subject: share.subject,
+            text: print.text(of: range, in: text), span: print.span(of: range, in: text), subject: subject(of: share),
             amount: amount, comparator: own == .equal ? IndicatorRules.sharedComparator(of: share.leader) : own,
             kind: IndicatorRules.kind(of: number, sharing: share.leader), strength: reading.strength,
             deadline: reader.deadline(of: share.target, in: reading), within: total)
+    }
+
+    /// 东山县 of 其中东山县33所 is a part of the total's subject.
+    private func subject(of share: Distribution.Share) -> String {
+        guard let total, let whole = result.commitments.last?.indicators[total].subject else { return share.subject }
+        let name = Passage(share.subject)
+        let isPlace = SubjectWords.places.longestMatch(in: name, at: name.units.count) != nil
+        return isPlace && share.target.number.position == .behind ? share.subject + whole : share.subject
     }
 
     private mutating func skip(_ reading: ClauseReading) {

@@ -41,7 +41,8 @@ struct Distribution {
 
     private func subject(of target: ClauseNumbers.Target, after earlier: [String]) -> String {
         let own = subjects.subject(of: target)
-        return own.isEmpty ? earlier.last ?? "" : own
+        guard let last = earlier.last else { return own }
+        return own.isEmpty ? last : SubjectWords.shareOf.contains(own) ? last + own : own
     }
 
     private func names(count: Int, for first: ClauseNumbers.Target, after earlier: [String]) -> [String] {

@@ -23,9 +23,10 @@ enum IndicatorRules {
     static func comparator(of number: NumberContext) -> Comparator {
         if case .between = number.mention.value { return .about }
         if let stated = number.mention.comparator { return stated }
-        if number.mention.reaches { return .atLeast }
+        if number.mention.reaches || number.isFloor { return .atLeast }
         if number.mention.kind == .duration || RankRules.isRank(number) { return .atMost }
-        guard let reach = number.reach,
+        let far = isTimesOf(number) ? number.text.lastWord(.reach, in: number.lead) : nil
+        guard let reach = number.reach ?? far,
             let found = ComparatorWords.reaching.longestMatch(in: number.text.passage, at: reach.lowerBound)
         else { return .equal }
         return found.meaning
@@ -47,7 +48,7 @@ enum IndicatorRules {
     private static func kind(of number: NumberContext) -> Indicator.Kind {
         switch number.mention.kind {
         case .percent, .fraction: return isChange(number) ? .growth : .ratio
-        case .multiple: return .growth
+        case .multiple: return isTimesOf(number) ? .ratio : .growth
         case .ordinal: return .rank
         case .money: return number.growth != nil ? .growth : .level
         default: break
@@ -55,13 +56,32 @@ enum IndicatorRules {
         if RankRules.isRank(number) { return .rank }
         if ClassifierWords.isMeasure(number.mention.unit) { return number.growth != nil ? .growth : .level }
         if number.mention.unit == nil, number.position == .behind { return measuresRate(number) ? .ratio : .level }
+        if isShared(number) { return .ratio }
         return isStock(number) ? .level : .count
     }
 
     /// 增长15%, 提高2个百分点, 增速达到8%.
     private static func isChange(_ number: NumberContext) -> Bool {
         if number.mention.unit?.hasSuffix("百分点") == true || number.growth != nil { return true }
-        return number.preceding(.pace) != nil
+        return number.preceding(.pace) != nil || isChangedByVerb(number)
+    }
+
+    /// 压减一般性支出10%以上: the verb at the head says that the number is a change.
+    private static func isChangedByVerb(_ number: NumberContext) -> Bool {
+        guard number.reach == nil, number.position == .behind, number.head.verbLeads, let verb = number.head.verb else {
+            return false
+        }
+        return ClassifierWords.changes.longestMatch(in: number.text.passage, at: verb.lowerBound)?.range == verb
+    }
+
+    /// 不低于人均纯收入的2倍: so many times of something else, no change.
+    private static func isTimesOf(_ number: NumberContext) -> Bool {
+        number.mention.kind == .multiple && number.text.has(Glyph.attributive, at: number.start - 1)
+    }
+
+    /// 一村两名: so many for each.
+    private static func isShared(_ number: NumberContext) -> Bool {
+        ClassifierWords.holders.longestMatch(in: number.text.passage, at: number.start) != nil
     }
 
     private static func measuresRate(_ number: NumberContext) -> Bool {

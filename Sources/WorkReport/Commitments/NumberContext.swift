@@ -98,6 +98,13 @@ struct NumberContext {
         return !Glyph.isDigit(first)
     }
 
+    /// Whether words behind or before the verb make it a floor: 两名或多名, 至少建成1所.
+    var isFloor: Bool {
+        if ClassifierWords.orMore.longestMatch(in: text.passage, at: mention.range.upperBound) != nil { return true }
+        guard let word = ClassifierWords.atLeast.first(in: text.passage, lead) else { return false }
+        return text.firstWord(.conjunction, in: word.upperBound..<max(word.upperBound, start)) == nil
+    }
+
     /// The units before the number in its clause.
     var lead: Range<Int> { clause.range.lowerBound..<max(clause.range.lowerBound, start) }
 

@@ -4,7 +4,7 @@ enum SizeRules {
     ///
     /// 投资 as the verb of its clause is a target (投资7亿元，建成…); before a noun it is none (投资5亿元项目).
     static func describes(_ word: Range<Int>, _ number: NumberContext) -> Bool {
-        if number.position == .before { return true }
+        if number.position == .before || isListedAttribute(number) { return true }
         let opensClause = word.lowerBound == number.head.matter || number.head.verb == word
         if word.count <= 2 { return number.head.frame != nil || !opensClause && isListedDescription(number) }
         return number.reach == nil && number.growth == nil
@@ -14,6 +14,14 @@ enum SizeRules {
     static func isCapacity(_ number: NumberContext) -> Bool {
         guard let unit = number.mention.unit, ClassifierWords.capacities.contains(unit) else { return false }
         return number.text.firstWord(.nounEnding, in: number.rest) != nil
+    }
+
+    /// 投资8亿元、装机10万千瓦的风电项目: the first of two descriptions before one noun.
+    private static func isListedAttribute(_ number: NumberContext) -> Bool {
+        guard let next = number.nextInClause else { return false }
+        let following = NumberContext(text: number.text, clause: number.clause, head: number.head, index: next)
+        guard following.position == .attributive, number.text.has(Glyph.pause, at: number.end) else { return false }
+        return following.preceding(.size)?.lowerBound == number.end + 1
     }
 
     /// A description in a list of descriptions: 总投资120万元，占地500余亩.

@@ -4,10 +4,8 @@ struct SubjectRules {
 
     /// The subject of `target`; empty where its phrase names none, as in 增长15%以上.
     func subject(of target: ClauseNumbers.Target) -> String {
-        switch target.number.position {
-        case .behind: measured(target)
-        case .before, .attributive: counted(target)
-        }
+        if target.number.mention.kind == .duration { return measured(target) + counted(target) }
+        return target.number.position == .behind ? measured(target) : counted(target)
     }
 
     /// 户厕改造 of 实施户厕改造3.2万户: from behind the verb to the number.
@@ -18,13 +16,31 @@ struct SubjectRules {
     /// The units that name what is measured before the number; empty where there are none.
     func measuredRange(_ target: ClauseNumbers.Target) -> Range<Int> {
         let number = target.number
-        let lower = target.phrase.lowerBound
+        let lower = behindParts(target.phrase.lowerBound, number)
         guard lower < number.start else { return lower..<lower }
-        var start = lower
-        if number.head.matter >= lower, number.head.matter < number.start { start = number.head.matter }
-        let verbless = behindVerbs(from: start, before: number.start, in: number.text)
-        let whole = start..<number.start
-        return verbless.isEmpty || keepsVerb(whole, number) ? whole : verbless
+        let end = beforeBaseline(lower..<number.start, in: number.text)
+        let head = number.head
+        let starts = lower..<number.start
+        let whole = (starts.contains(head.subjectStart) ? head.subjectStart : lower)..<end
+        guard starts.contains(head.matter), head.verbLeads || head.verb == nil else {
+            return behindVerbs(whole, in: number.text)
+        }
+        let verbless = behindVerbs(head.matter..<max(head.matter, end), in: number.text)
+        let opensWithVerb = verbless.lowerBound > head.matter
+        return opensWithVerb && !keepsVerb(head.matter..<end, number) ? verbless : whole
+    }
+
+    /// Behind 其中, where a phrase names a part.
+    private func behindParts(_ start: Int, _ number: NumberContext) -> Int {
+        number.text.word(at: start, .parts, before: number.start)?.upperBound ?? start
+    }
+
+    /// Before 由150元 of 筹资标准由150元提高到230元.
+    private func beforeBaseline(_ range: Range<Int>, in text: ClauseText) -> Int {
+        guard let first = text.mentions(in: range).last,
+            let word = text.word(endingAt: text.mentions[first].full.lowerBound, .baseline, from: range.lowerBound)
+        else { return range.upperBound }
+        return max(range.lowerBound, word.lowerBound)
     }
 
     /// 高标准农田 of 新建21万亩高标准农田: from behind the number to the end of its phrase.
@@ -34,11 +50,21 @@ struct SubjectRules {
         var range = min(number.end, target.phrase.upperBound)..<target.phrase.upperBound
         if text.has(Glyph.attributive, at: range.lowerBound) { range = (range.lowerBound + 1)..<range.upperBound }
         range = behindRelative(range, in: text)
-        let noun = words(withoutTask(range, in: text), in: text)
+        let noun = listed(before: target) + words(withoutTask(range, in: text), in: text)
         guard let verb = number.head.verb, verb.upperBound <= number.start, namesAction(verb, in: text) else {
             return noun
         }
         return noun + print.words(of: verb, in: text)
+    }
+
+    /// 甲、乙等 of 甲、乙等8个项目, where the noun alone says little.
+    private func listed(before target: ClauseNumbers.Target) -> String {
+        let number = target.number
+        let start = number.head.verb?.upperBound ?? number.head.matter
+        guard number.text.has(Glyph.and, at: number.start - 1), start >= target.phrase.lowerBound, start < number.start,
+            SubjectWords.vague.longestMatch(in: number.text.passage, at: number.end) != nil
+        else { return "" }
+        return words(start..<number.start, in: number.text)
     }
 
     /// 具有发展前景的创业项目: the relative clause only describes.
@@ -61,18 +87,19 @@ struct SubjectRules {
     }
 
     /// Behind `引进和培养`: one verb, or several bound together.
-    private func behindVerbs(from start: Int, before end: Int, in text: ClauseText) -> Range<Int> {
-        var index = start
-        var last = start
-        while index < end, let word = text.word(at: index, before: end) {
-            if ClauseHead.isVerb(word.meaning), !isWholeSubject(word.range, end: end, in: text) {
+    private func behindVerbs(_ range: Range<Int>, in text: ClauseText) -> Range<Int> {
+        var index = range.lowerBound
+        var last = index
+        while index < range.upperBound, let word = text.word(at: index, before: range.upperBound) {
+            if ClauseHead.isVerb(word.meaning), !isWholeSubject(word.range, end: range.upperBound, in: text) {
+                guard word.range.upperBound + 1 < range.upperBound else { break }
                 last = word.range.upperBound
             } else if word.meaning.isDisjoint(with: [.conjunction, .adverb]) {
                 break
             }
             index = word.range.upperBound
         }
-        return last..<end
+        return last..<range.upperBound
     }
 
     private func isWholeSubject(_ range: Range<Int>, end: Int, in text: ClauseText) -> Bool {
@@ -89,7 +116,7 @@ struct SubjectRules {
     func words(_ range: Range<Int>, in text: ClauseText) -> String {
         var result = ""
         var start = range.lowerBound
-        for index in text.mentions(in: range) where DeadlineRules.isTime(text.mentions[index]) {
+        for index in text.mentions(in: range) where text.mentions[index].kind == .date {
             let time = text.mentions[index].full.clamped(to: range)
             if start < time.lowerBound { result += print.words(of: start..<time.lowerBound, in: text) }
             start = max(start, time.upperBound)

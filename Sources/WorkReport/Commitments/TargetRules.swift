@@ -43,6 +43,7 @@ enum TargetRules {
         TargetRule(name: "rules of payment") { subsidy($0) },
         TargetRule(name: "sizes") { size($0) },
         TargetRule(name: "scopes") { scope($0) },
+        TargetRule(name: "criteria") { criterion($0) },
         TargetRule(name: "nouns without a verb") { noun($0) },
     ]
 
@@ -62,7 +63,7 @@ enum TargetRules {
     /// `“三个一批”` is a slogan; `“两个100%”` and a quoted sentence with targets are none.
     private static func slogan(_ number: NumberContext) -> NumberRole? {
         guard let quotation = number.quotation else { return nil }
-        if number.mention.kind == .percent || number.mention.comparator != nil { return nil }
+        if number.mention.kind == .percent || number.mention.comparator != nil || number.isFloor { return nil }
         return quotation.count <= 20 && number.isWrittenInCharacters ? .background : nil
     }
 
@@ -147,6 +148,7 @@ enum TargetRules {
             return nil
         }
         if number.growth != nil, number.position == .behind { return nil }
+        if number.text.firstWord(.share, in: number.lead) != nil { return .background }
         let spends = number.text.lastWord(.spending, in: number.lead)
         return spends != nil && word.lowerBound > number.end ? nil : spends == nil ? .background : nil
     }
@@ -170,6 +172,18 @@ enum TargetRules {
         guard let predicate = number.text.firstWord(.predicate, in: between) else { return nil }
         let startsPhrase = number.text.word(endingAt: predicate.lowerBound, .conjunction, from: number.end) != nil
         return startsPhrase ? nil : .background
+    }
+
+    /// 80%以上的村办公场所达到200平方米: the share is the target, the second number says of what.
+    private static func criterion(_ number: NumberContext) -> NumberRole? {
+        guard number.index > 0, number.reach != nil, number.mention.kind != .percent else { return nil }
+        let before = number.text.mentions[number.index - 1]
+        guard before.kind == .percent || before.kind == .fraction,
+            before.range.lowerBound >= number.clause.range.lowerBound
+        else { return nil }
+        let isShare = number.text.has(Glyph.attributive, at: before.full.upperBound)
+        let between = before.full.upperBound..<max(before.full.upperBound, number.start)
+        return isShare && number.text.firstWord(.conjunction, in: between) == nil ? .background : nil
     }
 
     /// 7500公里村道: a noun that opens a sentence without any verb says nothing of what is to be done.

@@ -44,6 +44,19 @@ enum ClassifierWords {
         words: "每人 每月 每年 每户 每亩 每套 每平方米 每家 每村 每生 每学年 每床 每天 每日 每人次 每位 每名 每公里 每吨 每立方米 每头 每台", meaning: true,
         direction: .backward)
 
+    /// Verbs whose percentage is a change: 压减一般性支出10%.
+    static let changes = Lexicon(words: "压减 减少 降低 压缩 削减 缩减 缩短 下降 提高 提升 增加 扩大 精简 下调 上调", meaning: true)
+
+    /// Holders of a fixed number each: 一村两名.
+    static let holders = Lexicon(
+        words: "一村 每村 一乡 每乡 一镇 每镇 一乡镇 每乡镇 一县 每县 一校 每校 一户 每户 一社区 每社区 一企 每企 一人 每人", meaning: true, direction: .backward)
+
+    /// Behind a number these make it a floor: 两名或多名.
+    static let orMore = Lexicon(words: "或多 或更多 及以上 或以上 甚至更多", meaning: true)
+
+    /// Before a verb these make its number a floor: 至少建成1所.
+    static let atLeast = Lexicon(words: "至少 最少", meaning: true)
+
     /// Whether a unit measures a continuous amount; a quotient (微克/立方米) does.
     static func isMeasure(_ unit: String?) -> Bool {
         guard let unit else { return false }

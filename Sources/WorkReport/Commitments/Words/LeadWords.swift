@@ -3,7 +3,8 @@
 /// Source: collected from government work reports and their breakdowns of all levels, 2006 to 2024.
 enum LeadWords {
     static let lists: [(String, WordClass)] = [
-        (adverbs, .adverb), (places, .adverb), (framing, .framing), (purpose, .purpose), (prepositions, .preposition),
+        (adverbs, .adverb), (places, [.adverb, .place]), (framing, .framing), (purpose, .purpose),
+        (prepositions, .preposition),
         (redline, .redline), (achieved, .achieved), (parts, .parts), (conjunctions, .conjunction),
         (paperwork, .paperwork), (slogans, .slogan),
     ]

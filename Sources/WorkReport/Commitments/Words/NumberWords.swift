@@ -6,7 +6,7 @@ enum NumberWords {
     static let lists: [(String, WordClass)] = [
         (reach, .reach), (growth, .growth), (size, .size), (subsidy, .subsidy), (funding, .funding), (rates, .rate),
         (paces, .pace), (tails, .tail), (aspects, .aspect), (seasons, .season), (nounEndings, .nounEnding),
-        (people, .people), (stocks, .stock), (ranking, .ranking), (baseline, .baseline),
+        (people, .people), (stocks, .stock), (ranking, .ranking), (baseline, .baseline), (shares, [.subsidy, .share]),
         (measured, .measured), (others, []),
     ]
 
@@ -28,7 +28,7 @@ enum NumberWords {
         """
 
     static let subsidy =
-        "补助 补贴 奖励 奖补 奖励资金 给予 予以 资助 配套 标准安排 补偿 津贴 每人 每户 每亩 每套 每家 每公里 每平方米 每村 每个 每台 每头 每所 每吨 每件 每项 一次性 减按 贴息 最高不超过 封顶 罚款 处以 扣分 得分"
+        "补助 补贴 奖励 奖补 奖励资金 给予 予以 资助 配套 标准安排 补偿 津贴 一次性 减按 贴息 最高不超过 封顶 罚款 处以 扣分 得分"
 
     static let funding =
         "所需资金 资金来源 其来源 资金由 经费由 资金筹措 需投入 需资金 资金缺口 补助资金 建设资金由 不足部分 自筹 资金按 资金估算 预计需 每按 由财政 奖励资金按 经费来源 资金安排 资金渠道"
@@ -60,6 +60,8 @@ enum NumberWords {
     static let baseline = "由 从 自 比 较 由原来的 由去年的 由上年的 原来的 从原来的 由目前的 由现在的"
 
     static let measured = "面积 时间 时限 数 人数 次数 起数 天数 量 额 总额 总值 产值 增加值 收入 能力 产能 浓度 成本 用地 规模 标准 水平 价格 指数 余额"
+
+    static let shares = "每人 每户 每亩 每套 每家 每公里 每平方米 每村 每个 每台 每头 每所 每吨 每件 每项 每生 每位 每名 每处 每座 每张"
 
     /// Words that only keep their first characters from being read as something else.
     static let others =

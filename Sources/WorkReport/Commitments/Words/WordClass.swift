@@ -66,6 +66,10 @@ struct WordClass: OptionSet, Sendable, Hashable {
     static let baseline = WordClass(rawValue: 1 << 30)
     /// Nouns that a number measures: 面积, 时限, 能力.
     static let measured = WordClass(rawValue: 1 << 32)
+    /// Shares a sum out: 每户, 每亩.
+    static let share = WordClass(rawValue: 1 << 33)
+    /// Places that open a subject: 全市, 农村.
+    static let place = WordClass(rawValue: 1 << 34)
     /// Words of a slogan or an attitude: 树牢, 理念.
     static let slogan = WordClass(rawValue: 1 << 31)
 }
