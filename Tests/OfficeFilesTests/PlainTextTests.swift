@@ -48,7 +48,9 @@ import Testing
         #expect(document.text == Self.sentence + "𠮷" && document.encoding == .utf16)
     }
 
-    @Test(arguments: ["甲乙丙", "粟川", "龙䶮、镕基、𠮷野家，共三人。", sentence]) func readsGB18030(text: String) throws {
+    @Test(arguments: [
+        "甲乙丙", "粟川", "龙䶮、镕基、𠮷野家，共三人。", "為使每一項任務都有人管、有人辦、有回音，現將八項工作逐條分到單位。", sentence,
+    ]) func readsGB18030(text: String) throws {
         let document = try open(gb18030(text))
         #expect(document.text == text)
     }

@@ -87,7 +87,7 @@ struct FlowReader {
 
     private func kind(of properties: Element?) -> TextBlock.Kind {
         if let level = properties?.child("w:outlineLvl")?["w:val"].flatMap({ Int($0) }) {
-            return level < 9 ? .heading(level: level + 1) : .paragraph
+            return (0..<9).contains(level) ? .heading(level: level + 1) : .paragraph
         }
         return context.styles.headingLevel(of: properties?.child("w:pStyle")?["w:val"]).map { .heading(level: $0) }
             ?? .paragraph
@@ -108,7 +108,7 @@ struct FlowReader {
 
     private mutating func lines(ofRow row: Element, merges: inout MergedCells) -> [Line] {
         var cells: [[Line]] = []
-        var column = row.child("w:trPr", "w:gridBefore")?["w:val"].flatMap { Int($0) } ?? 0
+        var column = row.child("w:trPr", "w:gridBefore").map(CellShape.columns) ?? 0
         var isFrame = false
         for cell in row.tableCells {
             let shape = CellShape(cell)

@@ -44,7 +44,7 @@ struct StyleSheet {
         for (_, style) in chain(from: style) {
             if style.name == "Title" { return 0 }
             // Level 9 stands for running text (ECMA-376 part 1, 17.3.1.20).
-            if let level = style.outlineLevel { return level < 9 ? level + 1 : nil }
+            if let level = style.outlineLevel { return (0..<9).contains(level) ? level + 1 : nil }
         }
         return nil
     }

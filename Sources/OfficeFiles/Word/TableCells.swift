@@ -15,11 +15,14 @@ struct CellShape {
             opensBelow = merge["w:val"] == "restart"
             continuesAbove = !opensBelow
         }
-        if let span = properties?.child("w:gridSpan")?["w:val"].flatMap({ Int($0) }) {
-            columns = min(max(span, 1), 1000)
-        }
+        if let span = properties?.child("w:gridSpan") { columns = max(Self.columns(span), 1) }
         let goesOn = properties?.child("w:hMerge").map { $0["w:val"] != "restart" } ?? false
         isGone = goesOn || properties?.child("w:cellDel") != nil
+    }
+
+    /// A number of columns; Word allows 63.
+    static func columns(_ element: Element) -> Int {
+        min(max(element["w:val"].flatMap { Int($0) } ?? 0, 0), 1000)
     }
 }
 
