@@ -79,7 +79,8 @@ struct OrganisationNames {
         return samePrefix && index - start >= 3 && end - index >= 3 && endsStrongly(left) && endsLikeName(right)
     }
 
-    private func endsStrongly(_ range: Range<Int>) -> Bool {
+    /// Whether the range ends as hardly anything but an organisation does: 局, 委员会, 公司.
+    func endsStrongly(_ range: Range<Int>) -> Bool {
         OrganisationWords.strongEndings.suffix(keys, from: range.lowerBound, to: range.upperBound) != nil
     }
 }
@@ -106,7 +107,7 @@ enum OrganisationWords {
         """
         新建 完成 建设 推进 加快 开展 启动 建成 迁建 改建 扩建 开工 实施 推动 打造 提升 加强 落实 做好 深化 优化 强化 创建 组织 支持
         培育 引进 确保 力争 争取 改造 全面 积极 继续 进一步 扩大 发展 建立 健全 完善 加大 严格 着力 大力 扎实 抓好 争创 申报 筹建 续建
-        投资 改扩建 持续 坚持 推行 巩固 促进 保障 保护 修建 配合做好 按 对 把 将 在 以 为 由于 通过 围绕 依托 含 包括 不含 其中 如 即
+        投资 改扩建 持续 坚持 推行 巩固 促进 保障 保护 修建 配合做好 按 对 把 将 在 以 为 由于 通过 围绕 依托 重点 一般 全部 含 包括 不含 其中 如 即
         """)
 
     /// Beginnings of names that look like the beginning of a task.

@@ -103,8 +103,15 @@ struct BlockFactReader {
             labels.labelled(at: inner.lowerBound, before: inner.upperBound)?.label.isResponsibility ?? false
         if isLabelled { return reader.read(inner) }
         guard endsSentence(bracket, in: range) else { return nil }
-        guard let found = reader.read(inner, strict: true), found.names.count > 0 else { return nil }
-        return found.isExplicit || isClosed ? found : nil
+        if !isClosed { return reader.read(inner).flatMap { $0.isExplicit && !$0.names.isEmpty ? $0 : nil } }
+        guard let found = reader.read(inner, strict: true), !found.names.isEmpty else { return nil }
+        return found.isExplicit || isConvincing(found) ? found : nil
+    }
+
+    /// Whether bare names in a bracket are surely organisations: several of which one ends like nothing else, or one.
+    private func isConvincing(_ found: Responsibility) -> Bool {
+        let sure = found.names.count { names.endsStrongly($0.name) || names.isCollective($0.name) }
+        return found.names.count == 1 ? sure == 1 && (found.names[0].name.count > 2) : sure * 2 >= found.names.count
     }
 
     private func endsSentence(_ bracket: Range<Int>, in range: Range<Int>) -> Bool {

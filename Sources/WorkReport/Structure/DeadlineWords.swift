@@ -3,18 +3,26 @@ struct DeadlineWords {
     let keys: [UInt16]
 
     private static let heads = Lexicon<Bool>(
-        "全年 年底 年内 当年 年末 年中 上半年 下半年 长期 持续 常年 每月 每季 每年 月底 季度 一季度 二季度 三季度 四季度 第一季度 第二季度 第三季度 第四季度 春季 秋季 立即 即时")
+        "全年 年底 年内 当年 年末 年中 上半年 下半年 月底 季度 一季度 二季度 三季度 四季度 第一季度 第二季度 第三季度 第四季度 春季 秋季")
+    /// Words that are a deadline only where hardly anything else is said.
+    private static let lasting = Lexicon<Bool>("长期 持续 常年 每月 每季 每年 立即 即时")
     private static let times = Lexicon<Bool>("年 月 日 季 季度 旬 底 前 长期 持续 全年 年内")
 
     /// Whether the range reads like a deadline by itself: 12月底前, 2023年6月, 9月投入使用, 年底前, 长期坚持.
     func looksLikeDeadline(_ range: Range<Int>) -> Bool {
-        guard (2...30).contains(range.count) else { return false }
-        if DeadlineWords.heads.match(keys, at: range.lowerBound, before: range.upperBound) != nil { return true }
-        var index = range.lowerBound
-        while index < range.upperBound, Marks.isDigit(keys[index]) || keys[index] == Marks.dot || keys[index] == 0x2D {
-            index += 1
-        }
-        guard index > range.lowerBound, index - range.lowerBound <= 10, index < range.upperBound else { return false }
-        return DeadlineWords.times.match(keys, at: index, before: range.upperBound) != nil
+        guard (2...20).contains(range.count) else { return false }
+        if begins(range, with: DeadlineWords.lasting) { return range.count <= 6 }
+        if begins(range, with: DeadlineWords.heads) { return range.count <= 14 }
+        return beginsWithDate(range)
+    }
+
+    private func begins(_ range: Range<Int>, with words: Lexicon<Bool>) -> Bool {
+        words.match(keys, at: range.lowerBound, before: range.upperBound) != nil
+    }
+
+    private func beginsWithDate(_ range: Range<Int>) -> Bool {
+        let behind = range.first { !Marks.isDigit(keys[$0]) && keys[$0] != Marks.dot && keys[$0] != 0x2D }
+        guard let behind, behind > range.lowerBound, behind - range.lowerBound <= 10 else { return false }
+        return DeadlineWords.times.match(keys, at: behind, before: range.upperBound) != nil
     }
 }

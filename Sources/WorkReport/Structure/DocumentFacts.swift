@@ -1,106 +1,80 @@
 /// What a document says about itself: title, year, place, and how much it announces.
 struct DocumentFacts {
-    private(set) var title: String?
-    /// The lines of the title, in units.
-    private(set) var titleLines: Range<Int>?
-    private(set) var year: Int?
-    private(set) var place: String?
-    private var counts: [(value: Int, isSections: Bool?)] = []
-    private var announcedSections: Int?
-    private var announcedItems: Int?
+    /// The title, in units.
+    let title: Range<Int>?
+    let year: Int?
+    private let text: SourceText
+    private let head: [SourceText.Line]
 
-    private static let titleWords = Lexicon<Bool>(
-        "分解 方案 要点 分工 清单 计划 意见 安排 细则 实事 任务 责任 工作报告 台账 目标 通知 办法 一览表 决定")
-
-    /// The facts of the text before unit `end`, where the first item begins.
-    init(_ text: SourceText, before end: Int?) {
-        let head = text.lines.prefix { $0.range.lowerBound < (end ?? .max) }.prefix(400)
-        findTitle(text, head: Array(head))
-        year = titleLines.flatMap { DocumentFacts.year(in: text.keys, $0) }
-        for line in head where year == nil { year = DocumentFacts.year(in: text.keys, line.range) }
-        if year == nil { year = text.lines.lazy.compactMap { DocumentFacts.year(in: text.keys, $0.range) }.first }
-        findCounts(text, head: Array(head))
+    /// The facts of the text before unit `end`, where the first heading or item begins.
+    init(_ text: SourceText, before end: Int) {
+        self.text = text
+        let head = Array(text.lines.prefix { $0.range.lowerBound < end }.prefix(400))
+        self.head = head
+        let title = DocumentTitle(text).title(before: end)
+        self.title = title
+        let places = (title.map { [$0] } ?? []) + head.map(\.range) + text.lines.prefix(4000).map(\.range)
+        year = places.lazy.compactMap { Year.stated(in: text.keys, $0) }.first
     }
 
-    /// Settles which count is meant by a number that could be either.
-    mutating func countsAgainst(sections: Int, items: Int) {
-        for count in counts {
-            let isSections = count.isSections ?? (count.value != items || count.value == sections)
-            if isSections { announcedSections = announcedSections ?? count.value }
-            if !isSections { announcedItems = announcedItems ?? count.value }
-        }
-    }
-
-    /// Writes the facts into a reading.
-    func fill(_ reading: inout Reading) {
-        reading.title = title
+    /// Writes the facts into a reading whose sections are known and that will have so many items.
+    func fill(_ reading: inout Reading, items: Int) {
+        reading.title = title.map(text.text)
         reading.year = year
-        reading.place = place
-        reading.announcedSections = announcedSections
-        reading.announcedItems = announcedItems
-    }
-
-    /// The last run of short lines without a sentence that names a kind of document.
-    private mutating func findTitle(_ text: SourceText, head: [SourceText.Line]) {
-        let lines = head.filter { line in
-            line.range.count <= 60
-                && !text.keys[line.range].contains { $0 == Marks.stop || $0 == Marks.semicolon || $0 == Marks.colon }
-                && DocumentFacts.titleWords.occurs(in: text.keys, line.range)
-        }
-        guard let chosen = lines.last(where: { DocumentFacts.year(in: text.keys, $0.range) != nil }) ?? lines.last
-        else { return }
-        titleLines = chosen.range
-        title = text.text(chosen.range)
-    }
-
-    /// A year of four digits in front of 年, from 1990 to 2099.
-    private static func year(in keys: [UInt16], _ range: Range<Int>) -> Int? {
-        for index in range.dropFirst(4) where keys[index] == 0x5E74 {
-            var value = 0
-            for digit in keys[index - 4..<index] {
-                guard let number = Marks.isDigit(digit) ? Int(digit) - 0x30 : Marks.numeral(digit), number < 10 else {
-                    value = 0
-                    break
-                }
-                value = value * 10 + number
-            }
-            if (1990...2099).contains(value) { return value }
-        }
-        return nil
-    }
-
-    private mutating func findCounts(_ text: SourceText, head: [SourceText.Line]) {
-        for line in head {
-            for index in line.range {
-                guard
-                    let (behind, isSections) = DocumentFacts.counted.match(
-                        text.keys, at: index, before: line.range.upperBound),
-                    behind <= line.range.upperBound,
-                    let value = DocumentFacts.count(before: index, from: line.range.lowerBound, text.keys)
-                else { continue }
-                counts.append((value, isSections))
-            }
+        reading.place = PlaceName(text).place(title: title, head: head).map(text.text)
+        for count in AnnouncedCounts(text).counts(in: head) {
+            let isSections = count.isSections ?? (count.value != items || count.value == reading.sections.count)
+            if isSections { reading.announcedSections = reading.announcedSections ?? count.value }
+            if !isSections { reading.announcedItems = reading.announcedItems ?? count.value }
         }
     }
+}
 
+/// Finds the numbers of sections and items that a document announces: 八项工作, 分解为138项工作任务.
+struct AnnouncedCounts {
+    let text: SourceText
+
+    init(_ text: SourceText) { self.text = text }
+
+    /// What is counted: sections, items, or either.
     private static let counted = Lexicon<Bool?>([
         (true, "个方面 大方面 方面工作 方面重点 方面任务 大项工作"),
-        (false, "项工作任务 件实事 项任务 项具体工作 项重点任务 项目标任务 条任务 项民生实事 件民生实事"),
-        (nil, "项工作 项重点工作 大任务 项主要工作"),
+        (false, "项工作任务 件实事 项任务 项具体工作 项重点任务 项目标任务 条任务 项民生实事 件民生实事 项具体任务"),
+        (nil, "项工作 项重点工作 项主要工作 项工作目标"),
     ])
+    /// Words that say that the number is that of this document's own parts.
+    private static let dividing = Lexicon<Bool>("分解 细化 分为 确定 共 梳理 列出 予以 印发 明确 分工")
+
+    /// The announced numbers in some lines, in reading order.
+    func counts(in lines: [SourceText.Line]) -> [(value: Int, isSections: Bool?)] {
+        var counts: [(value: Int, isSections: Bool?)] = []
+        for line in lines {
+            for index in line.range {
+                guard let found = AnnouncedCounts.counted.match(text.keys, at: index, before: line.range.upperBound),
+                    isOwn(index, in: line.range), let value = number(before: index, from: line.range.lowerBound)
+                else { continue }
+                counts.append((value, found.value))
+            }
+        }
+        return counts
+    }
+
+    private func isOwn(_ index: Int, in line: Range<Int>) -> Bool {
+        let around = max(line.lowerBound, index - 24)..<min(line.upperBound, index + 16)
+        return AnnouncedCounts.dividing.occurs(in: text.keys, around)
+    }
 
     /// The number that ends before `end`, in digits or numerals.
-    private static func count(before end: Int, from start: Int, _ keys: [UInt16]) -> Int? {
+    private func number(before end: Int, from start: Int) -> Int? {
+        let keys = text.keys
         var first = end
-        while first > start, Marks.isDigit(keys[first - 1]) { first -= 1 }
-        if first < end { return Int(String(decoding: keys[max(first, end - 4)..<end], as: UTF16.self)) }
+        while first > start, end - first < 4, Marks.isDigit(keys[first - 1]) { first -= 1 }
+        if first < end { return Int(String(decoding: keys[first..<end], as: UTF16.self)) }
         while first > start, end - first < 3, Marks.numeral(keys[first - 1]) != nil { first -= 1 }
-        guard first < end else { return nil }
-        var value = 0
-        for unit in keys[first..<end] {
+        guard first < end, first == start || keys[first - 1] != 0x201C else { return nil }
+        return keys[first..<end].reduce(0) { value, unit in
             let digit = Marks.numeral(unit) ?? 0
-            value = digit == 10 ? max(value, 1) * 10 : value + digit
+            return digit == 10 ? max(value, 1) * 10 : value + digit
         }
-        return value
     }
 }

@@ -106,15 +106,32 @@ struct ItemTitle {
     /// From behind the number to the first mark that ends a clause, or the bracket with the organisations.
     func title(of draft: ItemDraft) -> Range<Int> {
         guard let first = draft.body.first?.pieces.first else { return draft.title.lowerBound..<draft.title.lowerBound }
+        let words = first.drop { !isWord(keys[$0]) }
+        let end = words.isEmpty ? nil : end(of: words)
+        return words.isEmpty ? first : words.lowerBound..<(end ?? words.upperBound)
+    }
+
+    private func end(of words: Range<Int>) -> Int? {
         var depth = 0
-        for index in first {
+        var inBracket: Int?
+        for index in words {
             switch keys[index] {
             case Marks.open, Marks.openSquare: depth += 1
             case Marks.close, Marks.closeSquare: depth = max(0, depth - 1)
-            case Marks.stop, Marks.semicolon, Marks.comma: if depth == 0 { return first.lowerBound..<index }
-            default: break
+            case Marks.stop, Marks.semicolon, Marks.comma:
+                if depth == 0 { return index }
+                inBracket = inBracket ?? index
+            default: if depth == 0, Marks.isFullPoint(keys, at: index, before: words.upperBound) { return index }
             }
         }
-        return first
+        return depth == 0 ? nil : inBracket
+    }
+
+    /// Whether a title can begin with the unit: a character, a digit, a letter, a quotation mark or bracket; no star.
+    private func isWord(_ unit: UInt16) -> Bool {
+        switch unit {
+        case 0x201C, 0x2018, 0x300A, 0x300C, 0x22, Marks.open, 0x41...0x5A, 0x61...0x7A: true
+        default: Marks.isHan(unit) || Marks.isDigit(unit)
+        }
     }
 }

@@ -26,7 +26,7 @@ struct ItemNodes {
             states[tree.holder(of: index)] = true
         }
         findSplits()
-        if states.contains(true) { chooseByStatements() } else { chooseByDepth() }
+        if states.contains(true) || !splits.isEmpty { chooseByStatements() } else { chooseByDepth() }
         for index in tree.nodes.indices.reversed() where isItem[index] || holdsItems[index] {
             if let parent = tree.nodes[index].parent { holdsItems[parent] = true }
         }

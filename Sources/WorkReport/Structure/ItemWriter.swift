@@ -22,9 +22,12 @@ struct ItemWriter {
         let item = Item(
             number: draft.number.map(text.text), section: section, title: text.text(draft.title),
             span: text.span(draft.range), organisations: organisations(of: draft.responsibility),
-            people: draft.responsibility.people.map(person), deadline: isShared ? deadlines.first ?? nil : nil)
+            people: people(draft.responsibility), deadline: isShared ? deadlines.first ?? nil : nil)
         return (item, parts)
     }
+
+    /// The people named.
+    func people(_ responsibility: Responsibility) -> [Person] { responsibility.people.map(person) }
 
     private func person(_ person: Responsibility.Person) -> Person {
         Person(name: text.text(person.name), role: text.text(person.role), span: text.span(person.name))

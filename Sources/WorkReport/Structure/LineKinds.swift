@@ -8,7 +8,7 @@ struct LineKinds {
         相关新闻 返回顶部 设为首页 加入收藏 无障碍阅读 长者版 责任编辑 扫一扫 版权所有 相关附件 相关链接 发文单位 发文字号 文件类型 效力状态
         阅读次数 访问次数 添加 栏目: 侵权投诉 海报 电脑桌面 (此件公开发布) (此件主动公开) (此件依申请公开) 【打印 主办单位:网 编辑: 朗读 VIP
         """)
-    private static let pageWords = Set("第页共/-—－–―·.|_~".utf16)
+    private static let pageWords = Set("第页共/-—―·._~".utf16)
 
     /// Whether the line is a page number with its marks: `— 2 —`, `第 3 页`, `- 4 -`, `5/24`.
     func isPageMark(_ line: SourceText.Line) -> Bool {

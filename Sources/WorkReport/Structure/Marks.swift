@@ -21,6 +21,13 @@ enum Marks {
         }
     }
 
+    /// Whether the point at `index` ends a sentence: a Chinese text typed with ASCII points.
+    static func isFullPoint(_ keys: [UInt16], at index: Int, before end: Int) -> Bool {
+        guard keys[index] == dot else { return false }
+        guard index + 1 < end else { return true }
+        return index > 0 && isHan(keys[index - 1]) && isHan(keys[index + 1])
+    }
+
     /// Whether names of a list are parted by it.
     static func partsNames(_ unit: UInt16) -> Bool {
         switch unit {

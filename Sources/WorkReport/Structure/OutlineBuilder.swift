@@ -27,23 +27,30 @@ struct OutlineBuilder {
     func outline() -> Outline {
         let gatherer = ItemGatherer(text: text, blocks: blocks, facts: facts, tree: tree, choice: choice)
         let drafts = gatherer.drafts()
-        var document = DocumentFacts(text, before: drafts.first?.range.lowerBound)
         var reading = Reading()
-        let headings = sections(holding: drafts)
+        let headings = sections()
+        let document = DocumentFacts(text, before: start(drafts, headings))
         reading.sections = headings.map { section(of: blocks[tree.nodes[$0].blocks[0]]) }
         let positions = Dictionary(uniqueKeysWithValues: headings.enumerated().map { ($1, $0) })
-        document.countsAgainst(sections: reading.sections.count, items: drafts.count)
-        document.fill(&reading)
+        document.fill(&reading, items: drafts.count)
         let writer = ItemWriter(
             text: text, year: reading.year, firstLeads: drafts.contains { $0.responsibility.firstLeads })
         var bodies: [[Outline.Part]] = []
         for draft in drafts {
-            let (item, parts) = writer.item(of: draft, section: topHeading(of: draft).flatMap { positions[$0] })
+            let top = topHeading(of: draft)
+            var (item, parts) = writer.item(of: draft, section: top.flatMap { positions[$0] })
+            item.people += top.map { writer.people(facts[tree.nodes[$0].blocks[0]].responsibility) } ?? []
             reading.items.append(item)
             bodies.append(parts)
         }
-        reading.unread = coverage(drafts: drafts, headings: headings, title: document.titleLines)
+        reading.unread = coverage(drafts: drafts, headings: headings, title: document.title)
         return Outline(reading: reading, bodies: bodies, map: text.map, remarks: remarks())
+    }
+
+    /// Where the first heading or item begins.
+    private func start(_ drafts: [ItemDraft], _ headings: [Int]) -> Int {
+        let heading = headings.first.map { blocks[tree.nodes[$0].blocks[0]].range.lowerBound }
+        return min(heading ?? .max, drafts.first?.range.lowerBound ?? .max)
     }
 
     private func remarks() -> StructureRemarks {
@@ -55,7 +62,7 @@ struct OutlineBuilder {
     }
 
     /// The outermost headings: numbered nodes that hold items and are none.
-    private func sections(holding drafts: [ItemDraft]) -> [Int] {
+    private func sections() -> [Int] {
         tree.nodes.indices.filter { index in
             let node = tree.nodes[index]
             return node.kind != nil && node.parent == nil && !choice.isItem[index] && !node.isField
@@ -70,7 +77,13 @@ struct OutlineBuilder {
 
     private func section(of block: Block) -> Section {
         let heading = headingRange(of: block)
-        let title = (block.marker?.range.upperBound ?? heading.lowerBound)..<heading.upperBound
+        var title = (block.marker?.range.upperBound ?? heading.lowerBound)..<heading.upperBound
+        while let first = title.first, text.keys[first] == Marks.bar || text.keys[first] == Marks.comma {
+            title.removeFirst()
+        }
+        while let last = title.last, text.keys[last] == Marks.stop || text.keys[last] == Marks.bar {
+            title.removeLast()
+        }
         return Section(
             number: block.marker.map { text.text($0.number) }, title: text.text(title), span: text.span(heading))
     }

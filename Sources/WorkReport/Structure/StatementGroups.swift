@@ -21,10 +21,19 @@ struct StatementGroups {
         facts[block].names || (isLoose && facts[block].deadline != nil)
     }
 
+    private func isLabelled(_ block: Int) -> Bool { facts[block].body.isEmpty }
+
+    /// Where a group of paragraphs and label lines begins. With nobody named in it, it begins at its first label line:
+    /// what stands before is another text.
+    private func firstOfLabelled(_ open: [Int]) -> Int {
+        open.contains { facts[$0].names } ? 0 : open.firstIndex { facts[$0].body.isEmpty } ?? 0
+    }
+
     /// Closes a group. A bracket binds its own paragraph only, a label line all paragraphs before it.
     private func close(_ open: inout [Int], into groups: inout [[Int]]) {
         guard let stating = open.firstIndex(where: states) else { return }
-        groups.append(Array(facts[open[stating]].body.isEmpty ? open[...] : open[stating...]))
+        let start = isLabelled(open[stating]) ? firstOfLabelled(open) : stating
+        groups.append(Array(open[start...]))
         open = []
     }
 }

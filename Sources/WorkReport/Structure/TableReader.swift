@@ -78,11 +78,14 @@ struct RowCollector {
     private var sorter: RowSorter
     /// The cell that names the lead of the rows that follow, where rows are grouped by it.
     private var group: TableCell?
+    /// Whether the first column names the lead of a group of rows.
+    private let isGrouped: Bool
 
     init(head: TableHead, reader: TableReader) {
         self.head = head
         self.reader = reader
         sorter = RowSorter(head: head, cells: reader.cells)
+        isGrouped = head.layout == .vertical && !head.isNumbered && (head.columns[0]?.isResponsibility ?? false)
         result = TableReader.Result(noise: Array(head.lines), end: head.lines.upperBound)
     }
 
@@ -92,7 +95,7 @@ struct RowCollector {
     mutating func take(_ line: Int) {
         let range = reader.text.lines[line].range
         switch head.layout {
-        case .vertical: takeCell(line)
+        case .vertical: takeCells(line)
         case .parted: takeRow(line)
         case .spaced: takeSpaced(range, line: line)
         }
@@ -123,30 +126,49 @@ struct RowCollector {
             ? marker : nil
     }
 
-    private mutating func takeCell(_ line: Int) {
+    private mutating func takeCells(_ line: Int) {
+        let next = line + 1 < reader.text.lines.count ? reader.text.lines[line + 1].range : nil
         for cell in reader.cells.cells(of: line) where !cell.range.isEmpty {
+            if isGrouped, takeGroup(cell) { continue }
             if let marker = number(cell.range, lenient: false) {
                 begin(marker, at: cell)
             } else if isHeadingPlace, let heading = reader.heading(cell.range, line: line) {
                 flush()
                 result.blocks.append(heading)
-            } else if head.isNumbered || !startsRow(cell) {
+            } else if head.isNumbered || !startsRow(cell, before: next) {
                 if open == nil { begin(nil, at: cell) }
                 filled.append(cell)
             } else {
                 begin(nil, at: cell)
+                if let group, let column = head.columns[0] { open?.answers.append((group.range, column)) }
                 filled.append(cell)
             }
         }
     }
 
+    /// A cell of a group is printed upright, a few characters in each line.
+    private mutating func takeGroup(_ cell: TableCell) -> Bool {
+        guard cell.range.count <= 4,
+            filled.isEmpty || reader.cells.kind(of: filled[filled.count - 1].range, withPeople: false) != .text
+        else { return false }
+        if open != nil { group = nil }
+        flush()
+        group = TableCell(
+            range: (group?.range.lowerBound ?? cell.range.lowerBound)..<cell.range.upperBound, line: cell.line)
+        return true
+    }
+
     /// Whether a heading may stand here: before the first row, or behind a row with more than its number.
     private var isHeadingPlace: Bool { open == nil || filled.count > 1 }
 
-    /// In a table without numbers a row begins where text follows names, deadlines or figures.
-    private func startsRow(_ cell: TableCell) -> Bool {
+    /// In a table without numbers a row begins where text follows names or deadlines; where the second column holds
+    /// figures, at the text before one.
+    private func startsRow(_ cell: TableCell, before next: Range<Int>?) -> Bool {
         guard open != nil, let before = filled.last else { return true }
         let kind = reader.cells.kind(of: cell.range, withPeople: head.hasPeople)
+        if head.columns.count > 2, head.columns[1] == .other, let next {
+            return kind == .text && reader.cells.kind(of: next, withPeople: false) == .figure
+        }
         let previous = reader.cells.kind(of: before.range, withPeople: head.hasPeople)
         guard kind == .text, previous != .text else { return false }
         return filled.count >= min(2, head.columns.count - 1)
@@ -161,13 +183,21 @@ struct RowCollector {
         }
         if let heading = sectionRow(present) {
             flush()
+            last = nil
             result.blocks.append(heading)
             return
         }
-        let marker = number(first.range, lenient: cells.count >= head.columns.count)
+        let isWhole = cells.count == head.columns.count
+        let marker = number(first.range, lenient: isWhole)
         begin(marker, at: first)
-        filled = Array(marker == nil ? present[...] : present.dropFirst())
-        flush()
+        if isWhole, var row = open {
+            open = nil
+            sorter.place(cells.dropFirst(marker == nil ? 0 : 1), in: &row, from: marker == nil ? 0 : 1)
+            result.blocks.append(reader.block(of: row, head: head))
+        } else {
+            filled = Array(marker == nil ? present[...] : present.dropFirst())
+            flush()
+        }
     }
 
     /// A row whose first cell is `一、`: a heading, with its words in the same cell or the next.

@@ -46,7 +46,10 @@ struct RowSorter {
     let cells: CellReader
 
     /// Columns behind the number.
-    private var columns: ArraySlice<FieldLabel?> { head.isNumbered ? head.columns.dropFirst() : head.columns[...] }
+    private var columns: ArraySlice<FieldLabel?> {
+        let isGrouped = head.layout == .vertical && (head.columns[0]?.isResponsibility ?? false)
+        return head.isNumbered || isGrouped ? head.columns.dropFirst() : head.columns[...]
+    }
 
     /// The rows that the cells between one number and the next make: one, or several where the task column is met again.
     func rows(_ row: TableRow, _ filled: [TableCell]) -> [TableRow] {
@@ -56,6 +59,17 @@ struct RowSorter {
             return [row]
         }
         return sorted(row, filled)
+    }
+
+    /// Puts the cells of a whole row into the columns from `first` on; empty cells are left out. A name in a column of
+    /// tasks answers, where the table has no column for names.
+    func place(_ filled: ArraySlice<TableCell>, in row: inout TableRow, from first: Int) {
+        let namesApart = head.columns.contains { $0?.isResponsibility ?? false }
+        for (cell, column) in zip(filled, head.columns[first...]) where !cell.range.isEmpty {
+            let isName =
+                column == .task && !namesApart && cells.kind(of: cell.range, withPeople: false) == .organisations
+            row.put(cell, column: isName ? .organisations(.responsible) : column ?? .other, joining: false)
+        }
     }
 
     /// Whether each cell can stand in the column at its place.
@@ -107,7 +121,9 @@ struct RowSorter {
 
     private static func holds(_ column: FieldLabel?, _ kind: CellKind) -> Bool {
         switch (column, kind) {
-        case (.task, .text), (.group, .text), (.deadline, .deadline), (.people, .people), (.other, .figure): true
+        case (.task, .text), (.task, .figure), (.group, .text), (.deadline, .deadline), (.people, .people),
+            (.other, .figure):
+            true
         case (.organisations, .organisations): true
         default: false
         }
