@@ -14,6 +14,18 @@ extension JSON {
         String(decoding: bytes(layout), as: UTF8.self)
     }
 
+    /// The same value with all members in canonical order: equal to what its canonical text is parsed to.
+    public var canonical: JSON {
+        switch self {
+        case .array(let values): .array(values.map(\.canonical))
+        case .object(let members):
+            .object(
+                members.map { Member($0.name, $0.value.canonical) }
+                    .sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) })
+        case .null, .bool, .number, .string: self
+        }
+    }
+
     /// The value as the UTF-8 bytes of JSON text.
     public func bytes(_ layout: Layout = .compact) -> [UInt8] {
         var writer = JSONWriter(layout: layout)

@@ -77,7 +77,7 @@ extension Entry {
         sealing event: Event, book: BookID, position: Int, previousHash: Digest, actor: ActorID, at: Moment,
         hash: HashFunction
     ) {
-        let payload = event.payload
+        let payload = event.payload.canonical
         let bytes = Entry.canonicalBytes(
             book: book, position: position, at: at, actor: actor, kind: event.kind, payload: payload.bytes(.canonical),
             previousHash: previousHash)
