@@ -92,7 +92,7 @@ public protocol AccountStore: Sendable {
     /// All accounts, by login.
     func accounts() async throws(StoreError) -> [Account]
 
-    /// Adds a session.
+    /// Adds a session. Throws `notFound` where there is no such account.
     func addSession(_ session: Session) async throws(StoreError)
     /// The session of that token's digest, run out or not.
     func session(_ token: Digest) async throws(StoreError) -> Session?
@@ -103,7 +103,7 @@ public protocol AccountStore: Sendable {
     /// Ends all sessions of an account.
     func endSessions(of account: ActorID) async throws(StoreError)
 
-    /// Adds a one-time link.
+    /// Adds a one-time link. Throws `notFound` where it is for an account that does not exist.
     func addLink(_ link: OneTimeLink) async throws(StoreError)
     /// Looks at a one-time link without using it.
     func link(_ token: Digest) async throws(StoreError) -> OneTimeLink?
@@ -114,4 +114,33 @@ public protocol AccountStore: Sendable {
 
     /// Removes sessions and links that ran out before `moment`.
     func removeExpired(before moment: Moment) async throws(StoreError)
+}
+
+extension OneTimeLink {
+    /// The link marked as used at `moment`, where it can be used.
+    ///
+    /// - Throws: ``StoreError`` with code `notFound` where there is none for `purpose`, `expired` where it was used or
+    ///   has run out.
+    public static func usable(
+        _ link: OneTimeLink?, for purpose: String, at moment: Moment
+    ) throws(StoreError) -> OneTimeLink {
+        guard var link, link.purpose == purpose else { throw StoreError(.notFound, "There is no such link.") }
+        guard link.used == nil, moment < link.expires else {
+            throw StoreError(.expired, "The link was used or has run out; ask for a new one.")
+        }
+        link.used = moment
+        return link
+    }
+}
+
+extension StoreError {
+    /// There is no account of that id.
+    public static func noAccount(_ id: ActorID) -> StoreError {
+        StoreError(.notFound, "There is no account \(id).")
+    }
+
+    /// The account's id or login belongs to another one.
+    public static func taken(_ account: Account) -> StoreError {
+        StoreError(.conflict, "The login \(account.login) is taken; choose another.")
+    }
 }

@@ -30,16 +30,17 @@ public protocol LedgerStore: Sendable {
     /// The summary rows of all books, in the order of their names.
     func summaries() async throws(StoreError) -> [BookSummary]
 
-    /// Keeps bytes under their digest; keeping the same bytes again changes nothing.
-    @discardableResult func putBlob(_ bytes: [UInt8]) async throws(StoreError) -> Digest
+    /// Keeps bytes with a book under their digest; keeping the same bytes again changes nothing. The book need not have
+    /// entries yet.
+    @discardableResult func putBlob(_ bytes: [UInt8], in book: BookID) async throws(StoreError) -> Digest
 
-    /// The bytes kept under `digest`.
+    /// The bytes kept with a book under `digest`.
     ///
     /// - Throws: `notFound` where there are none, `corrupted` where they no longer have that digest.
-    func blob(_ digest: Digest) async throws(StoreError) -> [UInt8]
+    func blob(_ digest: Digest, in book: BookID) async throws(StoreError) -> [UInt8]
 
-    /// The digests of all blobs, in order.
-    func blobs() async throws(StoreError) -> [Digest]
+    /// The digests of all blobs of a book, in order of their bytes.
+    func blobs(of book: BookID) async throws(StoreError) -> [Digest]
 
     /// Writes out what is pending and lets go of files and locks. No other call may follow.
     func close() async throws(StoreError)
