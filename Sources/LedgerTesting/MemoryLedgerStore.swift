@@ -1,0 +1,190 @@
+import Digests
+public import Ledger
+public import LedgerStore
+import Synchronization
+public import Values
+
+/// A store that keeps everything in memory, for tests of what stands above a store.
+public final class MemoryLedgerStore: LedgerStore, AccountStore {
+    fileprivate struct Contents {
+        var records: [BookID: [EntryRecord]] = [:]
+        var summaries: [BookID: BookSummary] = [:]
+        var blobs: [BookID: [Digest: [UInt8]]] = [:]
+        var accounts: [ActorID: Account] = [:]
+        var sessions: [Digest: Session] = [:]
+        var links: [Digest: OneTimeLink] = [:]
+    }
+
+    private let contents = Mutex(Contents())
+
+    /// An empty store.
+    public init() {}
+
+    /// Does `work` on the contents, one caller at a time.
+    private func run<Value: Sendable>(
+        _ work: (inout Contents) throws(StoreError) -> Value
+    ) throws(StoreError) -> Value {
+        let result = contents.withLock { contents -> Result<Value, StoreError> in
+            do throws(StoreError) {
+                return .success(try work(&contents))
+            } catch {
+                return .failure(error)
+            }
+        }
+        return try result.get()
+    }
+
+    // The entries of books, their summaries and blobs.
+
+    public func append(
+        _ entries: [Entry], to book: BookID, expecting position: Int, summary: BookSummary
+    ) async throws(StoreError) {
+        try AppendRules.check(entries, to: book, expecting: position, summary: summary)
+        try run { contents throws(StoreError) in
+            let last = try contents.records[book]?.last?.entry()
+            let head = last.map { BookHead(position: $0.position, hash: $0.hash) }
+            try AppendRules.check(head, expecting: position, first: entries.first)
+            contents.records[book, default: []] += entries.map { EntryRecord($0) }
+            contents.summaries[book] = summary
+        }
+    }
+
+    public func records(
+        of book: BookID, after position: Int, limit: Int
+    ) async throws(StoreError) -> [EntryRecord] {
+        try run { contents in
+            Array((contents.records[book] ?? []).lazy.filter { $0.position > position }.prefix(max(0, limit)))
+        }
+    }
+
+    public func head(of book: BookID) async throws(StoreError) -> BookHead? {
+        try run { contents throws(StoreError) in
+            let last = try contents.records[book]?.last?.entry()
+            return last.map { BookHead(position: $0.position, hash: $0.hash) }
+        }
+    }
+
+    public func books() async throws(StoreError) -> [BookID] {
+        try run { $0.records.keys.sorted() }
+    }
+
+    public func summaries() async throws(StoreError) -> [BookSummary] {
+        try run { $0.summaries.values.sorted { $0.book.id < $1.book.id } }
+    }
+
+    public func putBlob(_ bytes: [UInt8], in book: BookID) async throws(StoreError) -> Digest {
+        let digest = SHA256.digest(of: bytes)
+        try run { $0.blobs[book, default: [:]][digest] = bytes }
+        return digest
+    }
+
+    public func blob(_ digest: Digest, in book: BookID) async throws(StoreError) -> [UInt8] {
+        let bytes = try run { $0.blobs[book]?[digest] }
+        guard let bytes else { throw StoreError(.notFound, "There is no document \(digest) in book \(book).") }
+        return bytes
+    }
+
+    public func blobs(of book: BookID) async throws(StoreError) -> [Digest] {
+        try run { contents in
+            (contents.blobs[book] ?? [:]).keys.sorted { $0.hexadecimal < $1.hexadecimal }
+        }
+    }
+
+    public func close() async throws(StoreError) {}
+
+    // Accounts.
+
+    public func addAccount(_ account: Account) async throws(StoreError) {
+        try run { contents throws(StoreError) in
+            guard contents.accounts[account.id] == nil, !contents.isTaken(account) else { throw .taken(account) }
+            contents.accounts[account.id] = account
+        }
+    }
+
+    public func updateAccount(_ account: Account) async throws(StoreError) {
+        try run { contents throws(StoreError) in
+            try contents.requireAccount(account.id)
+            guard !contents.isTaken(account) else { throw .taken(account) }
+            contents.accounts[account.id] = account
+        }
+    }
+
+    public func account(_ id: ActorID) async throws(StoreError) -> Account? {
+        try run { $0.accounts[id] }
+    }
+
+    public func account(login: String) async throws(StoreError) -> Account? {
+        try run { $0.accounts.values.first { $0.login.lowercased() == login.lowercased() } }
+    }
+
+    public func accounts() async throws(StoreError) -> [Account] {
+        try run { $0.accounts.values.sorted { $0.login.lowercased() < $1.login.lowercased() } }
+    }
+
+    // Sessions and links.
+
+    public func addSession(_ session: Session) async throws(StoreError) {
+        try run { contents throws(StoreError) in
+            try contents.requireAccount(session.account)
+            contents.sessions[session.token] = session
+        }
+    }
+
+    public func session(_ token: Digest) async throws(StoreError) -> Session? {
+        try run { $0.sessions[token] }
+    }
+
+    public func touchSession(_ token: Digest, lastSeen: Moment, expires: Moment) async throws(StoreError) {
+        try run { contents in
+            contents.sessions[token]?.lastSeen = lastSeen
+            contents.sessions[token]?.expires = expires
+        }
+    }
+
+    public func endSession(_ token: Digest) async throws(StoreError) {
+        try run { $0.sessions[token] = nil }
+    }
+
+    public func endSessions(of account: ActorID) async throws(StoreError) {
+        try run { contents in
+            contents.sessions = contents.sessions.filter { $0.value.account != account }
+        }
+    }
+
+    public func addLink(_ link: OneTimeLink) async throws(StoreError) {
+        try run { contents throws(StoreError) in
+            if let account = link.account { try contents.requireAccount(account) }
+            contents.links[link.token] = link
+        }
+    }
+
+    public func link(_ token: Digest) async throws(StoreError) -> OneTimeLink? {
+        try run { $0.links[token] }
+    }
+
+    public func useLink(_ token: Digest, purpose: String, at moment: Moment) async throws(StoreError) -> OneTimeLink {
+        try run { contents throws(StoreError) in
+            let link = try OneTimeLink.usable(contents.links[token], for: purpose, at: moment)
+            contents.links[token] = link
+            return link
+        }
+    }
+
+    public func removeExpired(before moment: Moment) async throws(StoreError) {
+        try run { contents in
+            contents.sessions = contents.sessions.filter { $0.value.expires >= moment }
+            contents.links = contents.links.filter { $0.value.expires >= moment }
+        }
+    }
+}
+
+extension MemoryLedgerStore.Contents {
+    fileprivate func requireAccount(_ id: ActorID) throws(StoreError) {
+        guard accounts[id] != nil else { throw .noAccount(id) }
+    }
+
+    /// Whether another account has the login.
+    fileprivate func isTaken(_ account: Account) -> Bool {
+        accounts.values.contains { $0.id != account.id && $0.login.lowercased() == account.login.lowercased() }
+    }
+}
