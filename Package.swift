@@ -64,7 +64,7 @@ let package = Package(
         // Layer 1: the store seam with its driver, and file formats.
         library("Digests", ["Values", "CSodium"]),
         library("LedgerStore", ["Values", "Ledger", "Digests"]),
-        library("LedgerSQLite", ["Values", "Ledger", "LedgerStore", grdb, logging]),
+        library("LedgerSQLite", ["Values", "Ledger", "LedgerStore", "Digests", grdb, logging]),
         library("LedgerTesting", ["Values", "Ledger", "LedgerStore", "Digests"]),
         library("OfficeFiles", ["CArchive", "CXML2"]),
 
@@ -99,7 +99,8 @@ let package = Package(
         tests("WorkReportTests", ["WorkReport", "Values"], data: ["Documents"]),
         tests("LedgerTests", ["Ledger", "Values"]),
         tests(
-            "LedgerStoreTests", ["LedgerStore", "LedgerSQLite", "LedgerTesting", "Ledger", "Values", "Digests", grdb]),
+            "LedgerStoreTests",
+            ["LedgerStore", "LedgerSQLite", "LedgerTesting", "Ledger", "Values", "Digests", grdb, logging]),
         tests("OfficeFilesTests", ["OfficeFiles", "CArchive"]),
         tests(
             "WorkflowsTests",

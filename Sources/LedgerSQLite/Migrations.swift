@@ -1,0 +1,84 @@
+import GRDB
+
+/// The schema, step by step. A step is never edited once it is on main: files in the field have taken it.
+enum Migrations {
+    static var migrator: DatabaseMigrator {
+        var migrator = DatabaseMigrator()
+        migrator.registerMigration("001-entries") { try $0.execute(sql: entries) }
+        migrator.registerMigration("002-blobs") { try $0.execute(sql: blobs) }
+        migrator.registerMigration("003-accounts") { try $0.execute(sql: accounts) }
+        return migrator
+    }
+
+    /// Entries are only ever added, without gaps, each naming the hash of the one before it.
+    private static let entries = """
+        CREATE TABLE entry (
+            book TEXT NOT NULL CHECK (length(book) BETWEEN 1 AND 64),
+            position INTEGER NOT NULL CHECK (position >= 1),
+            at_ms INTEGER NOT NULL,
+            actor TEXT NOT NULL CHECK (actor <> ''),
+            kind TEXT NOT NULL CHECK (kind <> ''),
+            payload BLOB NOT NULL CHECK (length(payload) > 0),
+            previous_hash BLOB NOT NULL CHECK (length(previous_hash) = 32),
+            hash BLOB NOT NULL CHECK (length(hash) = 32),
+            PRIMARY KEY (book, position)
+        ) STRICT;
+        CREATE TRIGGER entry_follows BEFORE INSERT ON entry
+        WHEN NEW.position <> 1 + (SELECT coalesce(max(position), 0) FROM entry WHERE book = NEW.book)
+            OR NEW.previous_hash <> coalesce(
+                (SELECT hash FROM entry WHERE book = NEW.book AND position = NEW.position - 1), zeroblob(32))
+        BEGIN SELECT RAISE(ABORT, 'an entry must follow the last one'); END;
+        CREATE TRIGGER entry_is_never_updated BEFORE UPDATE ON entry
+        BEGIN SELECT RAISE(ABORT, 'entries are never changed'); END;
+        CREATE TRIGGER entry_is_never_deleted BEFORE DELETE ON entry
+        BEGIN SELECT RAISE(ABORT, 'entries are never deleted'); END;
+        CREATE TABLE book_summary (
+            book TEXT NOT NULL PRIMARY KEY CHECK (length(book) BETWEEN 1 AND 64),
+            position INTEGER NOT NULL CHECK (position >= 1),
+            summary TEXT NOT NULL CHECK (json_valid(summary))
+        ) STRICT;
+        """
+
+    /// Documents by book and digest.
+    private static let blobs = """
+        CREATE TABLE blob (
+            book TEXT NOT NULL CHECK (length(book) BETWEEN 1 AND 64),
+            digest BLOB NOT NULL CHECK (length(digest) = 32),
+            bytes BLOB NOT NULL,
+            PRIMARY KEY (book, digest)
+        ) STRICT;
+        CREATE TRIGGER blob_is_never_updated BEFORE UPDATE ON blob
+        BEGIN SELECT RAISE(ABORT, 'blobs are never changed'); END;
+        CREATE TRIGGER blob_is_never_deleted BEFORE DELETE ON blob
+        BEGIN SELECT RAISE(ABORT, 'blobs are never deleted'); END;
+        """
+
+    /// What must be erasable stands outside the books. Logins are kept as typed and compared in lower case.
+    private static let accounts = """
+        CREATE TABLE account (
+            id TEXT NOT NULL PRIMARY KEY CHECK (id <> ''),
+            login TEXT NOT NULL CHECK (login <> ''),
+            login_folded TEXT NOT NULL UNIQUE CHECK (login_folded <> ''),
+            display_name TEXT NOT NULL,
+            password_hash TEXT,
+            roles TEXT NOT NULL,
+            created_ms INTEGER NOT NULL,
+            locked_ms INTEGER
+        ) STRICT;
+        CREATE TABLE session (
+            token BLOB NOT NULL PRIMARY KEY CHECK (length(token) = 32),
+            account TEXT NOT NULL REFERENCES account (id) ON DELETE CASCADE,
+            created_ms INTEGER NOT NULL,
+            last_seen_ms INTEGER NOT NULL,
+            expires_ms INTEGER NOT NULL
+        ) STRICT;
+        CREATE INDEX session_of_account ON session (account);
+        CREATE TABLE one_time_link (
+            token BLOB NOT NULL PRIMARY KEY CHECK (length(token) = 32),
+            purpose TEXT NOT NULL CHECK (purpose <> ''),
+            account TEXT REFERENCES account (id) ON DELETE CASCADE,
+            expires_ms INTEGER NOT NULL,
+            used_ms INTEGER
+        ) STRICT;
+        """
+}
