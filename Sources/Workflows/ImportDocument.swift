@@ -26,8 +26,8 @@ public struct ImportDocument: Sendable {
         _ document: DocumentReading, year: Int? = nil, title: String? = nil, by actor: Actor
     ) async throws(WorkflowError) -> BookID {
         guard let year = year ?? document.reading.year else { throw .yearMissing }
-        let source = try await keep(document)
         let id = try name(forYear: year)
+        let source = try await keep(document, in: id)
         let book = Book(
             id: id, year: year, title: title ?? document.reading.title ?? document.name, place: document.reading.place)
         try await books.perform(
@@ -35,12 +35,12 @@ public struct ImportDocument: Sendable {
         return id
     }
 
-    private func keep(_ document: DocumentReading) async throws(WorkflowError) -> SourceDocument {
+    private func keep(_ document: DocumentReading, in book: BookID) async throws(WorkflowError) -> SourceDocument {
         do {
             return SourceDocument(
                 name: document.name, format: document.format, bytes: document.original.count,
-                original: try await books.store.putBlob(document.original),
-                text: try await books.store.putBlob(document.text))
+                original: try await books.store.putBlob(document.original, in: book),
+                text: try await books.store.putBlob(document.text, in: book))
         } catch {
             throw WorkflowError(error)
         }
