@@ -7,6 +7,7 @@ import NIOCore
 import Pages
 public import ServiceLifecycle
 public import Values
+public import Workflows
 
 /// The web: listens, answers, and stops gracefully with the service group it runs in.
 public struct DubanServer: Service {
@@ -27,23 +28,25 @@ public struct DubanServer: Service {
     ///
     /// - Parameters:
     ///   - settings: where to listen, and how long people stay signed in.
+    ///   - books: the books, in memory over their store.
     ///   - accounts: keeps accounts, sessions and one-time links.
     ///   - clock: gives the time.
     ///   - randomBytes: gives so many bytes that nobody can guess.
     ///   - logger: gets one line for each request: method, path, status, duration; never a query, a text or a secret.
     ///   - onRunning: is told the port when the server listens.
     public init(
-        settings: ServerSettings, accounts: any AccountStore, clock: @escaping @Sendable () -> Moment,
+        settings: ServerSettings, books: Books, accounts: any AccountStore, clock: @escaping @Sendable () -> Moment,
         randomBytes: @escaping @Sendable (_ count: Int) -> [UInt8], logger: Logger,
         onRunning: @escaping @Sendable (_ port: Int) async -> Void = { _ in }
     ) {
         self.init(
-            settings: settings, accounts: accounts, clock: clock, randomBytes: randomBytes, logger: logger,
+            settings: settings, books: books, accounts: accounts, clock: clock, randomBytes: randomBytes,
+            logger: logger,
             onRunning: onRunning, passwordCost: .interactive)
     }
 
     init(
-        settings: ServerSettings, accounts: any AccountStore, clock: @escaping @Sendable () -> Moment,
+        settings: ServerSettings, books: Books, accounts: any AccountStore, clock: @escaping @Sendable () -> Moment,
         randomBytes: @escaping @Sendable (_ count: Int) -> [UInt8], logger: Logger,
         onRunning: @escaping @Sendable (_ port: Int) async -> Void, passwordCost: PasswordHasher.Cost
     ) {
@@ -52,7 +55,8 @@ public struct DubanServer: Service {
         self.logger = logger
         self.onRunning = onRunning
         let parts = Parts(
-            settings: settings, accounts: accounts, clock: clock, randomBytes: randomBytes, passwordCost: passwordCost)
+            settings: settings, books: books, accounts: accounts, clock: clock, randomBytes: randomBytes,
+            passwordCost: passwordCost)
         links = parts.links
         application = parts.application
     }

@@ -1,5 +1,4 @@
 import CSodium
-import Dispatch
 import Synchronization
 
 /// Hashes and verifies passwords with Argon2id (RFC 9106), as libsodium writes them: `$argon2id$v=19$m=65536,t=2,p=1$…`.
@@ -22,8 +21,7 @@ struct PasswordHasher: Sendable {
     }
 
     private let cost: Cost
-    private let queue = DispatchQueue(label: "duban.passwords", attributes: .concurrent)
-    private let gate = Gate(width: 2, waitingLimit: 64)
+    private let work = HeavyWork(label: "duban.passwords", width: 2, waitingLimit: 64)
     private let decoy: Decoy
 
     /// A hasher of the given cost.
@@ -37,7 +35,7 @@ struct PasswordHasher: Sendable {
     ///
     /// - Throws: `busy`, or `failed` where there is not enough memory.
     func hash(_ password: String) async throws -> String {
-        try await run { [cost] in try PasswordHasher.hash(password, cost: cost) }
+        try await work { [cost] in try PasswordHasher.hash(password, cost: cost) }
     }
 
     /// Whether `password` is the one that `hash` was made from.
@@ -47,20 +45,12 @@ struct PasswordHasher: Sendable {
     ///
     /// - Throws: `busy`.
     func verify(_ password: String, against hash: String?) async throws -> Bool {
-        try await run { [decoy] in
+        try await work { [decoy] in
             guard let hash else {
                 _ = PasswordHasher.verify(password, against: try decoy.hash())
                 return false
             }
             return PasswordHasher.verify(password, against: hash)
-        }
-    }
-
-    private func run<Value: Sendable>(_ work: @escaping @Sendable () throws -> Value) async throws -> Value {
-        try await gate.pass {
-            try await withCheckedThrowingContinuation { continuation in
-                queue.async { continuation.resume(with: Result(catching: work)) }
-            }
         }
     }
 

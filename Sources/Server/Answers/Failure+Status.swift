@@ -1,5 +1,6 @@
 import LedgerStore
 import Pages
+import Workflows
 
 /// The one place where failures become HTTP statuses.
 extension Failure {
@@ -8,6 +9,7 @@ extension Failure {
         switch error {
         case let error as ServerError: self.init(error)
         case let error as StoreError: self.init(error)
+        case let error as WorkflowError: self.init(error)
         default:
             self.init(
                 status: 500, code: "failed", sentence: .sentence(for: .failed), detail: "\(type(of: error))")
@@ -25,6 +27,20 @@ extension Failure {
         self.init(
             status: Failure.status(error.code), code: "store.\(error.code.rawValue)", sentence: .sentence(for: code),
             detail: error.description, retryAfterSeconds: error.code == .overloaded ? 5 : nil)
+    }
+
+    private init(_ error: WorkflowError) {
+        self.init(
+            status: Failure.status(error.code), code: error.reason, sentence: Phrase(error.chinese, error.english),
+            detail: error.cause ?? error.reason, retryAfterSeconds: error.code == .busy ? 5 : nil)
+    }
+
+    private static func status(_ code: WorkflowError.Code) -> Int {
+        switch code {
+        case .badInput, .refused: 422
+        case .notFound: 404
+        case .busy, .storage: 503
+        }
     }
 
     private static func status(_ code: ServerError.Code) -> Int {

@@ -29,7 +29,9 @@ struct FailureAnswers: Sendable {
     }
 
     private func page(_ failure: Failure, _ exchange: Exchange) -> Response {
-        .page(PlainProblemPage.page(failure, exchange), status: failure.status)
+        let model = ProblemPage.Model(
+            status: failure.status, sentence: failure.sentence, requestID: exchange.id, back: exchange.back)
+        return .page(ProblemPage.page(model, PageContext(exchange)), status: failure.status)
     }
 
     private func json(_ failure: Failure, _ exchange: Exchange) -> Response {

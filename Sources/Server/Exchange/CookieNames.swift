@@ -19,6 +19,9 @@ struct CookieNames: Sendable {
     /// The cookie that ties forms to a browser before somebody signs in.
     var visitor: String { isBehindTLS ? "__Host-duban-visitor" : "duban-visitor" }
 
+    /// How addresses of this server begin.
+    var scheme: String { isBehindTLS ? "https://" : "http://" }
+
     /// Sets the session's cookie, which goes when the browser closes.
     func setting(session token: SecretToken) -> String {
         CookieJar.setting(session, to: token.text, maxAge: nil, secure: isBehindTLS)

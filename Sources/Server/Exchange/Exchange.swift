@@ -8,6 +8,8 @@ struct Exchange: Sendable {
     let id: String
     /// When it came.
     let now: Moment
+    /// Scheme and host by which the browser reaches this server: `http://duban.test:8080`.
+    let origin: String
     /// The address with its query, as sent.
     let address: String
     /// The parameters of the path, decoded.
@@ -35,8 +37,11 @@ struct Exchange: Sendable {
     /// The first value of a field of the form, as typed.
     subscript(field: FormField) -> String? { form[field.rawValue] }
 
-    /// The first value of a field of the form without white space at its ends; empty where there is none.
-    func text(_ field: FormField) -> String { (form[field.rawValue] ?? "").trimmingSpaces() }
+    /// The first value of a field of the form without white space at its ends; empty where there is none. Browsers send
+    /// line breaks as two characters; here they are one.
+    func text(_ field: FormField) -> String {
+        (form[field.rawValue] ?? "").replacing("\r\n", with: "\n").trimmingSpaces()
+    }
 
     /// The parameter of that name.
     ///

@@ -1,4 +1,3 @@
-import Ledger
 import Pages
 import Synchronization
 import Values
@@ -31,9 +30,7 @@ extension PageContext {
     init(_ exchange: Exchange, notices: Notices? = nil) {
         let somebody = exchange.visitor.signedIn
         let account = somebody.map { somebody in
-            Account(
-                name: somebody.name, roles: Role.allCases.filter(somebody.roles.contains).map(Phrase.role),
-                managesPeople: somebody.may(.managePeople))
+            Account(name: somebody.name, roles: somebody.roles, managesPeople: somebody.may(.managePeople))
         }
         self.init(
             language: exchange.language, account: account, formToken: exchange.visitor.formToken,

@@ -67,7 +67,8 @@ struct Reception: Sendable {
             query: query["lang"], cookie: CookieJar.value(Languages.cookie, in: request.headers[.cookie]),
             accepted: request.headers[.acceptLanguage])
         return Exchange(
-            id: context.requestID, now: clock(), address: request.uri.string, parameters: Reception.parameters(context),
+            id: context.requestID, now: clock(), origin: cookies.scheme + (request.head.authority ?? ""),
+            address: request.uri.string, parameters: Reception.parameters(context),
             query: query, visitor: visitor, language: language,
             isReading: request.method == .get || request.method == .head)
     }

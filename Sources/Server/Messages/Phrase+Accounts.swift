@@ -1,22 +1,6 @@
-import Ledger
 import Pages
 
 extension Phrase {
-    /// The name of a role, a term of the field.
-    static func role(_ role: Role) -> Phrase {
-        switch role {
-        case .leader: Phrase("政府领导", "Leader")
-        case .supervisor: Phrase("政府督查室", "Supervision office")
-        case .reporter: Phrase("填报人", "Reporter")
-        case .unitHead: Phrase("单位负责人", "Head of unit")
-        case .inspector: Phrase("核查组", "Inspector")
-        case .observer: Phrase("观察员", "Observer")
-        case .systemAdmin: Phrase("系统管理员", "System administrator")
-        case .securityAdmin: Phrase("安全管理员", "Security administrator")
-        case .auditor: Phrase("审计管理员", "Auditor")
-        }
-    }
-
     /// Why a new password is not taken.
     static func password(_ problem: PasswordRule.Problem) -> Phrase {
         switch problem {

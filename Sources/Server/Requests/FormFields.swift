@@ -37,6 +37,13 @@ struct FormFields: Sendable, Hashable {
         fields.lazy.filter { $0.name == name }.map(\.value)
     }
 
+    /// These fields without the ones of the given names.
+    func without(_ names: Set<String>) -> FormFields {
+        var rest = self
+        rest.fields.removeAll { names.contains($0.name) }
+        return rest
+    }
+
     /// Adds a field behind the others.
     ///
     /// - Throws: `malformed` where there are ``maximumCount`` already.

@@ -54,11 +54,8 @@ struct SetUpRoutes: Sendable {
     }
 
     private func purpose(_ occasion: Occasion) -> SetUpPage.Model.Purpose {
-        guard let invited = occasion.invited else { return .firstAccount }
-        let roles = Role.allCases.filter(invited.roles.contains).map(Phrase.role)
-        return .invitation(
-            role: Phrase(
-                roles.map(\.chinese).joined(separator: "、"), roles.map(\.english).joined(separator: ", ")))
+        let role = Role.allCases.first { occasion.invited?.roles.contains($0) ?? false }
+        return role.map { .invitation(role: $0) } ?? .firstAccount
     }
 
     private func make(_ occasion: Occasion, _ exchange: Exchange) async throws -> Response {

@@ -43,7 +43,7 @@ struct OutlineBuilder {
             reading.items.append(item)
             bodies.append(parts)
         }
-        reading.unread = pageMarks(in: drafts) + coverage(drafts: drafts, headings: headings, title: document.title)
+        reading.unread = coverage(drafts: drafts, headings: headings, title: document.title)
         return Outline(reading: reading, bodies: bodies, map: text.map, remarks: remarks())
     }
 
@@ -92,19 +92,6 @@ struct OutlineBuilder {
     private func headingRange(of block: Block) -> Range<Int> {
         let stop = block.content.first { text.keys[$0] == Marks.stop }
         return block.range.lowerBound..<(stop.map { $0 + 1 } ?? block.range.upperBound)
-    }
-
-    /// Page marks inside items, which belong to no sentence.
-    private func pageMarks(in drafts: [ItemDraft]) -> [Unread] {
-        let holes = blocks.flatMap(\.holes).sorted { $0.lowerBound < $1.lowerBound }
-        var marks: [Unread] = []
-        var next = 0
-        for hole in holes {
-            while next < drafts.count, drafts[next].range.upperBound <= hole.lowerBound { next += 1 }
-            guard next < drafts.count, drafts[next].range.lowerBound <= hole.lowerBound else { continue }
-            marks.append(Unread(span: text.span(hole), reason: .noise))
-        }
-        return marks
     }
 
     private func coverage(drafts: [ItemDraft], headings: [Int], title: Range<Int>?) -> [Unread] {

@@ -1,0 +1,104 @@
+import Hummingbird
+import Ledger
+import LedgerStore
+import Pages
+import Values
+import Workflows
+
+/// Reading: the books, a plan's reading and ledger, items and documents.
+struct BookRoutes: Sendable {
+    let office: Office
+    let notices: Notices
+
+    var endpoints: [Endpoint] {
+        [
+            Endpoint(.home, handler: home), Endpoint(.book, handler: book), Endpoint(.reading, handler: reading),
+            Endpoint(.document, handler: document), Endpoint(.original, handler: original),
+            Endpoint(.ledger, handler: ledger), Endpoint(.ledgerFile, handler: ledgerFile),
+            Endpoint(.item, handler: item),
+        ]
+    }
+
+    private func page(_ exchange: Exchange, _ page: (PageContext) -> HTML) -> Response {
+        .page(page(PageContext(exchange, notices: notices)))
+    }
+
+    /// The books; for administrators, who see none, only the frame.
+    private func home(_ exchange: Exchange) async throws -> Response {
+        let books = try exchange.somebody().may(.read) ? try await office.books.summaries() : []
+        return page(exchange) { HomePage.page(HomePage.Model(books: books), $0) }
+    }
+
+    private func book(_ exchange: Exchange) async throws -> Response {
+        let state = try await office.state(exchange)
+        let route: Route = state.state == .draft ? .reading : .ledger
+        return .redirect(to: route.link(state.book.id.rawValue))
+    }
+
+    private func reading(_ exchange: Exchange) async throws -> Response {
+        let state = try await office.state(exchange)
+        let source = try await office.text(of: state)
+        let names = try await office.names.all(now: exchange.now)
+        return page(exchange) { ReadingPage.page(ReadingPage.Model(state: state, source: source, names: names), $0) }
+    }
+
+    private func document(_ exchange: Exchange) async throws -> Response {
+        let state = try await office.state(exchange)
+        let document = try named(exchange, in: state)
+        let source = try await office.text(of: state)
+        let names = try await office.names.all(now: exchange.now)
+        let imported = state.history.last { $0.code == .imported }
+        let model = DocumentPage.Model(
+            state: state, document: document, source: source,
+            imported: imported.map { Mark(actor: $0.actor, at: $0.at, position: $0.position) }, names: names)
+        return page(exchange) { DocumentPage.page(model, $0) }
+    }
+
+    /// The document as it was handed in. It is never shown in the browser: it may be anything.
+    private func original(_ exchange: Exchange) async throws -> Response {
+        let state = try await office.state(exchange)
+        let document = try named(exchange, in: state)
+        let bytes = try await office.books.store.blob(document.original, in: state.book.id)
+        return .download(bytes, type: "application/octet-stream", name: document.name)
+    }
+
+    /// The book's document, where the path names it by the digest of its bytes.
+    private func named(_ exchange: Exchange, in state: BookState) throws(ServerError) -> SourceDocument {
+        guard let source = state.source, source.original.hexadecimal == (try exchange.parameter("document")) else {
+            throw ServerError(.notFound, "no such document in the book")
+        }
+        return source
+    }
+
+    private func query(_ exchange: Exchange) -> LedgerQuery {
+        LedgerQuery { exchange.query[$0.rawValue] }
+    }
+
+    private func ledger(_ exchange: Exchange) async throws -> Response {
+        let state = try await office.state(exchange)
+        let query = query(exchange)
+        let items = state.items(matching: query.filter, orderedBy: query.order)
+        return page(exchange) { LedgerPage.page(LedgerPage.Model(state: state, items: items, query: query), $0) }
+    }
+
+    private func ledgerFile(_ exchange: Exchange) async throws -> Response {
+        let state = try await office.state(exchange)
+        let query = query(exchange)
+        let items = state.items(matching: query.filter, orderedBy: query.order)
+        let sheet = LedgerSheet(state: state, items: items)
+        return .download(sheet.bytes, type: "text/csv; charset=utf-8", name: "\(state.book.title).csv")
+    }
+
+    private func item(_ exchange: Exchange) async throws -> Response {
+        let state = try await office.state(exchange)
+        guard let item = ItemID(try exchange.parameter("item")).flatMap(state.item) else {
+            throw ServerError(.notFound, "no such item")
+        }
+        let positions = state.history(of: item.id).map(\.position)
+        let model = ItemPage.Model(
+            state: state, item: item, source: try await office.text(of: state),
+            names: try await office.names.all(now: exchange.now),
+            hashes: try await office.hashes.hashes(of: state.book.id, at: positions))
+        return page(exchange) { ItemPage.page(model, $0) }
+    }
+}

@@ -1,0 +1,54 @@
+import Hummingbird
+import Ledger
+import Pages
+import Workflows
+
+/// Importing a document into a new book.
+struct ImportRoutes: Sendable {
+    let office: Office
+    let importDocument: ImportDocument
+    let notices: Notices
+    /// Reads documents.
+    let reading: HeavyWork
+
+    var endpoints: [Endpoint] {
+        [Endpoint(.importPost, body: .upload, handler: receive)]
+    }
+
+    private func receive(_ exchange: Exchange) async throws -> Response {
+        do {
+            let document = try await document(exchange)
+            let year = try year(exchange)
+            let somebody = try exchange.somebody()
+            let book = try await importDocument(document, year: year, by: somebody.actor)
+            notices.put(PageContext.Notice(.done, .importDone), for: somebody.token)
+            return .redirect(to: Route.reading.link(book.rawValue))
+        } catch let problem as FormProblem {
+            return try await refused(exchange, problem.sentence)
+        } catch let error as WorkflowError where error.code == .badInput || error.code == .refused {
+            return try await refused(exchange, Phrase(error.chinese, error.english))
+        }
+    }
+
+    private func document(_ exchange: Exchange) async throws -> DocumentReading {
+        guard case .upload(let form) = exchange.body, let file = form.file(FormField.file.rawValue) else {
+            throw FormProblem(.file, .fileMissing)
+        }
+        return try await reading { try ReadDocument.read(file.content, named: file.name) }
+    }
+
+    /// The plan year; `nil` where the field is empty and the document must state it.
+    private func year(_ exchange: Exchange) throws(FormProblem) -> Int? {
+        let text = exchange.text(.year)
+        guard !text.isEmpty else { return nil }
+        guard let year = Int(text), (1949...2200).contains(year) else { throw FormProblem(.year, .yearInvalid) }
+        return year
+    }
+
+    /// The first page again, with the sentence and what was typed. A browser does not let a page fill in a file.
+    private func refused(_ exchange: Exchange, _ sentence: Phrase) async throws -> Response {
+        let model = HomePage.Model(
+            books: try await office.books.summaries(), year: exchange.text(.year), problem: sentence)
+        return .page(HomePage.page(model, PageContext(exchange)), status: 422)
+    }
+}

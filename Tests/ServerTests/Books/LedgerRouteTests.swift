@@ -1,0 +1,76 @@
+import HTTPTypes
+import Ledger
+import Testing
+import Values
+import Workflows
+
+@testable import Server
+
+@Suite struct LedgerRouteTests {
+    private let site = Site()
+
+    @Test func filtersByTheAddress() async throws {
+        let browser = try await site.browser([.supervisor])
+        let book = try await site.importDocument(browser)
+        #expect(try await browser.get("/books/\(book)/ledger").text.contains("改造灌区"))
+        let narrow = try await browser.get("/books/\(book)/ledger?q=%E6%B3%B5%E7%AB%99&unknown=1&kind=nonsense")
+        #expect(narrow.text.contains("整治河道"))
+        #expect(!narrow.text.contains("改造灌区"))
+    }
+
+    @Test func theFileHoldsWhatTheListShows() async throws {
+        let browser = try await site.browser([.supervisor])
+        let book = try await site.importDocument(browser)
+        let reply = try await browser.get("/books/\(book)/ledger.csv")
+        #expect(reply.headers[.contentType] == "text/csv; charset=utf-8")
+        #expect(reply.headers[.contentDisposition]?.contains(".csv") == true)
+        #expect(reply.bytes.starts(with: [0xEF, 0xBB, 0xBF]))
+        let lines = reply.text.split(separator: "\r\n")
+        #expect(lines.first?.contains("序号,领域,事项") == true)
+        #expect(lines.contains { $0.contains("县农业农村局") && $0.contains("2.5万,亩") })
+        let narrow = try await browser.get("/books/\(book)/ledger.csv?q=%E6%B3%B5%E7%AB%99")
+        #expect(!narrow.text.contains("县农业农村局"))
+    }
+
+    @Test func anItemHasAPage() async throws {
+        let browser = try await site.browser([.supervisor])
+        let book = try await site.importDocument(browser)
+        let reply = try await browser.get("/books/\(book)/items/i1")
+        #expect(reply.status == 200)
+        #expect(reply.text.contains("测试员"))
+        for path in ["items/i99", "items/x", "items/c1", "nothing"] {
+            #expect(try await browser.get("/books/\(book)/\(path)").status == 404)
+        }
+        #expect(try await browser.get("/books/2031-nothing/ledger").status == 404)
+        #expect(try await browser.get("/books/%E4%B8%8D/ledger").status == 404)
+    }
+
+    @Test func programsReadBooks() async throws {
+        let browser = try await site.browser([.supervisor])
+        let book = try await site.importDocument(browser)
+        let list = try JSON(parsing: try await browser.get("/api/v1/books").bytes)
+        #expect(list["books"]?.array?.first?["book"]?.string == book.rawValue)
+        let state = try JSON(parsing: try await browser.get("/api/v1/books/\(book)").bytes)
+        #expect(state["items"]?.array?.count == 3)
+        #expect(state["items"]?.array?.first?["title"]?.string == "整治河道")
+        #expect(state["summary"]?["position"]?.integer == 2)
+        #expect(try await browser.get("/api/v1/books/2031-nothing").status == 404)
+    }
+
+    @Test func programsHaveDocumentsRead() async throws {
+        let browser = try await site.browser([.observer])
+        let bytes = Array(Site.document.utf8)
+        let reply = try await browser.send(.post, "/api/v1/readings?name=%E5%88%86%E8%A7%A3.txt", bytes)
+        #expect(reply.status == 200)
+        let reading = try JSON(parsing: reply.bytes)
+        #expect(reading["schema"]?.string == "duban.reading/1")
+        #expect(reading["source"]?["name"]?.string == "分解.txt")
+        #expect(reading["items"]?.array?.count == 3)
+        #expect(try await site.books.summaries().isEmpty)
+        #expect(try await browser.send(.post, "/api/v1/readings?name=x.txt").status == 422)
+        #expect(try await browser.send(.post, "/api/v1/readings?name=x.png", [0x89, 0x50, 0x4E, 0x47]).status == 422)
+        let stranger = try await site.browser().send(.post, "/api/v1/readings?name=x.txt", bytes)
+        #expect(stranger.status == 401)
+        #expect(stranger.text.contains("\"code\":\"signInNeeded\""))
+    }
+}
