@@ -119,4 +119,17 @@ import Values
         }
         #expect(throws: Refusal.notLive(.item(ItemID(3)))) { try desk.act(.confirm([ItemID(3)])) }
     }
+
+    @Test func saysWhatIsMissingInBothLanguages() throws {
+        let state = try Desk.imported().book
+        let refusal = Refusal.notReady([ItemID(1): [.finding(FindingID(1))], ItemID(4): [.organisation]])
+        let message = refusal.message(about: state)
+        #expect(message.chinese == "还不能确认：第1项有未处理的问题f1；第4项缺责任单位。请补全。")
+        #expect(
+            message.english == "Not ready to be confirmed: item 1 has the unsettled finding f1; "
+                + "item 4 names no organisation. Fill in what is missing.")
+        #expect(
+            Refusal.commitmentsLeftOver([CommitmentID(2)]).message(about: state).chinese
+                == "还有1项工作内容没有分到任何部分：“完成勘察1”。")
+    }
 }

@@ -55,4 +55,21 @@ import Values
         #expect(state.history(of: ItemID(2)).last?.items == [ItemID(3), ItemID(4)])
         #expect(state.brokenInvariants.isEmpty)
     }
+
+    /// A finding that is an error must be settled, wherever its item went.
+    @Test func findingsGoWithTheItem() throws {
+        var desk = try Desk.imported()
+        let all = try #require(try desk.book.item(ItemID(1))).commitments.map(\.id)
+        try desk.act(
+            .splitItem(
+                ItemID(1),
+                into: [SplitPart(title: "甲", commitments: all), SplitPart(title: "乙", commitments: [])], reason: "拆"))
+        #expect(throws: Refusal.notReady([ItemID(5): [.finding(FindingID(1))]])) { try desk.act(.confirm([ItemID(5)])) }
+        try desk.act(.mergeItems([ItemID(5)], into: ItemID(2), reason: "并"))
+        #expect(throws: Refusal.notReady([ItemID(2): [.finding(FindingID(1))]])) { try desk.act(.confirm([ItemID(2)])) }
+        try desk.act(.settleFinding(FindingID(1), reason: "已核"))
+        try desk.act(.confirm([ItemID(2)]))
+        #expect(
+            try desk.book.history(of: ItemID(2)).map(\.code) == [.imported, .absorbed, .findingSettled, .confirmed])
+    }
 }

@@ -54,10 +54,17 @@ extension BookState {
         findings.first { $0.id == id }
     }
 
-    /// The findings whose place lies in the item's place.
+    /// The findings whose place lies in the item's place, or in that of an item merged into it. Parts of a split share
+    /// the findings of the whole.
     public func findings(in item: Item) -> [Finding] {
-        guard let span = item.span, item.splitFrom == nil else { return [] }
-        return findings.filter { span.contains($0.span) }
+        let places = places(of: item)
+        return findings.filter { finding in places.contains { $0.contains(finding.span) } }
+    }
+
+    /// The item's place in the source, and those of the items merged into it.
+    func places(of item: Item) -> [Span] {
+        let own = item.span.map { [$0] } ?? []
+        return item.mergedFrom.compactMap(self.item).reduce(own) { $0 + places(of: $1) }
     }
 
     /// What happened to an item, oldest first: one line for each entry that touched it.

@@ -45,7 +45,7 @@ extension BookState {
         let line = HistoryLine(.findingSettled, mark, subject: findings[index].code)
         history.append(line)
         let place = findings[index].span
-        for item in items where item.splitFrom == nil && item.span?.contains(place) == true {
+        for item in items where places(of: item).contains(where: { $0.contains(place) }) {
             try touch(item.id, line) { _ in }
         }
     }
