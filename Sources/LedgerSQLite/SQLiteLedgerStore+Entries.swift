@@ -9,8 +9,7 @@ extension SQLiteLedgerStore {
     public func append(
         _ entries: [Entry], to book: BookID, expecting position: Int, summary: BookSummary
     ) async throws(StoreError) {
-        try AppendRules.check(entries, to: book, expecting: position, summary: summary)
-        let records = entries.map { EntryRecord($0) }
+        let records = try AppendRules.records(of: entries, to: book, expecting: position, summary: summary)
         let summaryText = summary.json.text(.canonical)
         try await write { db in
             try AppendRules.check(try db.head(of: book), expecting: position, first: entries.first)

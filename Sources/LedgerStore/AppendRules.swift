@@ -7,30 +7,33 @@ public enum AppendRules {
     /// Refuses entries that a book could not take behind `position`: none, foreign ones, ones that leave gaps, do not
     /// chain, or bear a hash that is not theirs; and a summary of another book or position.
     ///
+    /// - Returns: The records to write.
     /// - Throws: ``StoreError`` with code `invalid`, which is a fault of the caller.
-    public static func check(
-        _ entries: [Entry], to book: BookID, expecting position: Int, summary: BookSummary
-    ) throws(StoreError) {
+    public static func records(
+        of entries: [Entry], to book: BookID, expecting position: Int, summary: BookSummary
+    ) throws(StoreError) -> [EntryRecord] {
         guard let last = entries.last else { throw invalid("there are no entries to append") }
         guard summary.book.id == book, summary.position == last.position else {
             throw invalid("the summary is not of book \(book) at \(last.position)")
         }
-        var previous: Entry?
+        var records: [EntryRecord] = []
         for entry in entries {
-            try check(entry, of: book, at: (previous?.position ?? position) + 1, after: previous)
-            previous = entry
+            let record = EntryRecord(entry)
+            try check(record, of: book, at: (records.last?.position ?? position) + 1, after: records.last)
+            records.append(record)
         }
+        return records
     }
 
     private static func check(
-        _ entry: Entry, of book: BookID, at position: Int, after previous: Entry?
+        _ entry: EntryRecord, of book: BookID, at position: Int, after previous: EntryRecord?
     ) throws(StoreError) {
         guard entry.book == book else { throw invalid("entry \(entry.position) is of book \(entry.book)") }
         guard entry.position == position else { throw invalid("entry \(entry.position) should be at \(position)") }
         if let previous, entry.previousHash != previous.hash {
             throw invalid("entry \(position) does not name the hash of the one before it")
         }
-        guard EntryRecord(entry).computedHash?.bytes == entry.hash.bytes else {
+        guard entry.computedHash?.bytes == entry.hash else {
             throw invalid("entry \(position) does not bear its own hash")
         }
     }

@@ -40,12 +40,12 @@ public final class MemoryLedgerStore: LedgerStore, AccountStore {
     public func append(
         _ entries: [Entry], to book: BookID, expecting position: Int, summary: BookSummary
     ) async throws(StoreError) {
-        try AppendRules.check(entries, to: book, expecting: position, summary: summary)
+        let records = try AppendRules.records(of: entries, to: book, expecting: position, summary: summary)
         try run { contents throws(StoreError) in
             let last = try contents.records[book]?.last?.entry()
             let head = last.map { BookHead(position: $0.position, hash: $0.hash) }
             try AppendRules.check(head, expecting: position, first: entries.first)
-            contents.records[book, default: []] += entries.map { EntryRecord($0) }
+            contents.records[book, default: []] += records
             contents.summaries[book] = summary
         }
     }

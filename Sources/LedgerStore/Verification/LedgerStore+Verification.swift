@@ -5,10 +5,10 @@ extension LedgerStore {
     ///
     /// - Throws: ``StoreError`` only where the store cannot be read at all; damage is in the reports.
     public func verifyAll() async throws(StoreError) -> [VerificationReport] {
-        var names = Set(try await books())
-        names.formUnion(try await summaries().map(\.book.id))
+        let summaries = Dictionary(grouping: try await summaries(), by: \.book.id).compactMapValues(\.first)
+        let names = Set(try await books()).union(summaries.keys)
         var reports: [VerificationReport] = []
-        for book in names.sorted() { reports.append(try await verify(book)) }
+        for book in names.sorted() { reports.append(try await verify(book, summary: summaries[book])) }
         return reports
     }
 
@@ -17,13 +17,17 @@ extension LedgerStore {
     /// Found are altered, missing and doubled entries, payloads that no longer parse, entries that cannot be folded,
     /// a summary that says something else, and missing or altered blobs.
     public func verify(_ book: BookID) async throws(StoreError) -> VerificationReport {
+        try await verify(book, summary: try await summaries().first { $0.book.id == book })
+    }
+
+    private func verify(_ book: BookID, summary: BookSummary?) async throws(StoreError) -> VerificationReport {
         var check = ChainCheck(book: book)
         while true {
             let page = try await records(of: book, after: check.lastPosition, limit: 1000)
             for record in page { check.read(record) }
             if page.count < 1000 { break }
         }
-        check.finish(try await summaries().first { $0.book.id == book })
+        check.finish(summary)
         let blobs = try await verifyBlobs(of: book, named: check.namedBlobs, into: &check)
         return VerificationReport(
             book: book, entries: check.count, blobs: blobs, head: check.head, problems: check.problems)
