@@ -15,7 +15,7 @@ import Testing
     ]
 
     /// Each breaks out of some context where it is not escaped; all of them together stand in every context.
-    static let hostile = [pieces.joined(separator: " "), pieces.reversed().joined(), "\"", "'", "<", "&"]
+    static let hostile = [pieces.joined(separator: " "), pieces.reversed().joined()]
 
     /// The tags of a page with the names of their attributes, and the values that are fixed by the page.
     private func structure(_ html: HTML) -> [String] {
@@ -63,7 +63,8 @@ import Testing
     }
 
     @Test(arguments: hostile) func showsHostileTextAsText(hostile: String) throws {
-        let page = try #require(try SamplePages(change: { hostile + $0 + hostile }).all().first { $0.name == "ledger" })
+        let page = try #require(
+            try SamplePages(change: { hostile + $0 + hostile }).ledgers().first { $0.name == "ledger" })
         let shown = String(String.UnicodeScalarView(hostile.unicodeScalars.map { replaced($0) }))
         let texts = HTMLTokenizer(page.html.string).tokens.compactMap { token in
             if case .text(let text) = token { text } else { nil }

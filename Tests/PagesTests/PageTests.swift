@@ -3,22 +3,28 @@ import Testing
 
 /// What holds for every page in both languages.
 @Suite struct PageTests {
-    private static let chinese = Result { try SamplePages(language: .chinese).all() }
-    private static let english = Result { try SamplePages(language: .english).all() }
+    typealias Read = (name: String, document: HTMLDocument)
 
-    private static func pages(_ language: Language) throws -> [SamplePages.Named] {
+    private static let chinese = Result { try SamplePages(language: .chinese).all().map(read) }
+    private static let english = Result { try SamplePages(language: .english).all().map(read) }
+
+    private static func read(_ page: SamplePages.Named) -> Read {
+        (page.name, HTMLDocument(page.html.string))
+    }
+
+    private static func pages(_ language: Language) throws -> [Read] {
         try language == .chinese ? chinese.get() : english.get()
     }
 
     @Test(arguments: Language.allCases) func isWellFormed(language: Language) throws {
         for page in try PageTests.pages(language) {
-            #expect(HTMLDocument(page.html.string).errors == [], "\(page.name)")
+            #expect(page.document.errors == [], "\(page.name)")
         }
     }
 
     @Test(arguments: Language.allCases) func givesEachIdOnceAndLeadsToIt(language: Language) throws {
         for page in try PageTests.pages(language) {
-            let elements = HTMLDocument(page.html.string).elements
+            let elements = page.document.elements
             let ids = elements.compactMap { $0["id"] }
             let twice = Dictionary(grouping: ids, by: \.self).filter { $0.value.count > 1 }.keys.sorted()
             let dangling = Set(elements.flatMap(PageTests.targets)).subtracting(ids)
@@ -35,7 +41,7 @@ import Testing
 
     @Test(arguments: Language.allCases) func labelsEveryField(language: Language) throws {
         for page in try PageTests.pages(language) {
-            let elements = HTMLDocument(page.html.string).elements
+            let elements = page.document.elements
             let labelled = Set(elements.filter { $0.name == "label" }.compactMap { $0["for"] })
             for field in elements where ["input", "select", "textarea", "progress"].contains(field.name) {
                 guard field["type"] != "hidden" else { continue }
@@ -49,11 +55,13 @@ import Testing
 
     @Test func sendsFormsThatTheRoutesExpect() throws {
         for page in try PageTests.pages(.chinese) {
-            for form in HTMLDocument(page.html.string).elements where form.name == "form" && form["method"] == "post" {
+            for form in page.document.elements where form.name == "form" && form["method"] == "post" {
                 let address = try #require(form["action"])
                 let route = try #require(Route.all.first { $0.method == .post && $0.matches(address) }, "\(address)")
-                let names = Set(form.descendants.compactMap { $0["name"] }.filter { $0 != form["name"] })
-                let folds = Set(form.descendants.filter { $0.name == "details" }.compactMap { $0["name"] })
+                let names = Set(
+                    page.document.elements(in: form).compactMap { $0["name"] }.filter { $0 != form["name"] })
+                let folds = Set(
+                    page.document.elements(in: form).filter { $0.name == "details" }.compactMap { $0["name"] })
                 let expected = Set(route.fields.map(\.rawValue) + [FormField.formToken.rawValue])
                 #expect(names.subtracting(folds).isSubset(of: expected), "\(page.name): \(address)")
                 let missing = expected.subtracting(names)
@@ -62,11 +70,15 @@ import Testing
         }
     }
 
+    @Test(arguments: SamplePages.forms) func opensOneFormAtATime(form: String) throws {
+        let page = try #require(try PageTests.pages(.chinese).first { $0.name == "reading-form-\(form)" })
+        let open = page.document.elements.filter { $0["class"] == "open-form" }
+        #expect(open.count == 1)
+    }
+
     @Test func speaksEnglishThroughout() throws {
-        let pages = try SamplePages(language: .english, change: { _ in "Sample" }).all()
-        for page in pages {
-            for element in HTMLDocument(page.html.string).elements where element["lang"] != "zh-CN" {
-                guard !element.ancestors.contains(where: { $0["lang"] == "zh-CN" }) else { continue }
+        for page in try SamplePages(language: .english, change: { _ in "Sample" }).all().map(PageTests.read) {
+            for element in page.document.elements where !element.isChinese {
                 let attributes = ["title", "aria-label", "placeholder", "data-label"].compactMap { element[$0] }
                 for text in [element.text] + attributes {
                     let isChinese = text.unicodeScalars.contains { (0x4E00...0x9FFF).contains($0.value) }

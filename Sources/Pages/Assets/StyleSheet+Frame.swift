@@ -34,7 +34,7 @@ extension StyleSheet {
         .head .aside { margin-left: auto; }
         .block { background: var(--sheet); border: 1px solid var(--line); border-radius: var(--radius);
           padding: var(--s4); box-shadow: var(--shadow); }
-        .block + .block { margin-top: var(--s4); }
+        .block + .block, .scroll + .block { margin-top: var(--s4); }
         .block > h2 { margin-bottom: var(--s3); }
         """
 }

@@ -1,3 +1,58 @@
 extension StyleSheet {
-    static let narrow = ""
+    /// Telephones and narrow windows: one pane at a time, tables as cards.
+    static let narrow = """
+        @media (max-width: 59.99rem) {
+          header.plan { grid-template-columns: minmax(0, 1fr); }
+          .plan-next { justify-content: flex-start; max-width: none; }
+          .steps { flex-wrap: wrap; }
+          .panes { grid-template-columns: minmax(0, 1fr); }
+          .tabs { display: flex; gap: .4rem; position: sticky; top: 0; z-index: 4; background: var(--paper);
+            padding: .4rem 0; }
+          .tabs a { flex: 1; text-align: center; padding: .35rem; border: 1px solid var(--line-strong);
+            border-radius: 4px; text-decoration: none; background: var(--sheet); }
+          .panes:not(.item-panes):has(#source:target, #source :target) > #reading { display: none; }
+          .panes:not(.item-panes):not(:has(#source:target, #source :target)) > #source { display: none; }
+          body:has(#source:target, #source :target) .tabs a[href="#source"],
+          body:not(:has(#source:target, #source :target)) .tabs a[href="#reading"] { background: var(--accent-soft);
+            border-color: var(--accent); font-weight: 600; }
+          .legend { top: 3rem; }
+          .section > h2, .checkup > h2 { top: 3rem; }
+        }
+        @media (max-width: 40rem) {
+          .top { flex-wrap: wrap; padding: .45rem var(--s4); position: static; gap: .2rem var(--s4); }
+          .who:has(.account) { gap: var(--s2); flex-wrap: wrap; margin-left: 0; width: 100%; }
+          .who .account { margin-right: auto; }
+          .language { order: 2; }
+          .parts { margin-left: auto; }
+          main { padding: var(--s3) var(--s4) var(--s5); }
+          main.form { margin-top: var(--s4); }
+          .way { padding-inline: var(--s4); }
+          .notice { margin-inline: var(--s4); }
+          .sheet { padding: var(--s4); }
+          article.item { padding: var(--s3); }
+          .line, .source:has(.margin) .line { grid-template-columns: 2.1rem minmax(0, 1fr); }
+          .line > .number { padding-right: .45rem; }
+          .margin { grid-column: 2; height: auto; min-height: 0; padding-bottom: .5rem; }
+          .amount { white-space: normal; }
+          .grid { grid-template-columns: 1fr 1fr; }
+          .books, .import { grid-template-columns: minmax(0, 1fr); }
+          .filter, .filter .grid { grid-template-columns: 1fr 1fr; }
+          .filter > :first-child, .filter .actions { grid-column: 1 / -1; }
+          button, .button, input, select { min-height: 2.6rem; }
+          .small { min-height: 2rem; }
+          .scroll:has(.ledger) { background: none; border: 0; overflow: visible; }
+          table.ledger, table.ledger tbody, table.ledger tr, table.ledger th, table.ledger td { display: block;
+            width: auto; min-width: 0; }
+          table.ledger thead { display: none; }
+          table.ledger tbody { background: var(--sheet); border: 1px solid var(--line); border-radius: var(--radius);
+            margin-bottom: var(--s3); padding: var(--s2) 0; }
+          table.ledger tr { display: flex; flex-direction: column; }
+          table.ledger tr + tr { border-top: 1px dashed var(--line-strong); margin-top: .3rem; padding-top: .3rem; }
+          table.ledger tbody tr > * { border: 0; padding: .1rem var(--s3); text-align: left; }
+          table.ledger .c-item { order: -1; font-size: 1.05rem; }
+          table.ledger td[data-label] { display: grid; grid-template-columns: 5.6rem minmax(0, 1fr); gap: .5rem; }
+          table.ledger td[data-label]::before { content: attr(data-label); color: var(--ink-3); font: .82rem/1.9 var(--sans); }
+          table.ledger .c-clause { font-weight: 400; }
+        }
+        """
 }

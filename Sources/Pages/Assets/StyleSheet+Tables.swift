@@ -1,3 +1,51 @@
 extension StyleSheet {
-    static let tables = ""
+    /// Tables and the forms and lists around them.
+    static let tables = """
+        .filter { display: grid; grid-template-columns: repeat(auto-fit, minmax(9.4rem, 1fr)); gap: .45rem .7rem;
+          align-items: end; padding: var(--s3) var(--s4); margin-bottom: var(--s3); background: var(--sheet);
+          border: 1px solid var(--line); border-radius: var(--radius); }
+        .filter .field { min-width: 0; }
+        .filter .field > label { font-size: .8rem; }
+        .filter input, .filter select { min-height: 2rem; padding: .15rem .4rem; }
+        .filter .actions { flex-wrap: nowrap; }
+        .filter .more { grid-column: 1 / -1; }
+        .filter .more > summary { font-size: .86rem; width: max-content; }
+        .filter .more > .grid { margin-top: .4rem; }
+        main > .head { margin-bottom: var(--s2); }
+        .scroll { overflow-x: auto; background: var(--sheet); border: 1px solid var(--line);
+          border-radius: var(--radius); }
+        table { border-collapse: collapse; width: 100%; font-size: .92rem; line-height: 1.55; }
+        th, td { padding: .4rem .6rem; text-align: left; vertical-align: top; }
+        thead th { background: var(--sunk); color: var(--ink-2); font-weight: 600; font-size: .84rem;
+          white-space: nowrap; border-bottom: 1px solid var(--line-strong); }
+        thead a { color: inherit; }
+        tbody tr + tr > *, tbody + tbody tr > * { border-top: 1px solid var(--line); }
+        table.ledger tbody + tbody tr.first > * { border-top-color: var(--line-strong); }
+        table.ledger tbody:hover { background: color-mix(in srgb, var(--accent-soft) 40%, transparent); }
+        table.ledger tbody.gone { text-decoration: line-through; color: var(--ink-3); }
+        .c-number { text-align: right; font-family: var(--figures); color: var(--seal); font-weight: 700; width: 3rem; }
+        thead .c-number { color: var(--ink-2); font-family: inherit; }
+        .c-item { font-weight: 600; min-width: 8rem; width: 12%; }
+        .c-clause { min-width: 14rem; }
+        .c-target { min-width: 13rem; width: 23%; }
+        .c-target li + li { margin-top: .15rem; }
+        .c-target .within { padding-left: 1rem; }
+        .c-target .amount { font-weight: 600; }
+        .c-lead { min-width: 7.5rem; width: 9%; }
+        .c-cooperating { min-width: 7.5rem; width: 9%; }
+        .c-deadline { white-space: nowrap; font-variant-numeric: tabular-nums; }
+        .c-kind, .c-strength { white-space: nowrap; }
+        .c-state small { display: block; color: var(--ink-3); margin-top: .15rem; white-space: nowrap; }
+        .c-state small.yes { color: var(--good); }
+        .books { display: grid; gap: var(--s4); grid-template-columns: repeat(auto-fill, minmax(22rem, 1fr));
+          margin-bottom: var(--s5); }
+        .book { display: grid; gap: .5rem; align-content: start; }
+        .book + .book { margin: 0; }
+        .import { display: grid; gap: var(--s3) var(--s4); grid-template-columns: minmax(0, 2fr) minmax(0, 1fr);
+          align-items: start; }
+        .import .actions { grid-column: 1 / -1; }
+        .fresh { border-color: var(--good); margin-bottom: var(--s4); }
+        .problem-sheet { text-align: center; justify-items: center; }
+        .problem-sheet .status { font: 700 2.6rem var(--figures); color: var(--line-strong); line-height: 1; }
+        """
 }

@@ -15,16 +15,20 @@ public enum ItemPage {
         public var names: [ActorID: String]
         /// The hashes of the entries that touched the item, by position.
         public var hashes: [Int: Digest]
+        /// Which form is open: ``FormField/edit`` of the address.
+        public var openForm: String?
 
         /// The `item` of the book `state`.
         public init(
-            state: BookState, item: Item, source: [UInt8], names: [ActorID: String], hashes: [Int: Digest]
+            state: BookState, item: Item, source: [UInt8], names: [ActorID: String], hashes: [Int: Digest],
+            openForm: String? = nil
         ) {
             self.state = state
             self.item = item
             self.source = source
             self.names = names
             self.hashes = hashes
+            self.openForm = openForm
         }
     }
 
@@ -33,7 +37,8 @@ public enum ItemPage {
         let book = model.state.book.id.rawValue
         let page = Route.item.link(book, model.item.id.description)
         let plan = PlanView(
-            state: model.state, context: context, names: model.names, page: page, passage: model.item.span)
+            state: model.state, context: context, names: model.names, page: page, openForm: model.openForm,
+            passage: model.item.span)
         let crumbs = [
             Layout.Crumb(name: context(.books), link: Route.home.link()),
             Layout.Crumb(name: model.state.book.title, link: Route.ledger.link(book)),
@@ -86,8 +91,8 @@ public enum ItemPage {
         guard item.state == .registered, item.isLive, plan.context.has(.supervisor) else { return nil }
         return EditForm(
             plan: plan, name: .dispatchItem, route: .dispatch, link: Route.dispatch.link(plan.book), anchor: "main",
-            prefix: "dispatch", button: .dispatchItem, style: "button primary"
-        ).html { edit in
+            key: "dispatch", button: .dispatchItem, style: "button primary"
+        ).folded { edit in
             """
             \(HTML.hidden(.item, item.id.description))\(edit.text(.days, .signingDays, "3", required: true))\
             \(edit.text(.note, .note, nil, style: "half"))

@@ -11,12 +11,19 @@ struct LedgerFilter {
     var html: HTML {
         """
         <form class="filter" method="get"\(action: link) role="search" aria-label="\(context(.filter))">
-        \(field(.search, .search, .search))\(sections)\(organisations)\(kinds)\(strengths)\
-        \(field(.dueFrom, .dueFrom, .date))\(field(.dueTo, .dueTo, .date))\(states)\(confirmations)\(orders)
+        \(field(.search, .search, .search))\(sections)\(organisations)\
+        \(field(.dueFrom, .dueFrom, .date))\(field(.dueTo, .dueTo, .date))
         <p class="actions"><button class="primary">\(context(.show))</button>\
         \(when: query.isNarrow, "<a class=\"button quiet\"\(href: link)>\(context(.showAll))</a>")</p>
+        <details class="more"\(flag: "open", when: showsMore)><summary>\(context(.moreFilters))</summary>\
+        <div class="grid">\(kinds)\(strengths)\(states)\(confirmations)\(orders)</div></details>
         </form>
         """
+    }
+
+    /// Whether one of the rarer conditions is set, so that nobody overlooks it.
+    private var showsMore: Bool {
+        [FormField.kind, .strength, .state, .confirmed, .order].contains { query.value($0) != nil }
     }
 
     private func field(_ field: FormField, _ label: Phrase, _ kind: Input.Kind) -> HTML {

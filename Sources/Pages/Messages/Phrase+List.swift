@@ -7,6 +7,7 @@ extension Phrase {
     static let state = Phrase("状态", "State")
     static let confirmation = Phrase("确认", "Confirmed")
     static let order = Phrase("排序", "Order")
+    static let moreFilters = Phrase("更多条件与排序", "More conditions and order")
     static let all = Phrase("全部", "All")
     static let show = Phrase("查看", "Show")
     static let showAll = Phrase("显示全部", "Show all")

@@ -33,10 +33,11 @@ extension Phrase {
     static func memberList(_ names: [String]) -> Phrase {
         Phrase("（\(names.joined(separator: "、"))）", "(\(names.joined(separator: ", ")))")
     }
-    static func line(_ number: Int) -> Phrase { Phrase("原文第 \(number) 行", "source line \(number)") }
+    static func line(_ number: Int) -> Phrase { Phrase("第 \(number) 行", "line \(number)") }
 
     // MARK: What can be done
     static let reason = Phrase("理由（必填，将记录在案）", "Reason (required; goes on record)")
+    static let cancel = Phrase("取消", "Cancel")
     static let save = Phrase("保存更正", "Save")
     static let add = Phrase("补充", "Add")
     static let correct = Phrase("更正", "Correct")

@@ -1,44 +1,64 @@
 import Ledger
 
-/// A form that unfolds at the value it changes.
+/// A form at the value that it changes.
+///
+/// A plan has hundreds of values, so a page holds one of these forms at a time: the others are links to the same page, at
+/// the same place, with that form open.
 struct EditForm {
     let plan: PlanView
-    /// What stands on the fold.
+    /// What opens it.
     let name: Phrase
     let route: Route
     let link: Link
     /// The place on the page to come back to.
     let anchor: String
-    /// Distinguishes its fields from those of all other forms on the page.
-    let prefix: String
+    /// Names the form on its page, and distinguishes its fields from those of other forms.
+    let key: String
     /// What stands on its button.
     var button: Phrase = .save
-    /// A class for the fold's label.
-    var style = "small"
-    /// Folds of one name close each other.
-    var group: String?
+    /// A class for what opens it.
+    var style: String?
 
+    /// The form where it is the open one, else a link that opens it.
     func html(_ fields: (EditField) -> HTML) -> HTML {
-        let edit = EditField(context: plan.context, prefix: prefix + "-")
-        let form = plan.form(
+        guard plan.openForm == key else { return opener }
+        let cancel: HTML = """
+            <a class="button small quiet"\(href: plan.page.at(anchor)) data-swap>\(plan.context(.cancel))</a>
+            """
+        return """
+            <div class="open-form" role="group" aria-label="\(plan.context(name))"><p class="label">\(plan.context(name))</p>\
+            \(form(fields, cancel: cancel))</div>
+            """
+    }
+
+    /// The form behind a fold, for the few that are always on the page.
+    func folded(_ fields: (EditField) -> HTML) -> HTML {
+        """
+        <details class="fold"><summary class="\(style ?? "button")">\(plan.context(name))</summary>\(form(fields))</details>
+        """
+    }
+
+    private var opener: HTML {
+        let address = plan.page.with(FormField.edit.rawValue, key).at(anchor)
+        return "<a class=\"tool\(when: style != nil, " \(style)")\"\(href: address) data-swap>\(plan.context(name))</a>"
+    }
+
+    private func form(_ fields: (EditField) -> HTML, cancel: HTML? = nil) -> HTML {
+        plan.form(
             route, link, at: anchor, style: "edit",
             """
-            <div class="grid">\(fields(edit))</div>\
-            <p class="actions"><button class="primary small">\(plan.context(button))</button></p>
+            <div class="grid">\(fields(EditField(context: plan.context, prefix: key + "-")))</div>\
+            <p class="actions"><button class="primary small">\(plan.context(button))</button>\(cancel)</p>
             """)
-        return """
-            <details class="fold"\(attribute: "name", group)><summary class="\(style)">\(plan.context(name))</summary>\
-            \(form)</details>
-            """
     }
 }
 
 extension PlanView {
     /// Removing something, with the reason.
-    func strikeForm(_ element: ElementID, at anchor: String, group: String? = nil) -> HTML {
+    func strikeForm(_ element: ElementID, at anchor: String) -> HTML {
         EditForm(
             plan: self, name: .strike, route: .strike, link: Route.strike.link(book, element.description),
-            anchor: anchor, prefix: "\(element)-strike", button: .strike, style: "small danger", group: group
+            anchor: anchor, key: "\(element)-strike", button: .strike, style: "danger"
         ).html { $0.reason }
     }
 
@@ -46,7 +66,7 @@ extension PlanView {
     func restoreForm(_ element: ElementID, at anchor: String) -> HTML {
         EditForm(
             plan: self, name: .restore, route: .restore, link: Route.restore.link(book, element.description),
-            anchor: anchor, prefix: "\(element)-restore", button: .restore
+            anchor: anchor, key: "\(element)-restore", button: .restore
         ).html { $0.reason }
     }
 }

@@ -25,7 +25,7 @@ struct FindingView {
         guard plan.mayEdit else { return nil }
         return EditForm(
             plan: plan, name: .settle, route: .settle, link: Route.settle.link(plan.book, key), anchor: key,
-            prefix: key, button: .settle
+            key: key, button: .settle
         ).html { $0.text(.reason, .settledHow, nil, required: true, style: "wide") }
     }
 

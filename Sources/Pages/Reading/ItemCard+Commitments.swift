@@ -14,12 +14,13 @@ extension ItemCard {
         let key = commitment.id.description
         return """
             <li class="commitment" id="\(key)"><p class="clause" data-at="\(key)">\(commitment.text.value)</p>
-            <p class="signs">\(commitment.strength.value.sign.html(context))\
+            <div class="meta">\(commitment.strength.value.sign.html(context))\
             <span class="badge">\(context(commitment.kind.value.phrase))</span>\
             \(added(commitment.added))\(corrected(commitment.text))\
             \(corrected(commitment.strength) { context($0.sign.word) })\(corrected(commitment.kind) { context($0.phrase) })\
-            \(ownDeadline(.commitment(commitment.id), commitment.deadline))\(plan.seen(key, commitment.span))</p>
-            \(projects(commitment))\(indicators(commitment))\(when: plan.mayEdit, tools(commitment))</li>
+            \(ownDeadline(.commitment(commitment.id), commitment.deadline))\(plan.seen(key, commitment.span))\
+            \(when: plan.mayEdit, tools(commitment))</div>
+            \(projects(commitment))\(indicators(commitment))</li>
             """
     }
 
@@ -51,12 +52,13 @@ extension ItemCard {
     private func indicators(_ commitment: Commitment) -> HTML? {
         guard !commitment.liveIndicators.isEmpty else { return nil }
         return """
-            <ul class="indicators" aria-label="\(context(.indicators))">\(commitment.liveIndicators.html(indicator))</ul>
+            <ul class="indicators" aria-label="\(context(.indicators))">\(commitment.liveIndicators.html { indicator($0, of: commitment) })</ul>
             """
     }
 
-    private func indicator(_ indicator: Indicator) -> HTML {
+    private func indicator(_ indicator: Indicator, of commitment: Commitment) -> HTML {
         let key = indicator.id.description
+        let isAsStrong = indicator.strength.value == commitment.strength.value
         return """
             <li class="indicator\(when: indicator.within != nil, " within")" id="\(key)" data-at="\(key)">\
             <span class="subject">\(when: indicator.within != nil, "<small>\(context(.amongThem))</small> ")\
@@ -64,7 +66,7 @@ extension ItemCard {
             <span class="amount"><span title="\(context(indicator.comparator.value.phrase))">\
             \(indicator.comparator.value.symbol)</span> <b>\(indicator.amount.text)</b></span>\
             <span class="signs"><span class="badge">\(context(indicator.kind.value.phrase))</span>\
-            \(indicator.strength.value.sign.html(context))\(added(indicator.added))\(correctedAmount(indicator))\
+            \(when: !isAsStrong, indicator.strength.value.sign.html(context))\(added(indicator.added))\(correctedAmount(indicator))\
             \(ownDeadline(.indicator(indicator.id), indicator.deadline))\(plan.seen(key, indicator.span))</span>\
             \(when: plan.mayEdit, tools(indicator))</li>
             """
@@ -91,7 +93,7 @@ extension ItemCard {
         let key = indicator.id.description
         let correction = EditForm(
             plan: plan, name: .correct, route: .correctIndicator, link: Route.correctIndicator.link(plan.book, key),
-            anchor: key, prefix: key)
+            anchor: key, key: key)
         return """
             <div class="tools">\(correction.html { "\($0.indicator(indicator, strength: .plan))\($0.reason)" })\
             \(plan.strikeForm(.indicator(indicator.id), at: anchor))</div>
@@ -102,10 +104,10 @@ extension ItemCard {
         let key = commitment.id.description
         let correction = EditForm(
             plan: plan, name: .correct, route: .correctCommitment, link: Route.correctCommitment.link(plan.book, key),
-            anchor: key, prefix: key)
+            anchor: key, key: key)
         let addition = EditForm(
             plan: plan, name: .addIndicator, route: .addIndicator, link: Route.addIndicator.link(plan.book, key),
-            anchor: key, prefix: "\(key)-add", button: .add)
+            anchor: key, key: "\(key)-add", button: .add)
         return """
             <div class="tools">\(correction.html { edit in
             """

@@ -13,7 +13,7 @@ extension ItemCard {
         let parts = struckOrganisations + struckCommitments + struckIndicators
         guard !parts.isEmpty else { return nil }
         return """
-            <details class="struck"><summary>\(context(.struckParts(parts.count)))</summary><ul>\(parts.html {
+            <details class="struck"\(flag: "open", when: parts.contains { plan.openForm == "\($0.element)-restore" })><summary>\(context(.struckParts(parts.count)))</summary><ul>\(parts.html {
             "<li><s>\($0.text)</s> <small class=\"quietly\">\(plan.signature($0.mark)) · \($0.mark.reason)</small>\(when: plan.mayEdit, plan.restoreForm($0.element, at: anchor))</li>"
             })</ul></details>
             """
@@ -45,7 +45,7 @@ extension ItemCard {
     var unreadParts: HTML? {
         guard !unread.isEmpty else { return nil }
         return """
-            <details class="unread"><summary>\(context(.unreadParts(unread.count)))</summary><ul>\(unread.html {
+            <details class="unread"\(flag: "open", when: unread.contains { plan.openForm == Keys.unread($0.index) })><summary>\(context(.unreadParts(unread.count)))</summary><ul>\(unread.html {
             unreadPart($0.index, $0.stretch)
             })</ul></details>
             """
@@ -56,7 +56,7 @@ extension ItemCard {
         let text = Excerpt.text(of: stretch.span, in: source)
         let form = EditForm(
             plan: plan, name: .makeCommitment, route: .addCommitment, link: Route.addCommitment.link(plan.book),
-            anchor: anchor, prefix: key, button: .add)
+            anchor: anchor, key: key, button: .add)
         return """
             <li id="\(key)" data-at="\(key)"><span class="badge">\(context(stretch.reason.phrase))</span> \(text)\
             \(plan.seen(key, stretch.span))\(when: plan.mayEdit, form.html { edit in

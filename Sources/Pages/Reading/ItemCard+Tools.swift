@@ -5,15 +5,15 @@ extension ItemCard {
     var tools: HTML {
         """
         <footer class="tools">\(correction)\(organisationAddition)\(commitmentAddition)\(split)\(merge(with: previous, .mergeWithPrevious))\
-        \(merge(with: next, .mergeWithNext))\(plan.strikeForm(.item(item.id), at: anchor, group: group))</footer>
+        \(merge(with: next, .mergeWithNext))\(plan.strikeForm(.item(item.id), at: anchor))</footer>
         """
     }
 
     private func tool(_ name: Phrase, _ route: Route, _ link: Link, _ kind: String, button: Phrase = .save) -> EditForm
     {
         EditForm(
-            plan: plan, name: name, route: route, link: link, anchor: anchor, prefix: "\(anchor)-\(kind)",
-            button: button, group: group)
+            plan: plan, name: name, route: route, link: link, anchor: anchor, key: "\(anchor)-\(kind)",
+            button: button)
     }
 
     private var correction: HTML {
@@ -86,7 +86,7 @@ extension ItemCard {
         let (from, into) = otherIsEarlier ? (item, other) : (other, item)
         let form = EditForm(
             plan: plan, name: name, route: .merge, link: Route.merge.link(plan.book), anchor: into.id.description,
-            prefix: "\(anchor)-merge-\(other.id)", button: .merge, group: group)
+            key: "\(anchor)-merge-\(other.id)", button: .merge)
         return form.html { edit in
             """
             <p class="wide hint">\(context(.mergeSentence(from: from.label, into: into.label)))</p>\

@@ -15,7 +15,6 @@ struct ItemCard {
 
     var context: PageContext { plan.context }
     var anchor: String { item.id.description }
-    var group: String { "tools-\(item.id)" }
 
     var html: HTML {
         """

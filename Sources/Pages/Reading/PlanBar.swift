@@ -53,7 +53,7 @@ struct PlanBar {
         }
         if let open = state.liveItems.first(where: { !$0.isConfirmed }) {
             return """
-                \(returned)<a class="button"\(href: .place(open.id.description))>\(context(.nextUnconfirmed)) ↓</a>
+                \(returned)<a class="button"\(href: Route.reading.link(plan.book).at(open.id.description))>\(context(.nextUnconfirmed)) ↓</a>
                 """
         }
         guard plan.mayEdit else { return "\(returned)" }
@@ -100,8 +100,8 @@ struct PlanBar {
     ) -> HTML {
         EditForm(
             plan: plan, name: name, route: route, link: link, anchor: "main",
-            prefix: "step-\(route.pattern.split(separator: "/").last ?? "")",
+            key: "step-\(route.pattern.split(separator: "/").last ?? "")",
             button: name, style: style
-        ).html(fields)
+        ).folded(fields)
     }
 }

@@ -9,6 +9,8 @@ struct PlanView {
     let names: [ActorID: String]
     /// The page that shows it, for coming back to the same place after a change.
     let page: Link
+    /// Which form of the page is open, by its name.
+    var openForm: String?
     /// The part of the source that the page shows; `nil` for all of it.
     var passage: Span?
 
@@ -41,7 +43,10 @@ struct PlanView {
         guard let span else { return nil }
         let isShown = passage?.contains(span) ?? true
         let link = isShown ? Link.place(SourcePlace.anchor(key)) : Route.reading.link(book).at(SourcePlace.anchor(key))
-        return "<a class=\"seen\"\(href: link) data-at=\"\(key)\">\(context(.line(span.line)))</a>"
+        return """
+            <a class="seen"\(href: link) data-at="\(key)"><span class="unseen">\(context(.source)) </span>\
+            \(context(.line(span.line)))</a>
+            """
     }
 }
 

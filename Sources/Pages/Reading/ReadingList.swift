@@ -69,8 +69,9 @@ struct ReadingList {
     /// Stretches outside all items: before the first one, between sections.
     private func outside(_ stretches: UnreadStretches) -> HTML? {
         guard !stretches.outside.isEmpty else { return nil }
+        let isOpen = stretches.outside.contains { plan.openForm == Keys.unread($0.index) }
         return """
-            <details class="block unread" id="outside"><summary>\(context(.outsideParts(stretches.outside.count)))</summary><ul>\
+            <details class="block unread" id="outside"\(flag: "open", when: isOpen)><summary>\(context(.outsideParts(stretches.outside.count)))</summary><ul>\
             \(stretches.outside.html { outsidePart($0.index, $0.stretch) })</ul></details>
             """
     }
@@ -87,15 +88,15 @@ struct ReadingList {
     }
 
     private var itemAddition: HTML {
-        "<div class=\"tools\">\(addItem("new-item", "", nil, .addItem))</div>"
+        "<div class=\"tools open-place\" id=\"new\">\(addItem("new", "", nil, .addItem))</div>"
     }
 
     private func addItem(_ prefix: String, _ text: String, _ span: Span?, _ name: Phrase) -> HTML {
         let none = Input.Option(value: "", name: context(.nothing))
         let sections = state.sections.map { Input.Option(value: $0.id.description, name: $0.heading) }
         let form = EditForm(
-            plan: plan, name: name, route: .addItem, link: Route.addItem.link(plan.book), anchor: "reading",
-            prefix: prefix, button: .add)
+            plan: plan, name: name, route: .addItem, link: Route.addItem.link(plan.book), anchor: prefix,
+            key: prefix, button: .add)
         return form.html { edit in
             """
             \(edit.text(.number, .number, nil))\(edit.choice(.section, .section, "", [none] + sections))\
@@ -110,8 +111,9 @@ struct ReadingList {
     private var struckItems: HTML? {
         let gone = state.items.filter { !$0.isLive }
         guard !gone.isEmpty else { return nil }
+        let isOpen = gone.contains { plan.openForm == "\($0.id)-restore" }
         return """
-            <details class="block struck" id="gone"><summary>\(context(.goneItems(gone.count)))</summary><ul>\(gone.html(goneItem))</ul></details>
+            <details class="block struck" id="gone"\(flag: "open", when: isOpen)><summary>\(context(.goneItems(gone.count)))</summary><ul>\(gone.html(goneItem))</ul></details>
             """
     }
 

@@ -10,12 +10,15 @@ public enum ReadingPage {
         public var source: [UInt8]
         /// What accounts are called.
         public var names: [ActorID: String]
+        /// Which form is open: ``FormField/edit`` of the address.
+        public var openForm: String?
 
         /// The book `state`, read from `source`.
-        public init(state: BookState, source: [UInt8], names: [ActorID: String]) {
+        public init(state: BookState, source: [UInt8], names: [ActorID: String], openForm: String? = nil) {
             self.state = state
             self.source = source
             self.names = names
+            self.openForm = openForm
         }
     }
 
@@ -23,7 +26,8 @@ public enum ReadingPage {
     public static func page(_ model: Model, _ context: PageContext) -> HTML {
         let state = model.state
         let page = Route.reading.link(state.book.id.rawValue)
-        let plan = PlanView(state: state, context: context, names: model.names, page: page)
+        let plan = PlanView(
+            state: state, context: context, names: model.names, page: page, openForm: model.openForm)
         let crumbs = [
             Layout.Crumb(name: context(.books), link: Route.home.link()),
             Layout.Crumb(name: state.book.title, link: Route.ledger.link(state.book.id.rawValue)),

@@ -13,6 +13,9 @@ public enum FormField: String, Sendable, Hashable, CaseIterable {
     /// A remark, which may be empty.
     case note
 
+    /// In the address of a page that shows a plan: which of its forms is open.
+    case edit
+
     // MARK: People
 
     /// A name as people say it: of a person, or of an organisation.

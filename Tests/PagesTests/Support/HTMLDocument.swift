@@ -1,34 +1,23 @@
-/// A page as a tree, made of tokens, with what is wrong with it.
-struct HTMLDocument {
-    final class Element {
+/// The elements of a page in the order of their start tags, made of tokens, with what is wrong with them.
+struct HTMLDocument: Sendable {
+    struct Element: Sendable {
         let name: String
         let attributes: [HTMLTokenizer.Attribute]
-        private(set) weak var parent: Element?
-        private(set) var children: [Element] = []
+        /// The elements inside it, as indices.
+        fileprivate(set) var inside: Range<Int>
+        /// Whether it or an element around it is marked as Chinese.
+        let isChinese: Bool
+        /// The text directly in it.
         fileprivate(set) var text = ""
-
-        init(_ name: String, _ attributes: [HTMLTokenizer.Attribute], parent: Element?) {
-            self.name = name
-            self.attributes = attributes
-            self.parent = parent
-            parent?.children.append(self)
-        }
 
         subscript(name: String) -> String? {
             attributes.first { $0.name == name }?.value
         }
-
-        var ancestors: [Element] {
-            sequence(first: self) { $0.parent }.dropFirst().map(\.self)
-        }
-
-        var descendants: [Element] {
-            children.flatMap { [$0] + $0.descendants }
-        }
     }
 
-    let root = Element("#document", [], parent: nil)
+    private(set) var elements: [Element] = []
     private(set) var errors: [String]
+    private var open: [Int] = []
 
     private static let void: Set<String> = ["meta", "link", "input", "br", "hr", "img"]
     /// Elements that end a paragraph when they begin inside it.
@@ -37,40 +26,56 @@ struct HTMLDocument {
         "details",
         "fieldset", "h1", "h2", "h3", "h4", "figure", "pre", "aside",
     ]
+    private static let controls: Set<String> = ["a", "button", "input", "select"]
 
     init(_ html: String) {
         let tokenizer = HTMLTokenizer(html)
         errors = tokenizer.errors
-        var open = root
         for token in tokenizer.tokens {
             switch token {
-            case .start(let name, let attributes):
-                let element = Element(name, attributes, parent: open)
-                errors += HTMLDocument.problems(of: element)
-                if !HTMLDocument.void.contains(name) { open = element }
-            case .end(let name):
-                if open.name != name { errors.append("</\(name)> closes <\(open.name)>") }
-                open = open.parent ?? open
-            case .text(let text): open.text += text
+            case .start(let name, let attributes): start(name, attributes)
+            case .end(let name): end(name)
+            case .text(let text):
+                if let last = open.last { elements[last].text += text }
             case .comment(let text): errors.append("comment \(text)")
             case .doctype: break
             }
         }
-        if open !== root { errors.append("<\(open.name)> is not closed") }
+        for index in open { errors.append("<\(elements[index].name)> is not closed") }
     }
 
-    private static func problems(of element: Element) -> [String] {
-        let outer = element.ancestors.map(\.name)
-        var problems: [String] = []
-        if blocks.contains(element.name), outer.contains("p") { problems.append("<\(element.name)> in <p>") }
-        for name in ["a", "form", "button", "label"] where element.name == name && outer.contains(name) {
-            problems.append("<\(name)> in <\(name)>")
-        }
-        if ["a", "button", "input", "select"].contains(element.name), outer.contains("button") {
-            problems.append("<\(element.name)> in <button>")
-        }
-        return problems
+    /// The elements inside `element`.
+    func elements(in element: Element) -> ArraySlice<Element> {
+        elements[element.inside]
     }
 
-    var elements: [Element] { root.descendants }
+    private mutating func start(_ name: String, _ attributes: [HTMLTokenizer.Attribute]) {
+        check(name)
+        let isChinese =
+            attributes.first { $0.name == "lang" }.map { $0.value == "zh-CN" }
+            ?? open.last.map { elements[$0].isChinese } ?? false
+        let index = elements.count
+        elements.append(
+            Element(name: name, attributes: attributes, inside: (index + 1)..<(index + 1), isChinese: isChinese))
+        if !HTMLDocument.void.contains(name) { open.append(index) }
+    }
+
+    private mutating func end(_ name: String) {
+        guard let last = open.popLast() else { return errors.append("</\(name)> closes nothing") }
+        if elements[last].name != name { errors.append("</\(name)> closes <\(elements[last].name)>") }
+        elements[last].inside = (last + 1)..<elements.count
+    }
+
+    /// What may not stand in what is open.
+    private mutating func check(_ name: String) {
+        let isBlock = HTMLDocument.blocks.contains(name)
+        let isControl = HTMLDocument.controls.contains(name)
+        guard isBlock || isControl || name == "label" else { return }
+        for index in open {
+            let outer = elements[index].name
+            let endsParagraph = outer == "p" && isBlock
+            let isNested = outer == name && (isControl || name == "form" || name == "label")
+            if endsParagraph || isNested || outer == "button" && isControl { errors.append("<\(name)> in <\(outer)>") }
+        }
+    }
 }

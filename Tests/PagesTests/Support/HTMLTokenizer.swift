@@ -1,7 +1,7 @@
 /// Reads HTML as a browser does (WHATWG HTML 13.2.5), as far as pages need it: tags, attributes, comments, text, and the
 /// elements whose content is text. What a browser forgives it forgives too, and notes it as an error.
 struct HTMLTokenizer {
-    struct Attribute: Hashable {
+    struct Attribute: Hashable, Sendable {
         var name: String
         var value: String
     }
@@ -45,6 +45,13 @@ struct HTMLTokenizer {
         }
     }
 
+    /// Takes the bytes from here to the first one that is not `wanted`.
+    private mutating func run(while wanted: (UInt8) -> Bool) -> ArraySlice<UInt8> {
+        let start = index
+        while index < input.count, wanted(input[index]) { index += 1 }
+        return input[start..<index]
+    }
+
     // MARK: Data
 
     private mutating func readData() {
@@ -54,17 +61,15 @@ struct HTMLTokenizer {
         case 0:
             fail("unexpected null")
             index += 1
-        case let byte?:
-            text.append(byte)
-            index += 1
+        case _?: text += run { $0 != UInt8(ascii: "<") && $0 != UInt8(ascii: "&") && $0 != 0 }
         case nil: break
         }
     }
 
     private mutating func readTagOpen() {
         let next = index + 1 < input.count ? input[index + 1] : nil
-        if looking(at: "<!--") { return readComment() }
-        if looking(at: "<!doctype") { return readDoctype() }
+        if next == UInt8(ascii: "!"), looking(at: "<!--") { return readComment() }
+        if next == UInt8(ascii: "!"), looking(at: "<!doctype") { return readDoctype() }
         if let next, next.isLetter {
             index += 1
             return readStartTag()
@@ -114,12 +119,8 @@ struct HTMLTokenizer {
     // MARK: Tags
 
     private mutating func readName() -> String {
-        var name: [UInt8] = []
-        while let byte = current, !byte.isSpace, byte != UInt8(ascii: "/"), byte != UInt8(ascii: ">") {
-            name.append(byte.lowercased)
-            index += 1
-        }
-        return String(decoding: name, as: UTF8.self)
+        let name = run { !$0.isSpace && $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: ">") }
+        return String(decoding: name, as: UTF8.self).lowercased()
     }
 
     private mutating func readStartTag() {
@@ -214,8 +215,7 @@ struct HTMLTokenizer {
             if byte == UInt8(ascii: "&") {
                 value.append(readReference())
             } else {
-                value.append(byte)
-                index += 1
+                value += run { $0 != quote && $0 != UInt8(ascii: "&") }
             }
         }
         index += 1
@@ -227,20 +227,32 @@ struct HTMLTokenizer {
 
     // MARK: Character references
 
-    private static let references: [(StaticString, UInt8)] = [
-        ("&amp;", UInt8(ascii: "&")), ("&lt;", UInt8(ascii: "<")), ("&gt;", UInt8(ascii: ">")),
-        ("&quot;", UInt8(ascii: "\"")), ("&#39;", UInt8(ascii: "'")),
-    ]
-
+    /// The references that pages write; anything else is an error.
     private mutating func readReference() -> UInt8 {
-        for (reference, character) in HTMLTokenizer.references where looking(at: reference) {
-            index += reference.utf8CodeUnitCount
-            return character
+        guard let end = input[index...].prefix(6).firstIndex(of: UInt8(ascii: ";")) else { return failReference() }
+        let character: UInt8
+        switch input[index...end] {
+        case "&amp;": character = UInt8(ascii: "&")
+        case "&lt;": character = UInt8(ascii: "<")
+        case "&gt;": character = UInt8(ascii: ">")
+        case "&quot;": character = UInt8(ascii: "\"")
+        case "&#39;": character = UInt8(ascii: "'")
+        default: return failReference()
         }
+        index = end + 1
+        return character
+    }
+
+    private mutating func failReference() -> UInt8 {
         fail("unknown character reference")
         index += 1
         return UInt8(ascii: "&")
     }
+}
+
+/// Whether the bytes are those of a literal.
+private func ~= (literal: StaticString, bytes: ArraySlice<UInt8>) -> Bool {
+    literal.withUTF8Buffer { $0.elementsEqual(bytes) }
 }
 
 extension UInt8 {

@@ -29,7 +29,7 @@ struct SamplePages {
     }
 
     func all() throws -> [Named] {
-        try comingIn() + others() + plans() + items() + ledgers()
+        try comingIn() + others() + plans() + forms() + items() + ledgers()
     }
 
     private func comingIn() -> [Named] {
@@ -98,6 +98,24 @@ struct SamplePages {
         ]
     }
 
+    /// The forms of the import screen, of which a page holds one at a time.
+    static let forms = [
+        "n3", "n3-strike", "n2-restore", "c1", "c1-add", "c1-strike", "o2", "o2-strike", "o3-restore", "i2-correct",
+        "i2-organisation", "i2-commitment", "i2-merge-i3", "i5-split", "i2-strike", "i4-restore", "f2", "f3",
+        "unread-1",
+        "unread-3", "new",
+    ]
+
+    private func forms() throws -> [Named] {
+        var sample = SampleBook(change: change)
+        let state = try sample.edited()
+        return SamplePages.forms.map { form in
+            let model = ReadingPage.Model(
+                state: state, source: Array(sample.source.utf8), names: sample.names, openForm: form)
+            return Named(name: "reading-form-\(form)", html: ReadingPage.page(model, context([.supervisor])))
+        }
+    }
+
     private func items() throws -> [Named] {
         var sample = SampleBook(change: change)
         func page(_ name: String, _ state: BookState, _ item: Item) -> Named {
@@ -116,7 +134,7 @@ struct SamplePages {
         ]
     }
 
-    private func ledgers() throws -> [Named] {
+    func ledgers() throws -> [Named] {
         var sample = SampleBook(change: change)
         let state = try sample.dispatched()
         let narrow = LedgerQuery(
