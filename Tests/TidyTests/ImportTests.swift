@@ -6,7 +6,7 @@ private let allowedImports: [String: Set<String>] = [
     "Values": [],
     "WorkReport": ["Values"],
     "Ledger": ["Values"],
-    "Digests": ["CSodium"],
+    "Digests": ["Values", "CSodium"],
     "LedgerStore": ["Values", "Ledger", "Digests"],
     "LedgerSQLite": [
         "Values", "Ledger", "LedgerStore", "Digests", "GRDB", "Logging", "Foundation", "Dispatch", "Glibc",
