@@ -53,8 +53,22 @@ struct ClauseSplitter {
     }
 
     private mutating func close(at end: Int) {
-        guard start < end else { return }
-        clauses.append(Clause(range: start..<end, opening: opening))
+        let first = opening == .comma ? start : behindNumbering(start, before: end)
+        guard first < end else { return }
+        clauses.append(Clause(range: first..<end, opening: opening))
+    }
+
+    /// Behind `1.`, `2、` and marks such as ★ at the beginning of a sentence.
+    private func behindNumbering(_ start: Int, before end: Int) -> Int {
+        let units = text.passage.units
+        var index = start
+        while index < end, Glyph.isOrnament(units[index]) { index += 1 }
+        let digits = units[index..<end].prefix(3).prefix { Glyph.isDigit($0) }.count
+        let mark = index + digits
+        guard digits > 0, mark + 1 < end, [Glyph.point, Glyph.pause].contains(units[mark]),
+            !Glyph.isDigit(units[mark + 1])
+        else { return index }
+        return mark + 1
     }
 
     /// Where a bracket, title or short quotation that opens at `index` ends.

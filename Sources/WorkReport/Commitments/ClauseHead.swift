@@ -55,16 +55,28 @@ struct ClauseHead: Sendable, Hashable {
             matter = next.lowerBound
             return true
         }
-        let measure = text.word(at: word.range.upperBound, [.rate, .pace, .stock, .measured], before: limit)
-        if ClauseHead.isVerb(word.meaning), measure == nil {
+        if ClauseHead.isVerb(word.meaning), !isSubject(word, in: text, limit: limit) {
             (verb, verbClass, verbLeads) = (word.range, word.meaning, true)
             matter = word.range.lowerBound
             return false
         }
         guard word.meaning.contains(.adverb) else { return false }
         matter = word.range.upperBound
-        if !word.meaning.contains(.place) { subjectStart = matter }
         return true
+    }
+
+    /// Whether a verb at the head is no verb: 投资总额 and 处理能力 are measured, 建成的 belongs to a noun, 抓紧 goes
+    /// with the verb behind it.
+    private func isSubject(_ word: (range: Range<Int>, meaning: WordClass), in text: ClauseText, limit: Int) -> Bool {
+        let behind = word.range.upperBound
+        if text.has(Glyph.attributive, at: behind) { return true }
+        if word.meaning.isSuperset(of: [.adverb, .effort]), text.word(at: behind, .finishing, before: limit) != nil {
+            return true
+        }
+        guard let noun = text.word(at: behind, [.rate, .pace, .stock, .measured], before: limit) else { return false }
+        let ends = noun.upperBound
+        return ends == limit || text.mention(startingAt: ends) != nil
+            || text.word(at: ends, [.reach, .growth], before: limit) != nil
     }
 
     private mutating func take(_ strength: Strength, _ range: Range<Int>) -> Bool {

@@ -18,7 +18,7 @@ struct ClauseNumbers {
         for index in text.mentions(in: clause.range) {
             let number = NumberContext(text: text, clause: clause, head: head, index: index)
             switch TargetRules.role(of: number) {
-            case .target: if number.mention.printed != nil, !isAside { targets.append(number) }
+            case .target: if IndicatorRules.hasAmount(number.mention), !isAside { targets.append(number) }
             case .size: sizes.append(number)
             case .background: break
             }

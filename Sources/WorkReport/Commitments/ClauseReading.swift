@@ -13,6 +13,9 @@ struct ClauseReading {
     let isParts: Bool
     /// Whether it names what must not happen.
     let isRedline: Bool
+
+    /// Whether its verb names a result that is there at some moment: 建成, not 开展.
+    var hasResult: Bool { head.verbClass.contains(.finishing) && !head.verbClass.contains(.activity) }
 }
 
 /// Reads the clauses of a passage one after the other.
@@ -30,9 +33,10 @@ struct ClauseReader {
         let head = ClauseHead.read(clause, in: text)
         state.enter(clause, head, in: text)
         let own = lastDeadline(in: clause.range)
-        let numbers = ClauseNumbers(of: clause, head: head, in: text, isAside: state.isPast || state.isFunding)
+        let numbers = ClauseNumbers(
+            of: clause, head: head, in: text, isAside: state.isPast || state.isFunding || state.isDescription)
         return ClauseReading(
-            clause: clause, head: head, numbers: numbers, strength: state.strength ?? .plan,
+            clause: clause, head: head, numbers: numbers, strength: state.strength,
             deadline: own ?? state.deadline, ownDeadline: own, isParts: isParts(clause),
             isRedline: text.firstWord(.redline, in: clause.range) != nil)
     }
@@ -43,7 +47,7 @@ struct ClauseReader {
 
     /// The last deadline stated in a stretch.
     func lastDeadline(in range: Range<Int>) -> Deadline? {
-        for index in text.mentions(in: range).reversed() where DeadlineRules.isTime(text.mentions[index]) {
+        for index in text.mentions(in: range).reversed() where DeadlineRules.binds(index, in: text) {
             if let deadline = deadlines.deadline(of: index, in: text) { return deadline }
         }
         return nil

@@ -52,6 +52,11 @@ struct ClauseText {
         return last
     }
 
+    /// Whether the unit at `index` is a mark between clauses or sentences.
+    func isMark(_ index: Int) -> Bool {
+        [Glyph.stop, Glyph.comma, Glyph.semicolon, Glyph.colon, Glyph.pause].contains(passage.units[index])
+    }
+
     /// Whether the unit at `index` is `glyph`; `false` outside the passage.
     func has(_ glyph: UInt16, at index: Int) -> Bool {
         index >= 0 && index < passage.units.count && passage.units[index] == glyph
@@ -116,11 +121,20 @@ enum Glyph {
     static let and = unit("等")
     static let from = unit("起")
     static let year = unit("年")
+    static let degree = unit("度")
+    static let purpose = unit("为")
     static let to = unit("至")
 
     static func unit(_ scalar: Unicode.Scalar) -> UInt16 { UInt16(truncatingIfNeeded: scalar.value) }
 
     static func isDigit(_ unit: UInt16) -> Bool { (0x30...0x39).contains(unit) }
+
+    static func isChinese(_ unit: UInt16) -> Bool { (0x4E00...0x9FFF).contains(unit) }
+
+    /// Stars, bullets and the like, which open a line.
+    static func isOrnament(_ unit: UInt16) -> Bool {
+        (0x2460...0x24FF).contains(unit) || (0x25A0...0x27BF).contains(unit) || unit == 0x00B7
+    }
 
     static func isLatin(_ unit: UInt16) -> Bool { (0x41...0x5A).contains(unit) || (0x61...0x7A).contains(unit) }
 }

@@ -47,7 +47,8 @@ struct CommitmentBuilder {
     /// A clause with numbers and without a verb of its own belongs to the commitment before it: 增长15%以上.
     private func joins(_ reading: ClauseReading) -> Bool {
         guard !reading.numbers.targets.isEmpty, reading.ownDeadline == nil else { return false }
-        return total != nil || reading.head.matter >= firstNumber(of: reading)
+        let isBare = reading.head.cue == nil && reading.head.date == nil && !reading.head.verbLeads
+        return total != nil || isBare && reading.head.matter >= firstNumber(of: reading)
     }
 
     /// Behind 其中, what is counted in the total's unit is a part of it.
@@ -63,10 +64,9 @@ struct CommitmentBuilder {
 
     private mutating func open(_ reading: ClauseReading) {
         total = nil
-        let action = reading.head.verb.map { print.words(of: $0, in: text) }
         var commitment = Commitment(
             text: print.text(of: reading.clause.range, in: text), span: print.span(of: reading.clause.range, in: text),
-            action: action, strength: reading.strength, kind: kind(of: reading),
+            action: action(of: reading), strength: reading.strength, kind: kind(of: reading),
             deadline: reading.ownDeadline ?? inheritedDeadline(of: reading),
             projects: ProjectRules.projects(of: reading, in: text, print: print))
         commitment.indicators = indicators(of: reading)
@@ -75,18 +75,24 @@ struct CommitmentBuilder {
         isOpen = true
     }
 
+    /// The verb; where there is none, the word that says how the number moves or what must not be.
+    private func action(of reading: ClauseReading) -> String? {
+        let range = reading.clause.range
+        let redline = reading.isRedline ? text.firstWord(.redline, in: range) : nil
+        let word = redline ?? reading.head.verb ?? text.firstWord([.growth, .reach], in: range)
+        return word.map { print.words(of: $0, in: text) }
+    }
+
     private func kind(of reading: ClauseReading) -> Commitment.Kind {
         if !reading.numbers.targets.isEmpty { return .quantity }
         if reading.isRedline { return .redline }
         if reading.head.keepsUp { return .ongoing }
-        let isResult = reading.head.verbClass.contains(.finishing) || reading.ownDeadline != nil
-        return isResult ? .milestone : .qualitative
+        return reading.hasResult || reading.ownDeadline != nil ? .milestone : .qualitative
     }
 
     /// Only what has a result is due by the sentence's date.
     private func inheritedDeadline(of reading: ClauseReading) -> Deadline? {
-        let hasResult = !reading.numbers.targets.isEmpty || reading.head.verbClass.contains(.finishing)
-        return hasResult ? reading.deadline : nil
+        !reading.numbers.targets.isEmpty || reading.hasResult ? reading.deadline : nil
     }
 
     private mutating func extend(with reading: ClauseReading) {

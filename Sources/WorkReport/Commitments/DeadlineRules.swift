@@ -10,6 +10,20 @@ struct DeadlineRules {
         mention.kind == .date || mention.kind == .set || mention.kind == .duration
     }
 
+    /// Whether a time says when something is due: 2024年度 of 制定2024年度计划 only names the plan.
+    static func binds(_ index: Int, in text: ClauseText) -> Bool {
+        let mention = text.mentions[index]
+        guard isTime(mention) else { return false }
+        let last = text.units[mention.range.upperBound - 1]
+        guard last == Glyph.year || last == Glyph.degree else { return true }
+        let follows = ClauseWords.ahead.longestMatch(in: text.passage, at: mention.full.upperBound)?.meaning ?? []
+        let before = mention.full.lowerBound
+        let opens =
+            before == 0 || text.isMark(before - 1)
+            || text.word(endingAt: before, [.preposition, .guarantee, .strive, .adverb], from: 0) != nil
+        return opens || ClauseHead.isVerb(follows)
+    }
+
     /// Where a time phrase ends that begins with the mention at `index`: `2012年起5年内` is one phrase.
     static func end(of index: Int, in text: ClauseText, limit: Int) -> Int {
         var end = min(limit, text.mentions[index].full.upperBound)
@@ -34,7 +48,14 @@ struct DeadlineRules {
             return Deadline(text: printed, date: nil, origin: .stated, span: span)
         }
         guard case .days(_, let last) = mention.value, !isPast(mention) else { return nil }
-        return Deadline(text: printed, date: last, origin: .stated, span: span)
+        let isKnown = planYear != nil || printsYear(mention, in: text)
+        return Deadline(text: printed, date: isKnown ? last : nil, origin: .stated, span: span)
+    }
+
+    /// Whether a date prints its year in four digits; without a plan year no other date has a day.
+    private func printsYear(_ mention: Mention, in text: ClauseText) -> Bool {
+        let digits = text.units[mention.range].prefix { Glyph.isDigit($0) }
+        return digits.count == 4
     }
 
     /// Whether a date lies wholly before the plan year.

@@ -41,8 +41,9 @@ struct Distribution {
 
     private func subject(of target: ClauseNumbers.Target, after earlier: [String]) -> String {
         let own = subjects.subject(of: target)
-        guard let last = earlier.last else { return own }
-        return own.isEmpty ? last : SubjectWords.shareOf.contains(own) ? last + own : own
+        guard let last = earlier.last, own != last else { return own }
+        let refersBack = SubjectWords.shareOf.contains(own) || SubjectRules.isOnlyVerbs(own)
+        return own.isEmpty ? last : refersBack ? last + own : own
     }
 
     private func names(count: Int, for first: ClauseNumbers.Target, after earlier: [String]) -> [String] {

@@ -5,17 +5,40 @@ enum IndicatorRules {
     /// The number as printed; `nil` where no number is printed.
     static func amount(of number: NumberContext, print: SourcePrinter) -> Amount? {
         let mention = number.mention
-        guard let value = mention.printed else { return nil }
-        return Amount(value: value, scale: mention.scale, unit: unit(of: number, print: print))
+        if let value = mention.printed {
+            return Amount(value: value, scale: mention.scale, unit: unit(of: number, print: print))
+        }
+        switch mention.value {
+        case .ratio(let part, let whole): return Amount(value: ExactNumber(part), scale: nil, unit: "/\(whole)")
+        case .one(let times) where mention.kind == .multiple: return doublings(times, mention.unit)
+        default: return nil
+        }
+    }
+
+    /// Whether a mention prints a number that an indicator can carry.
+    static func hasAmount(_ mention: Mention) -> Bool {
+        if mention.printed != nil || mention.kind == .multiple { return true }
+        if case .ratio = mention.value { return true }
+        return false
+    }
+
+    /// 翻一番 prints one 番 for two times as much.
+    private static func doublings(_ times: ExactNumber, _ unit: String?) -> Amount? {
+        guard times.scale == 0, times.coefficient > 1, times.coefficient.nonzeroBitCount == 1 else { return nil }
+        return Amount(value: ExactNumber(times.coefficient.trailingZeroBitCount), scale: nil, unit: unit)
     }
 
     private static func unit(of number: NumberContext, print: SourcePrinter) -> String? {
         let mention = number.mention
         if mention.kind == .percent { return mention.unit ?? "%" }
         if mention.kind == .money { return mention.unit }
+        if let loose = number.looseUnit { return print.words(of: loose, in: number.text) }
         let range = mention.core.upperBound..<max(mention.core.upperBound, mention.range.upperBound)
         let people = number.text.word(at: range.lowerBound, .people, before: number.clause.range.upperBound)
         if people != nil, range.isEmpty || people == range { return "人" }
+        if mention.unit == nil, number.growth != nil, number.text.lastWord(.people, in: number.lead) != nil {
+            return "人"
+        }
         return range.isEmpty ? mention.unit : print.words(of: range, in: number.text)
     }
 
@@ -55,7 +78,9 @@ enum IndicatorRules {
         }
         if RankRules.isRank(number) { return .rank }
         if ClassifierWords.isMeasure(number.mention.unit) { return number.growth != nil ? .growth : .level }
-        if number.mention.unit == nil, number.position == .behind { return measuresRate(number) ? .ratio : .level }
+        if number.mention.unit == nil, number.looseUnit == nil, number.position == .behind, number.growth == nil {
+            return measuresRate(number) ? .ratio : .level
+        }
         if isShared(number) { return .ratio }
         return isStock(number) ? .level : .count
     }

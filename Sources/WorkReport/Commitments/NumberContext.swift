@@ -27,6 +27,8 @@ struct NumberContext {
     /// The word of change before the number: 增长.
     let growth: Range<Int>?
 
+    /// A classifier that no list knows: the one character between a number without a unit and the end of its phrase.
+    let looseUnit: Range<Int>?
     /// How often the number is meant (`两个100%` is two), and where the words begin that say so.
     let copies: (count: Int, start: Int)
 
@@ -40,7 +42,8 @@ struct NumberContext {
         self.clause = clause
         self.head = head
         self.index = index
-        let numberEnd = min(mention.full.upperBound, limit)
+        looseUnit = NumberContext.looseUnit(of: mention, in: text, limit: limit)
+        let numberEnd = min(looseUnit?.upperBound ?? mention.full.upperBound, limit)
         let tail = text.word(at: numberEnd, .tail, before: limit)
         let tailEnds = tail.map { NumberContext.endsPhrase(at: $0.upperBound, in: text, limit: limit) } ?? false
         end = tailEnds ? tail?.upperBound ?? numberEnd : numberEnd
@@ -55,6 +58,16 @@ struct NumberContext {
         let beforeReach = min(reach?.lowerBound ?? numberStart, numberStart)
         growth = text.word(endingAt: beforeReach, .growth, from: start)
         self.start = min(beforeReach, growth?.lowerBound ?? beforeReach)
+    }
+
+    private static func looseUnit(of mention: Mention, in text: ClauseText, limit: Int) -> Range<Int>? {
+        let start = mention.full.upperBound
+        guard mention.unit == nil, mention.kind == .quantity || mention.kind == .number, start < limit,
+            mention.full.upperBound == mention.core.upperBound, Glyph.isDigit(text.units[mention.core.lowerBound]),
+            Glyph.isChinese(text.units[start]), endsPhrase(at: start + 1, in: text, limit: limit),
+            !endsPhrase(at: start, in: text, limit: limit), text.units[start] != Glyph.attributive
+        else { return nil }
+        return start..<(start + 1)
     }
 
     private static func copies(before index: Int, in text: ClauseText, from start: Int) -> (count: Int, start: Int) {

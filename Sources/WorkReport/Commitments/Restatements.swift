@@ -26,9 +26,18 @@ enum Restatements {
             guard let within = indicator.within, let home = homes[within] else { continue }
             var part = indicator
             part.within = home.indicator
+            part.subject = renamed(
+                part.subject, from: commitment.indicators[within].subject,
+                to: earlier[home.commitment].indicators[home.indicator].subject)
             earlier[home.commitment].indicators.append(part)
         }
         return true
+    }
+
+    /// The part's subject with the noun of the first statement instead of the later one's.
+    private static func renamed(_ subject: String, from later: String, to first: String) -> String {
+        guard !later.isEmpty, subject.hasSuffix(later), subject != later else { return subject }
+        return subject.dropLast(later.count) + first
     }
 
     private static func home(of indicator: Indicator, in earlier: [Commitment]) -> (commitment: Int, indicator: Int)? {
@@ -46,7 +55,7 @@ enum Restatements {
     private static func isSame(_ first: String, _ second: String) -> Bool {
         var rest = Array(first.unicodeScalars)
         let others = Array(second.unicodeScalars)
-        guard !rest.isEmpty, others.count > 2 else { return others.count <= 2 }
+        guard !rest.isEmpty, !SubjectRules.isOnlyVerbs(second) else { return true }
         var common = 0
         for scalar in others {
             guard let place = rest.firstIndex(of: scalar) else { continue }

@@ -1,8 +1,10 @@
 /// What earlier clauses of a sentence still say about the next one: the cue, the deadline, whether it tells the past.
 struct SentenceState {
     private let deadlines: DeadlineRules
+    /// How binding the last clause is.
+    private(set) var strength = Strength.plan
     /// The cue that governs clauses without a verb of their own.
-    private(set) var strength: Strength?
+    private var cue: Strength?
     /// The deadline of the last date at the head of a clause.
     private(set) var deadline: Deadline?
     /// Whether the last date at the head of a clause lies before the plan year.
@@ -15,24 +17,32 @@ struct SentenceState {
     /// Whether the sentence speaks of where money comes from; behind a label (资金筹措：) the whole passage does.
     private(set) var isFunding = false
     private var isFundingField = false
+    /// Whether the sentence describes a project: 该项目占地10亩，….
+    private(set) var isDescription = false
 
     /// Takes in the head of the next clause.
     mutating func enter(_ clause: Clause, _ head: ClauseHead, in text: ClauseText) {
         forget(at: clause.opening)
+        if text.word(at: clause.range.lowerBound, .describing, before: clause.range.upperBound) != nil {
+            isDescription = true
+        }
         if text.firstWord(.funding, in: clause.range) != nil {
             isFunding = true
             isFundingField = isFundingField || text.has(Glyph.colon, at: clause.range.upperBound)
         }
         if let date = head.date { take(date, in: text) }
-        strength = governing(clause, head, in: text)
+        cue = governing(clause, head, in: text)
+        let isEffort = head.verbLeads && !head.verbClass.contains(.finishing)
+        strength = cue ?? (isEffort ? .effort : .plan)
     }
 
     private mutating func forget(at opening: Clause.Opening) {
         switch opening {
         case .sentence:
-            (strength, deadline, isPast, isFunding) = (nil, nil, false, isFundingField)
+            isDescription = false
+            (cue, deadline, isPast, isFunding) = (nil, nil, false, isFundingField)
         case .semicolon:
-            strength = nil
+            cue = nil
             if let stated = deadline, !deadlines.isWide(stated) { deadline = nil }
         case .comma, .colon: break
         }
@@ -52,11 +62,9 @@ struct SentenceState {
     private func governing(_ clause: Clause, _ head: ClauseHead, in text: ClauseText) -> Strength? {
         if let cue = head.cue { return cue }
         if let cue = SentenceState.cueInside(clause, in: text) { return cue }
-        guard let verb = head.verb else { return strength }
-        if !head.verbLeads, text.firstWord([.reach, .growth], in: verb.upperBound..<clause.range.upperBound) != nil {
-            return strength
-        }
-        return head.verbClass.contains(.finishing) ? .plan : .effort
+        guard let verb = head.verb, !head.verbLeads else { return head.verb == nil ? cue : nil }
+        let measures = text.firstWord([.reach, .growth], in: verb.upperBound..<clause.range.upperBound) != nil
+        return measures ? cue : nil
     }
 
     /// A cue behind the subject: 年度目标任务确保完成, 有条件的地方力争实现.

@@ -5,9 +5,11 @@ enum SizeRules {
     /// 投资 as the verb of its clause is a target (投资7亿元，建成…); before a noun it is none (投资5亿元项目).
     static func describes(_ word: Range<Int>, _ number: NumberContext) -> Bool {
         if number.position == .before || isListedAttribute(number) { return true }
+        if number.text.word(at: word.lowerBound, .description, before: word.upperBound) != nil {
+            return number.growth == nil
+        }
         let opensClause = word.lowerBound == number.head.matter || number.head.verb == word
-        if word.count <= 2 { return number.head.frame != nil || !opensClause && isListedDescription(number) }
-        return number.reach == nil && number.growth == nil
+        return number.head.frame != nil || !opensClause && isListedDescription(number)
     }
 
     /// 80万吨乙烯项目, 220千伏变电站: a capacity before a named thing.
@@ -26,7 +28,8 @@ enum SizeRules {
 
     /// A description in a list of descriptions: 总投资120万元，占地500余亩.
     private static func isListedDescription(_ number: NumberContext) -> Bool {
-        number.head.verb == nil && number.clause.opening == .comma && number.reach == nil
+        number.head.verb == nil && number.clause.opening == .comma && number.reach == nil && number.growth == nil
+            && number.lead.count <= 4
     }
 }
 

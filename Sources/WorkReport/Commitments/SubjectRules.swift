@@ -16,8 +16,9 @@ struct SubjectRules {
     /// The units that name what is measured before the number; empty where there are none.
     func measuredRange(_ target: ClauseNumbers.Target) -> Range<Int> {
         let number = target.number
-        let lower = behindParts(target.phrase.lowerBound, number)
+        var lower = behindParts(target.phrase.lowerBound, number)
         guard lower < number.start else { return lower..<lower }
+        lower = behindOpenQuote(lower, number)
         let end = beforeBaseline(lower..<number.start, in: number.text)
         let head = number.head
         let starts = lower..<number.start
@@ -33,6 +34,15 @@ struct SubjectRules {
     /// Behind 其中, where a phrase names a part.
     private func behindParts(_ start: Int, _ number: NumberContext) -> Int {
         number.text.word(at: start, .parts, before: number.start)?.upperBound ?? start
+    }
+
+    /// Behind a quotation mark that closes only after the number.
+    private func behindOpenQuote(_ start: Int, _ number: NumberContext) -> Int {
+        let units = number.text.units[start..<number.start]
+        guard let quote = units.lastIndex(of: Glyph.openQuote), !units[quote...].contains(Glyph.closeQuote) else {
+            return start
+        }
+        return quote + 1
     }
 
     /// Before 由150元 of 筹资标准由150元提高到230元.
@@ -110,6 +120,19 @@ struct SubjectRules {
         SubjectWords.kept.longestMatch(in: number.text.passage, at: range.lowerBound) != nil
             || number.reach != nil && number.mention.kind == .quantity && number.head.verbLeads
                 && number.head.cue == nil && number.growth == nil && range.count <= 8
+    }
+
+    /// Whether a subject names nothing: 计划安排 of 计划安排200所.
+    static func isOnlyVerbs(_ subject: String) -> Bool {
+        let passage = Passage(subject)
+        var index = 0
+        while index < passage.units.count {
+            guard let word = ClauseWords.ahead.longestMatch(in: passage, at: index),
+                !word.meaning.isDisjoint(with: [.finishing, .effort, .adverb])
+            else { return false }
+            index = word.range.upperBound
+        }
+        return true
     }
 
     /// The words of a range without the dates in it.

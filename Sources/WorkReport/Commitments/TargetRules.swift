@@ -44,6 +44,7 @@ enum TargetRules {
         TargetRule(name: "sizes") { size($0) },
         TargetRule(name: "scopes") { scope($0) },
         TargetRule(name: "criteria") { criterion($0) },
+        TargetRule(name: "marks in an appraisal") { scored($0) },
         TargetRule(name: "nouns without a verb") { noun($0) },
     ]
 
@@ -64,7 +65,7 @@ enum TargetRules {
     private static func slogan(_ number: NumberContext) -> NumberRole? {
         guard let quotation = number.quotation else { return nil }
         if number.mention.kind == .percent || number.mention.comparator != nil || number.isFloor { return nil }
-        return quotation.count <= 20 && number.isWrittenInCharacters ? .background : nil
+        return quotation.count <= 20 ? .background : nil
     }
 
     private static func remark(_ number: NumberContext) -> NumberRole? {
@@ -102,11 +103,14 @@ enum TargetRules {
 
     /// 控制在103左右 and 达到1.9 need no unit; 22万居民 has its unit in the noun.
     private static func bareNumber(_ number: NumberContext) -> NumberRole? {
-        guard number.mention.unit == nil, number.mention.kind == .number || number.mention.kind == .quantity else {
+        guard number.mention.unit == nil, number.looseUnit == nil,
+            number.mention.kind == .number || number.mention.kind == .quantity
+        else {
             return nil
         }
         if number.text.word(at: number.end, .people, before: number.clause.range.upperBound) != nil { return nil }
-        return number.position == .behind && number.reach != nil && !number.isWrittenInCharacters ? nil : .background
+        let isSaid = number.reach != nil || number.growth != nil && number.mention.scale != nil
+        return number.position == .behind && isSaid && !number.isWrittenInCharacters ? nil : .background
     }
 
     /// 三个方面, 五大环节: the noun counts aspects.
@@ -172,6 +176,11 @@ enum TargetRules {
         guard let predicate = number.text.firstWord(.predicate, in: between) else { return nil }
         let startsPhrase = number.text.word(endingAt: predicate.lowerBound, .conjunction, from: number.end) != nil
         return startsPhrase ? nil : .background
+    }
+
+    /// 出现1例未处理扣2分: what costs or brings marks.
+    private static func scored(_ number: NumberContext) -> NumberRole? {
+        number.text.firstWord(.scoring, in: number.clause.range) == nil ? nil : .background
     }
 
     /// 80%以上的村办公场所达到200平方米: the share is the target, the second number says of what.

@@ -6,7 +6,7 @@ enum LeadWords {
         (adverbs, .adverb), (places, [.adverb, .place]), (framing, .framing), (purpose, .purpose),
         (prepositions, .preposition),
         (redline, .redline), (achieved, .achieved), (parts, .parts), (conjunctions, .conjunction),
-        (paperwork, .paperwork), (slogans, .slogan),
+        (paperwork, .paperwork), (slogans, .slogan), (purposeEnds, .purposeEnd),
     ]
 
     static let adverbs = """
@@ -38,13 +38,14 @@ enum LeadWords {
     static let prepositions = "在 对 为 向 把 将 与 同 和 由 以 就 从 给 于 至 到 自 通过 依托 按 按照 用 会同 联合 因 随 经 自今年起 力争在 力争对"
 
     static let redline = """
-        不发生 不出现 不突破 不超标 不出事 零发生 零容忍 零增长 杜绝 坚决杜绝 严防 坚决防止 防止 坚决遏制 坚决守住 守住不发生 严禁 禁止 坚决禁止 绝不 决不 不得 不再 不返贫 不新增 动态清零 零死亡 零事故 双下降 红线 底线
-        不发生系统性 不发生区域性 坚决避免 避免发生
+        不发生 不出现 不突破 不超标 不出事 零发生 零容忍 杜绝 坚决杜绝 严防 坚决防止 防止 坚决遏制 坚决守住 守住不发生 严禁 禁止 坚决禁止 绝不 决不 不得 不再 不返贫 不新增 零死亡 零事故 红线         无重大 无较大 无特大 无重特大 不发生系统性 不发生区域性 坚决避免 避免发生
         """
 
     static let achieved = "已 已经 目前 现有 现已 去年 上年 上年度 去年底 截至 截止 截至目前 原有 历年 往年 过去 累计已 此前 近年来 过去一年 上届 一年来 五年来 回顾"
 
     static let parts = "其中 其中包括 包括 含 内含 其中含 分别为"
+
+    static let purposeEnds = "奠定 提供 营造 创造 贡献 注入 增添 腾出 保驾护航 打下 夯实 赋能 助力"
 
     static let conjunctions = "、 和 及 以及 与 并 或 暨 或者 并且 而 且"
 

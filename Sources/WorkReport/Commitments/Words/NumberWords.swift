@@ -7,13 +7,14 @@ enum NumberWords {
         (reach, .reach), (growth, .growth), (size, .size), (subsidy, .subsidy), (funding, .funding), (rates, .rate),
         (paces, .pace), (tails, .tail), (aspects, .aspect), (seasons, .season), (nounEndings, .nounEnding),
         (people, .people), (stocks, .stock), (ranking, .ranking), (baseline, .baseline), (shares, [.subsidy, .share]),
-        (measured, .measured), (others, []),
+        (measured, .measured), (others, []), (descriptions, [.size, .description]), (scoring, .scoring),
+        (describing, .describing),
     ]
 
     static let reach = """
         达到 达 达成 保持 保持在 稳定在 稳定 控制在 控制 维持在 提高到 提高至 提升到 提升至 增加到 增加至 增长到 增长至 扩大到 扩大至 上升到 上升至 升至 增至 上调至 上调到 恢复到 恢复至
         降低到 降低至 下降到 下降至 降至 降到 减少到 减少至 压缩到 压缩至 压减到 压减至 缩短到 缩短至 缩小到 缩小至 缩减至 精简至 突破 超过 不低于 不少于 不高于 不超过 不突破 高于 低于 优于 大于 小于
-        约 约为 近 力争 接近 为 至少 不小于 限定在 分别达到 分别为 分别达 均达到 均达 均为 均超过 全部达到 总计达到 累计达到 合计达到 共达到 总数达到 首次突破 力争突破 力争达到 目标为 基本达到 总共 共 共计 达到了 大于等于 不大于
+        约 约为 近 接近 为 至少 不小于 限定在 分别达到 分别为 分别达 均达到 均达 均为 均超过 全部达到 总计达到 累计达到 合计达到 共达到 总数达到 首次突破 目标为 基本达到 总共 共 共计 达到了 大于等于 不大于
         """
 
     static let growth = """
@@ -62,6 +63,15 @@ enum NumberWords {
     static let measured = "面积 时间 时限 数 人数 次数 起数 天数 量 额 总额 总值 产值 增加值 收入 能力 产能 浓度 成本 用地 规模 标准 水平 价格 指数 余额"
 
     static let shares = "每人 每户 每亩 每套 每家 每公里 每平方米 每村 每个 每台 每头 每所 每吨 每件 每项 每生 每位 每名 每处 每座 每张"
+
+    static let descriptions = """
+        总投资 总投资额 计划总投资 预计总投资 项目总投资 预计投资 概算投资 概算总投资 估算投资 估算总投资 占地 占地面积 总占地 占地约 用地 用地面积 规划面积 规划占地 总建筑面积 建筑面积 注册资本
+        注册资金 库容 总库容 装机 装机容量 总装机 总长 全长 总长度 总造价 造价 工程造价 可容纳 跨径 管径 年产 年产量 日产 年处理 年加工 总用地 总用地面积
+        """
+
+    static let scoring = "扣分 得分 加分 计分 扣完为止 少一次扣 每少 不得分 满分 分值 扣 酌情扣"
+
+    static let describing = "该项目 该工程 该园区 该企业 该产业园 项目位于 项目总投资 项目占地 该公司 该基地 项目选址"
 
     /// Words that only keep their first characters from being read as something else.
     static let others =

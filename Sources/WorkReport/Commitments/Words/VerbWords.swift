@@ -6,6 +6,7 @@ enum VerbWords {
     static let lists: [(String, WordClass)] = [
         (finishing, .finishing), (effort, .effort), (upkeep, [.effort, .upkeep]), (guarantee, .guarantee),
         (strive, .strive), (spending, [.finishing, .spending]), (predicate, .predicate),
+        (activity, [.finishing, .activity]),
     ]
 
     /// Verbs whose result can be seen: built, finished, opened, set up, handed over, trained, held.
@@ -25,8 +26,17 @@ enum VerbWords {
         新建成 续建完成 全面完成 基本完成 如期完成 加装 增添 划转 移交 接管 生产 出栏 引种 放流 补贴发放 核发 调解 结案 破获 巡查 督查
         """
 
+    /// Plain verbs of an activity, which has no single moment of being done.
+    static let activity = """
+        实施 组织实施 全面实施 开展 组织开展 打造 构建 发展 新发展 解决 化解 帮助 扶持 扩大 推广 推行 落实 建立 服务 搭建 资助 处理 办理 应用
+        帮扶 救助 安置 覆盖 惠及 整合 排查 查处 巡查 督查 整改 清理 消除 绿化 盘活 开发 转化 种植 养殖 组织 发动 生产 检测 筛查
+        申报 申请 登记 流转 培育 培养 培训 通过 达成 实行 给予 锁定 阻断 控制 明确 梳理 放活 销售 禁用 创立 推出 治理 整治 规范
+        接种 投放 建好 调解 共建 获得 征收 协同 建档 回收 增添 改良 拓宽 安排 投资 投入
+        """
+
     /// Verbs that promise work, not a result.
     static let effort = """
+        降低 减少 压缩 缩短 缩小 收窄 做深做细 守好 备战 减轻
         推进 推动 加快 加快推进 加快推动 加快建设 加快实施 加强 强化 深化 深入 支持 鼓励 引导 促进 促使 力促 提升 提高 增强 改善 优化 完善
         健全 规范 巩固 拓展 拓宽 扩展 壮大 做大 做强 做优 做大做强 做好 做实 抓好 抓实 抓紧 狠抓 突出 突出抓好 落实好 统筹 统筹推进 协调 争取更多
         开展好 用好 用足 管好 建强 加大 维护 保障 保护 严控 严格控制 严守 严格落实 严格执行 严厉打击 打击 打好 打赢 防范 防范化解 遏制 稳定 稳住 稳步推进
@@ -44,10 +54,10 @@ enum VerbWords {
         """
 
     /// Cues of a guarantee.
-    static let guarantee = "确保 必须 务必 务求 确保实现 确保完成 力保 保证 坚决完成 须"
+    static let guarantee = "确保 必须 务必 务求 力保 保证 须"
 
     /// Cues of striving.
-    static let strive = "力争 争取 争创 努力 力求 争当 争取实现 力争实现 积极争创 积极争取 积极创建 努力实现 努力争取 奋力 力争完成 争取完成 积极申报 力争达到 力争突破"
+    static let strive = "力争 争取 争创 努力 力求 争当 积极争创 积极争取 积极创建 奋力 积极申报 "
 
     /// Verbs that hand money out or bring it in, before which a sum is a target.
     static let spending = """

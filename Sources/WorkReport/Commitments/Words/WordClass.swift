@@ -70,6 +70,16 @@ struct WordClass: OptionSet, Sendable, Hashable {
     static let share = WordClass(rawValue: 1 << 33)
     /// Places that open a subject: 全市, 农村.
     static let place = WordClass(rawValue: 1 << 34)
+    /// A plain verb that names an activity rather than a result: 实施, 开展, 打造.
+    static let activity = WordClass(rawValue: 1 << 35)
+    /// Sums and areas that always describe: 总投资, 占地.
+    static let description = WordClass(rawValue: 1 << 36)
+    /// Ends of a clause of purpose that opens with 为: 奠定, 提供.
+    static let purposeEnd = WordClass(rawValue: 1 << 37)
+    /// Words of an appraisal: 扣分, 得分.
+    static let scoring = WordClass(rawValue: 1 << 38)
+    /// Opens the description of a project: 该项目.
+    static let describing = WordClass(rawValue: 1 << 39)
     /// Words of a slogan or an attitude: 树牢, 理念.
     static let slogan = WordClass(rawValue: 1 << 31)
 }
