@@ -23,6 +23,13 @@ struct OrganisationNames {
         return name.contains { keys[$0] == each } || OrganisationWords.collective.occurs(in: keys, name)
     }
 
+    /// Whether a name as written names many at once.
+    static func isCollective(_ name: String) -> Bool {
+        let keys = TraditionalForms.simplified(Passage(name).units)
+        let names = OrganisationNames(keys: keys, gaps: Array(repeating: false, count: keys.count))
+        return names.isCollective(0..<keys.count)
+    }
+
     private func beginsLikeTask(_ range: Range<Int>) -> Bool {
         let start = range.lowerBound
         guard OrganisationWords.nameBeginnings.match(keys, at: start, before: range.upperBound) == nil else {

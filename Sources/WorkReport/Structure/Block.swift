@@ -26,11 +26,23 @@ struct Block: Sendable {
     func pieces(of part: Range<Int>) -> [Range<Int>] {
         var pieces: [Range<Int>] = []
         var start = part.lowerBound
-        for hole in holes where hole.lowerBound < part.upperBound && hole.upperBound > start {
+        for hole in holes[firstHole(behind: start)...] {
+            if hole.lowerBound >= part.upperBound { break }
             if hole.lowerBound > start { pieces.append(start..<hole.lowerBound) }
             start = max(start, hole.upperBound)
         }
         if start < part.upperBound { pieces.append(start..<part.upperBound) }
         return pieces
+    }
+
+    /// The index of the first hole that ends behind `unit`; holes stand in order.
+    private func firstHole(behind unit: Int) -> Int {
+        var low = 0
+        var high = holes.count
+        while low < high {
+            let middle = (low + high) / 2
+            if holes[middle].upperBound <= unit { low = middle + 1 } else { high = middle }
+        }
+        return low
     }
 }

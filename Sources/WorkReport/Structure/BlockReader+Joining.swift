@@ -38,7 +38,7 @@ extension BlockReader {
     }
 
     private func lastName(of range: Range<Int>) -> Range<Int> {
-        let start = range.last { Marks.partsNames(text.keys[$0]) || text.keys[$0] == Marks.colon }
+        let start = range.suffix(64).last { Marks.partsNames(text.keys[$0]) || text.keys[$0] == Marks.colon }
         return (start.map { $0 + 1 } ?? range.lowerBound)..<range.upperBound
     }
 

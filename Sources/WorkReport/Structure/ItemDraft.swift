@@ -22,6 +22,8 @@ struct ItemDraft {
     var deadlines: [Range<Int>] = []
     /// Text of fields that are no task.
     var aside: [Range<Int>] = []
+    /// Its blocks.
+    var blocks: [Int] = []
 }
 
 /// Gathers the items of a tree.
@@ -85,7 +87,8 @@ struct ItemGatherer {
             number: isNumbered ? first.marker.map(\.number) : nil,
             heading: choice.isItem[node] ? tree.nodes[node].parent : node,
             range: first.range.lowerBound..<end, title: first.content)
-        for index in own.sorted() { add(index, to: &draft) }
+        draft.blocks = own.sorted()
+        for index in draft.blocks { add(index, to: &draft) }
         draft.title = ItemTitle(keys: text.keys).title(of: draft)
         return draft
     }

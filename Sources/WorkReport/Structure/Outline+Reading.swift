@@ -13,7 +13,9 @@ extension Outline {
             reading.items[index].commitments = result.commitments
             reading.unread += result.unread
         }
+        reading.unread += Strays(source: source, map: map).outside(reading)
         reading.unread.sort { ($0.span.start, $0.span.end) < ($1.span.start, $1.span.end) }
+        reading.findings = Checkup(reading: reading, titles: titles, remarks: remarks).findings()
         return reading
     }
 

@@ -20,14 +20,17 @@ package struct Outline: Sendable {
     package var bodies: [[Part]]
     /// Gives byte ranges of the source their line and column.
     package let map: SourceMap
+    /// For each item the place of its number and title.
+    var titles: [Span]
     /// What the check-up needs to know besides the reading.
     var remarks: StructureRemarks
 
     /// An outline of the given parts; there are as many bodies as items.
-    init(reading: Reading, bodies: [[Part]], map: SourceMap, remarks: StructureRemarks) {
+    init(reading: Reading, bodies: [[Part]], titles: [Span], map: SourceMap, remarks: StructureRemarks) {
         precondition(reading.items.count == bodies.count, "\(bodies.count) bodies for \(reading.items.count) items")
         self.reading = reading
         self.bodies = bodies
+        self.titles = titles
         self.map = map
         self.remarks = remarks
     }
@@ -42,10 +45,19 @@ package struct Outline: Sendable {
 
 /// What structure noticed on its way, for the check-up.
 struct StructureRemarks: Sendable {
-    /// Numbers that do not follow the one before, with the value expected.
-    var jumps: [(span: Span, expected: Int)] = []
+    /// A number that does not follow the one before.
+    struct Jump: Sendable, Hashable {
+        var span: Span
+        var value: Int
+        var expected: Int
+    }
+
+    /// Numbers that do not follow the one before.
+    var jumps: [Jump] = []
     /// Places where a paragraph goes on behind a break as if text were lost.
     var lost: [Span] = []
-    /// Whether the document says that the first of a list leads.
-    var firstLeads = false
+    /// Marks of secrecy.
+    var secret: [Span] = []
+    /// Names with a page mark inside.
+    var interrupted: [Span] = []
 }

@@ -43,8 +43,9 @@ struct OutlineBuilder {
             reading.items.append(item)
             bodies.append(parts)
         }
-        reading.unread = coverage(drafts: drafts, headings: headings, title: document.title)
-        return Outline(reading: reading, bodies: bodies, map: text.map, remarks: remarks())
+        reading.unread = pageMarks(in: drafts) + coverage(drafts: drafts, headings: headings, title: document.title)
+        return Outline(
+            reading: reading, bodies: bodies, titles: drafts.map(titleSpan), map: text.map, remarks: remarks(drafts))
     }
 
     /// Where the first heading or item begins.
@@ -53,12 +54,33 @@ struct OutlineBuilder {
         return min(heading ?? .max, drafts.first?.range.lowerBound ?? .max)
     }
 
-    private func remarks() -> StructureRemarks {
-        StructureRemarks(
-            jumps: tree.jumps.map { jump in
-                let block = blocks[tree.nodes[jump.node].blocks[0]]
-                return (text.span(block.marker?.range ?? block.range), jump.expected)
-            })
+    /// Number and title of an item, or its first characters where it has no title.
+    private func titleSpan(_ draft: ItemDraft) -> Span {
+        let end =
+            draft.title.isEmpty ? min(draft.range.upperBound, draft.range.lowerBound + 12) : draft.title.upperBound
+        return text.span(draft.range.lowerBound..<max(end, draft.range.lowerBound + 1))
+    }
+
+    private func remarks(_ drafts: [ItemDraft]) -> StructureRemarks {
+        let holes = blocks.flatMap(\.holes).map(\.lowerBound)
+        let names = drafts.flatMap { $0.responsibility.names.map(\.name) }
+        return StructureRemarks(
+            jumps: tree.jumps.compactMap(jump),
+            lost: LostText(text: text, blocks: blocks, facts: facts).places(in: drafts),
+            secret: SecrecyMarks(text: text).spans(),
+            interrupted: holes.isEmpty ? [] : interrupted(names, by: Set(holes)))
+    }
+
+    private func interrupted(_ names: [Range<Int>], by holes: Set<Int>) -> [Span] {
+        names.filter { $0.contains(where: holes.contains) }.map(text.span)
+    }
+
+    private func jump(_ jump: (node: Int, expected: Int)) -> StructureRemarks.Jump? {
+        let node = tree.nodes[jump.node]
+        guard choice.isItem[jump.node] || (node.parent == nil && !node.isField),
+            let marker = blocks[node.blocks[0]].marker
+        else { return nil }
+        return .init(span: text.span(marker.range), value: node.value, expected: jump.expected)
     }
 
     /// The outermost headings: numbered nodes that hold items and are none.
@@ -92,6 +114,19 @@ struct OutlineBuilder {
     private func headingRange(of block: Block) -> Range<Int> {
         let stop = block.content.first { text.keys[$0] == Marks.stop }
         return block.range.lowerBound..<(stop.map { $0 + 1 } ?? block.range.upperBound)
+    }
+
+    /// Page marks inside items, which belong to no sentence.
+    private func pageMarks(in drafts: [ItemDraft]) -> [Unread] {
+        let holes = blocks.flatMap(\.holes).sorted { $0.lowerBound < $1.lowerBound }
+        var marks: [Unread] = []
+        var next = 0
+        for hole in holes {
+            while next < drafts.count, drafts[next].range.upperBound <= hole.lowerBound { next += 1 }
+            guard next < drafts.count, drafts[next].range.lowerBound <= hole.lowerBound else { continue }
+            marks.append(Unread(span: text.span(hole), reason: .noise))
+        }
+        return marks
     }
 
     private func coverage(drafts: [ItemDraft], headings: [Int], title: Range<Int>?) -> [Unread] {

@@ -9,9 +9,14 @@ struct StatementGroups {
     func groups(in blocks: [Int]) -> [[Int]] {
         var groups: [[Int]] = []
         var open: [Int] = []
+        var isStated = false
         for block in blocks {
-            if !facts[block].body.isEmpty, open.contains(where: states) { close(&open, into: &groups) }
+            if !facts[block].body.isEmpty, isStated {
+                close(&open, into: &groups)
+                isStated = false
+            }
             open.append(block)
+            isStated = isStated || states(block)
         }
         close(&open, into: &groups)
         return groups

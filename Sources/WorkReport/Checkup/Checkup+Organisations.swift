@@ -1,0 +1,80 @@
+extension Checkup {
+    /// The most names that are compared with each other; a breakdown names some dozens.
+    private static let comparedNames = 400
+
+    /// Findings about names: each name once, at its first place.
+    func organisationFindings() -> [Finding] {
+        var seen: Set<String> = []
+        var first: [Organisation] = []
+        for item in reading.items {
+            for organisation in item.organisations where seen.insert(organisation.name).inserted {
+                first.append(organisation)
+            }
+        }
+        return first.flatMap(kindFindings) + aliasFindings(Array(first.prefix(Checkup.comparedNames)))
+    }
+
+    private func kindFindings(_ organisation: Organisation) -> [Finding] {
+        if !organisation.members.isEmpty {
+            let members = organisation.members.joined(separator: "、")
+            let message = "“\(organisation.name)”后的括号里有\(organisation.members.count)个名称：\(members)。"
+            return [FindingRule.umbrella.finding(message, at: organisation.span, suggestion: "请确认交给总称，还是分别交给各成员。")]
+        }
+        guard OrganisationNames.isCollective(organisation.name) else { return [] }
+        let message = "“\(organisation.name)”是集合称谓，没有指明具体单位。"
+        return [FindingRule.collective.finding(message, at: organisation.span, suggestion: "请在交办前列出具体单位。")]
+    }
+
+    private func aliasFindings(_ organisations: [Organisation]) -> [Finding] {
+        let names = organisations.map { Array($0.name.unicodeScalars) }
+        var findings: [Finding] = []
+        for later in names.indices {
+            guard let earlier = names[..<later].firstIndex(where: { NameLikeness(names[later], $0).isSuspicious })
+            else { continue }
+            let message = "“\(organisations[later].name)”与“\(organisations[earlier].name)”疑似同一单位的两种写法。"
+            findings.append(
+                FindingRule.alias.finding(
+                    message, at: organisations[later].span, suggestion: "如是同一单位，请统一名称；不是则不必处理。"))
+        }
+        return findings
+    }
+}
+
+/// How alike two names are.
+struct NameLikeness {
+    private let short: [Unicode.Scalar]
+    private let long: [Unicode.Scalar]
+
+    /// The likeness of two names.
+    init(_ one: [Unicode.Scalar], _ other: [Unicode.Scalar]) {
+        (short, long) = one.count <= other.count ? (one, other) : (other, one)
+    }
+
+    /// Whether the two may be one organisation: one lacks the level in front (农业局, 市农业局), one abbreviates the other
+    /// (发改委, 发展改革委), or a single character of a long name differs.
+    var isSuspicious: Bool {
+        guard short.count >= 3, short != long else { return false }
+        return lacksLevel || abbreviates || differsInOne
+    }
+
+    private var lacksLevel: Bool {
+        long.count == short.count + 1 && long.dropFirst().elementsEqual(short)
+            && "省市县区州旗镇乡".unicodeScalars.contains(long[0])
+    }
+
+    /// The shorter name's characters stand in the longer one in order, with the same first two and last character.
+    private var abbreviates: Bool {
+        guard short.count < long.count, short.prefix(2) == long.prefix(2), short.last == long.last else { return false }
+        var next = short.startIndex
+        for scalar in long where next < short.endIndex && scalar == short[next] { next += 1 }
+        return next == short.endIndex
+    }
+
+    private var differsInOne: Bool {
+        guard short.count == long.count, short.count >= 6 else { return false }
+        let places = short.indices.filter { short[$0] != long[$0] }
+        guard places.count == 1, let place = places.first else { return false }
+        let apart = Set("省市县区州旗镇乡一二三四五六七八九十东西南北中上下大小新老".unicodeScalars)
+        return !apart.contains(short[place]) && !apart.contains(long[place])
+    }
+}
