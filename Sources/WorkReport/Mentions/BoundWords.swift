@@ -53,6 +53,9 @@ enum BoundWords {
         list("高于 快于 高出 超出 超过 优于 领先 领跑", Bound(comparator: .over))
             + list("低于 慢于", Bound(comparator: .under)))
 
+    /// Words that bind a number some way behind them.
+    static let least = Lexicon(words: "至少 不少于", meaning: Bound(comparator: .atLeast))
+
     private static func list(_ words: String, _ bound: Bound) -> [(String, Bound)] {
         words.split(whereSeparator: \.isWhitespace).map { (String($0), bound) }
     }

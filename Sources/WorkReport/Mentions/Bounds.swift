@@ -15,7 +15,9 @@ extension Mention {
         } else if hasSurplus {
             comparator = .over
         } else if unit == "个百分点" {
-            comparator = Mention.comparison(in: scan, before: full.lowerBound)
+            comparator = Mention.word(of: BoundWords.against, in: scan, before: full.lowerBound, within: 16)
+        } else if kind == .quantity || kind == .money {
+            comparator = Mention.word(of: BoundWords.least, in: scan, before: full.lowerBound, within: 8)
         }
     }
 
@@ -24,13 +26,13 @@ extension Mention {
         return match
     }
 
-    /// 高于 of 高于全省平均水平1个百分点.
-    private static func comparison(in scan: Scan, before end: Int) -> Comparator? {
+    /// 高于 of 高于全省平均水平1个百分点, 至少 of 至少走访2次: a word further before in the same clause.
+    private static func word(
+        of lexicon: Lexicon<BoundWords.Bound>, in scan: Scan, before end: Int, within distance: Int
+    ) -> Comparator? {
         var index = end - 1
-        while index >= 0, end - index <= 16, !scan.endsClause(at: index), !scan[index].isDigit {
-            if let match = BoundWords.against.longestMatch(in: scan.units, at: index) {
-                return match.meaning.comparator
-            }
+        while index >= 0, end - index <= distance, !scan.endsClause(at: index), !scan[index].isDigit {
+            if let match = lexicon.longestMatch(in: scan.units, at: index) { return match.meaning.comparator }
             index -= 1
         }
         return nil

@@ -57,6 +57,7 @@ struct MentionRules: Sendable {
             case .mention(let mention):
                 precondition(mention.range.upperBound > index, "a mention at \(index) ends at \(mention.range)")
                 mentions.append(mention)
+                scan.last = mention
                 return mention.range.upperBound
             case .skip(let position):
                 precondition(position > index, "a skip at \(index) leads to \(position)")

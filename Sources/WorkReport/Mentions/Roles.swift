@@ -15,6 +15,19 @@ extension Mention {
     private func isChange(in scan: Scan) -> Bool {
         guard kind == .percent || kind == .multiple else { return false }
         return unit == "个百分点" || RoleWords.change.matches(in: scan.units, at: full.lowerBound)
+            || continuesChange(in: scan)
+    }
+
+    /// 3.3% of 分别增长4.8%、3.3%和1.4%: one verb for several numbers.
+    private func continuesChange(in scan: Scan) -> Bool {
+        guard let last = scan.last, last.role == .growth, last.kind == kind, last.full.upperBound + 1 == full.lowerBound
+        else {
+            return false
+        }
+        switch scan[full.lowerBound - 1] {
+        case "、", "和", ",", "及", "与": return true
+        default: return false
+        }
     }
 
     /// 5万元以上 of 5万元以上的村: a limit, and then the thing it restricts.

@@ -16,6 +16,8 @@ struct Scan {
     let planYear: Int
     /// The quotation or title that the position is in; empty outside of one.
     var quotation = 0..<0
+    /// The mention read last.
+    var last: Mention?
     /// The year that an earlier date of the sentence named, when it is later than the plan year.
     var sentenceYear: Int?
 

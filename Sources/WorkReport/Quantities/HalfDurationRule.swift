@@ -45,9 +45,8 @@ extension Scan {
 
 private enum HalfWords {
     /// What 半 halves, with the unit that the value counts in.
-    static let units = Lexicon([
-        ("年", "年"), ("个月", "个月"), ("月", "个月"), ("小时", "小时"), ("个小时", "小时"), ("天", "天"), ("个世纪", "世纪"),
-    ])
+    static let units = Lexicon(
+        zip(["年", "个月", "月", "小时", "个小时", "天", "个世纪"], ["年", "个月", "个月", "小时", "小时", "天", "世纪"]))
 
     /// 上半年 and 下半年 are dates, 大半年 is vague.
     static let before = Lexicon(words: "上 下 大 前 后 多 每 第", meaning: (), direction: .backward)

@@ -1,0 +1,192 @@
+import Values
+import WorkReport
+
+/// Checks a reading against the promises of docs/contract.md.
+struct ContractCheck {
+    let source: [UInt8]
+    let reading: Reading
+    private(set) var violations: [String] = []
+
+    init(source: [UInt8], reading: Reading) {
+        self.source = source
+        self.reading = reading
+        checkTexts()
+        checkCoverage()
+    }
+
+    private mutating func checkTexts() {
+        for section in reading.sections { expect(section.title, in: section.span, "section") }
+        for item in reading.items { check(item) }
+        for stretch in reading.unread { checkPlace(stretch.span, "unread") }
+        for finding in reading.findings { checkPlace(finding.span, finding.code) }
+    }
+
+    private mutating func check(_ item: Item) {
+        expect(item.title, in: item.span, "title")
+        if let number = item.number { expect(number, in: item.span, "number") }
+        if let section = item.section, !reading.sections.indices.contains(section) {
+            violations.append("no section \(section)")
+        }
+        for organisation in item.organisations {
+            expect(organisation.name, at: organisation.span, "organisation")
+        }
+        for person in item.people { expect(person.name, at: person.span, "person") }
+        check(item.deadline)
+        for commitment in item.commitments { check(commitment) }
+    }
+
+    private mutating func check(_ commitment: Commitment) {
+        expect(commitment.text, at: commitment.span, "commitment")
+        check(commitment.deadline)
+        for project in commitment.projects {
+            expectHealed(project.name, in: project.span)
+            if let size = project.size { expect(size.value, in: project.span) }
+        }
+        for indicator in commitment.indicators {
+            expect(indicator.text, at: indicator.span, "indicator")
+            expect(indicator.amount.value, in: indicator.span)
+            check(indicator.deadline)
+            if let within = indicator.within, !commitment.indicators.indices.contains(within) {
+                violations.append("no indicator \(within)")
+            }
+        }
+    }
+
+    private mutating func check(_ deadline: Deadline?) {
+        guard let deadline, let text = deadline.text, let span = deadline.span else { return }
+        expect(text, at: span, "deadline")
+    }
+
+    /// The bytes at a span are the text, white space aside.
+    private mutating func expect(_ text: String, at span: Span, _ what: String) {
+        guard checkPlace(span, what) else { return }
+        if squeezed(printed(span)) != squeezed(text) { violations.append("\(what) “\(text)” at “\(printed(span))”") }
+    }
+
+    /// The text stands in the bytes at a span, white space aside.
+    private mutating func expect(_ text: String, in span: Span, _ what: String) {
+        guard checkPlace(span, what) else { return }
+        let whole = Array(squeezed(printed(span)).utf8)
+        let part = Array(squeezed(text).utf8)
+        if !contains(whole, part) { violations.append("\(what) “\(text)” not in “\(printed(span))”") }
+    }
+
+    /// The text stands in the bytes at a span, white space and page marks aside.
+    private mutating func expectHealed(_ text: String, in span: Span) {
+        guard checkPlace(span, "project") else { return }
+        let marks = reading.unread.filter {
+            $0.reason == .noise && $0.span.start >= span.start && $0.span.end <= span.end
+        }
+        var kept: [UInt8] = []
+        for offset in span.start..<span.end
+        where !marks.contains(where: { ($0.span.start..<$0.span.end).contains(offset) }) {
+            kept.append(source[offset])
+        }
+        let whole = healed(String(decoding: kept, as: UTF8.self))
+        if !contains(Array(whole.utf8), Array(healed(text).utf8)) {
+            violations.append("project “\(text)” not in “\(whole)”")
+        }
+    }
+
+    private mutating func expect(_ value: ExactNumber, in span: Span) {
+        guard checkPlace(span, "number") else { return }
+        let text = healed(printed(span))
+        let forms = NumeralForms.forms(of: value)
+        if !forms.contains(where: { contains(Array(text.utf8), Array($0.utf8)) }) {
+            violations.append("number \(value) not in “\(printed(span))”")
+        }
+    }
+
+    @discardableResult
+    private mutating func checkPlace(_ span: Span, _ what: String) -> Bool {
+        guard span.start >= 0, span.start < span.end, span.end <= source.count else {
+            violations.append("\(what) at \(span)")
+            return false
+        }
+        let isCut = source[span.start] & 0xC0 == 0x80 || (span.end < source.count && source[span.end] & 0xC0 == 0x80)
+        if isCut { violations.append("\(what) cuts a character at \(span)") }
+        return !isCut
+    }
+
+    /// Every byte that is not white space lies in an item, a heading or an unread stretch.
+    private mutating func checkCoverage() {
+        var covered = [Bool](repeating: false, count: source.count)
+        let spans = reading.items.map(\.span) + reading.sections.map(\.span) + reading.unread.map(\.span)
+        for span in spans { for index in span.start..<min(span.end, source.count) { covered[index] = true } }
+        var offset = 0
+        for scalar in String(decoding: source, as: UTF8.self).unicodeScalars {
+            let isOpen = !scalar.properties.isWhitespace && !(0x1C...0x1F).contains(scalar.value) && !covered[offset]
+            if isOpen {
+                violations.append("“\(scalar)” at byte \(offset) is not accounted for")
+                return
+            }
+            offset += String(scalar).utf8.count
+        }
+    }
+
+    private func printed(_ span: Span) -> String { String(decoding: source[span.start..<span.end], as: UTF8.self) }
+
+    private func squeezed(_ text: String) -> String {
+        var squeezed = String.UnicodeScalarView()
+        for scalar in text.unicodeScalars where !scalar.properties.isWhitespace && !(0x1C...0x1F).contains(scalar.value)
+        {
+            squeezed.append(scalar)
+        }
+        return String(squeezed)
+    }
+
+    /// The text in one form, without white space and without characters that have no width.
+    private func healed(_ text: String) -> String {
+        var folded = String.UnicodeScalarView()
+        for scalar in squeezed(text).unicodeScalars
+        where ![.format, .control].contains(scalar.properties.generalCategory) {
+            let isWide = (0xFF01...0xFF5E).contains(scalar.value)
+            folded.append(isWide ? Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar : scalar)
+        }
+        return String(folded)
+    }
+
+    private func contains(_ whole: [UInt8], _ part: [UInt8]) -> Bool {
+        guard let first = part.first else { return true }
+        guard part.count <= whole.count else { return false }
+        return (0...whole.count - part.count).contains { start in
+            whole[start] == first && whole[start..<start + part.count].elementsEqual(part)
+        }
+    }
+}
+
+/// The ways in which a document may print a number.
+enum NumeralForms {
+    static func forms(of value: ExactNumber) -> [String] {
+        var forms = [value.description]
+        if value.scale > 0 { forms += (1...3).map { value.description + String(repeating: "0", count: $0) } }
+        guard value.scale == 0, let whole = Int(exactly: value.coefficient), whole >= 0 else { return forms }
+        if whole >= 1000 { forms.append(grouped(whole)) }
+        if whole < 10_000 { forms += numerals(whole) }
+        return forms
+    }
+
+    private static func grouped(_ value: Int) -> String {
+        let digits = Array(String(value))
+        return digits.enumerated().reduce(into: "") { text, digit in
+            if digit.offset > 0, (digits.count - digit.offset) % 3 == 0 { text.append(",") }
+            text.append(digit.element)
+        }
+    }
+
+    /// The number in Chinese numerals, with 二 and with 两.
+    private static func numerals(_ value: Int) -> [String] {
+        let digits = Array("零一二三四五六七八九")
+        let spelled = String(String(value).compactMap { $0.wholeNumberValue.map { digits[$0] } })
+        guard value >= 10 else { return value == 2 ? ["二", "两", "双"] : [String(digits[value]), "半"] }
+        var text = ""
+        var rest = value
+        for (unit, name) in [(1000, "千"), (100, "百"), (10, "十")] where rest >= unit || !text.isEmpty {
+            if rest >= unit { text += String(digits[rest / unit]) + name }
+            rest %= unit
+        }
+        if rest > 0 { text += String(digits[rest]) }
+        let short = text.hasPrefix("一十") ? String(text.dropFirst()) : text
+        return [text, short, spelled, text.replacing("二", with: "两")]
+    }
+}
