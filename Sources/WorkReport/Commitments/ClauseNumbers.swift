@@ -15,9 +15,12 @@ struct ClauseNumbers {
     init(of clause: Clause, head: ClauseHead, in text: ClauseText, isAside: Bool) {
         var targets: [NumberContext] = []
         var sizes: [NumberContext] = []
+        var leader: (end: Int, role: NumberRole)?
         for index in text.mentions(in: clause.range) {
             let number = NumberContext(text: text, clause: clause, head: head, index: index)
-            switch TargetRules.role(of: number) {
+            let role = leader.flatMap { number.follows($0.end) ? $0.role : nil } ?? TargetRules.role(of: number)
+            leader = (number.end, role)
+            switch role {
             case .target: if IndicatorRules.hasAmount(number.mention), !isAside { targets.append(number) }
             case .size: sizes.append(number)
             case .background: break

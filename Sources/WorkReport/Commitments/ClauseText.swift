@@ -123,6 +123,8 @@ enum Glyph {
     static let year = unit("年")
     static let degree = unit("度")
     static let purpose = unit("为")
+    static let take = unit("将")
+    static let hold = unit("把")
     static let to = unit("至")
 
     static func unit(_ scalar: Unicode.Scalar) -> UInt16 { UInt16(truncatingIfNeeded: scalar.value) }

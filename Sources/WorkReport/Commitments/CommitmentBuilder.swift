@@ -28,7 +28,7 @@ struct CommitmentBuilder {
     }
 
     private mutating func take(_ reading: ClauseReading) {
-        if reading.clause.opening == .sentence || reading.clause.opening == .semicolon { close() }
+        if ends(before: reading) { close() }
         if total != nil, !reading.isParts, !isPart(reading) { total = nil }
         if isOpen, reading.isParts || joins(reading) {
             extend(with: reading)
@@ -36,6 +36,15 @@ struct CommitmentBuilder {
             open(reading)
         } else {
             skip(reading)
+        }
+    }
+
+    /// A sentence ends a commitment, except where 其中 opens the next one; a semicolon ends it unless parts go on.
+    private func ends(before reading: ClauseReading) -> Bool {
+        switch reading.clause.opening {
+        case .sentence: !reading.isParts
+        case .semicolon: !reading.isParts && !(isPart(reading) && !reading.head.verbLeads)
+        case .comma, .colon: false
         }
     }
 
@@ -110,7 +119,7 @@ struct CommitmentBuilder {
 
     private mutating func indicators(of reading: ClauseReading) -> [Indicator] {
         let targets = reading.numbers.targets
-        let spoken = reading.clause.opening == .sentence ? [] : Array(subjectsSpoken.suffix(6))
+        let spoken = reading.clause.opening == .sentence && !reading.isParts ? [] : Array(subjectsSpoken.suffix(6))
         let shares = Distribution(subjects: subjects, text: text).shares(of: targets, after: spoken)
         subjectsSpoken = spoken + shares.map(\.subject)
         return shares.compactMap { indicator($0, of: reading, isAlone: targets.count == 1) }

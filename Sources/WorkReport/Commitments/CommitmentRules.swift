@@ -41,11 +41,20 @@ package struct CommitmentRules {
             result.commitments += read.commitments
             result.unread += read.unread
         }
-        result = Restatements.joined(result)
+        if let end = tasks.first.flatMap({ firstStatementEnd(of: $0, isAlone: tasks.count == 1) }) {
+            result = Restatements.joined(result, firstStatementEnding: end)
+        }
         for field in passages where field.part == .deadlineField {
             result = DeadlineField(reader: reader(of: field), print: print).applied(to: result)
         }
         return result
+    }
+
+    /// Where the title's line ends: with the first passage, or with its first sentence where the item is one passage.
+    private func firstStatementEnd(of part: ItemPassage, isAlone: Bool) -> Int? {
+        let units = part.passage.units
+        let end = isAlone ? units.firstIndex(of: Glyph.stop) ?? units.count : units.count
+        return end > 0 ? part.passage.bytes(of: 0..<end).upperBound : nil
     }
 
     private func reader(of part: ItemPassage) -> ClauseReader {
@@ -58,8 +67,12 @@ package struct CommitmentRules {
         builder.build(heading: heading)
         var result = builder.result
         guard let row = part.deadline else { return result }
-        for index in result.commitments.indices where result.commitments[index].deadline == nil {
-            result.commitments[index].deadline = row
+        for index in result.commitments.indices {
+            result.commitments[index].deadline = result.commitments[index].deadline ?? row
+            for place in result.commitments[index].indicators.indices {
+                let own = result.commitments[index].indicators[place].deadline
+                result.commitments[index].indicators[place].deadline = own ?? row
+            }
         }
         return result
     }

@@ -100,7 +100,7 @@ enum IndicatorRules {
     }
 
     /// 不低于人均纯收入的2倍: so many times of something else, no change.
-    private static func isTimesOf(_ number: NumberContext) -> Bool {
+    static func isTimesOf(_ number: NumberContext) -> Bool {
         number.mention.kind == .multiple && number.text.has(Glyph.attributive, at: number.start - 1)
     }
 

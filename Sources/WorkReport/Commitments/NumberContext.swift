@@ -118,6 +118,15 @@ struct NumberContext {
         return text.firstWord(.conjunction, in: word.upperBound..<max(word.upperBound, start)) == nil
     }
 
+    /// Whether the number stands right behind another one that ends at `end`, joined by a conjunction, without words of
+    /// its own: 271元 of `574元、271元`.
+    func follows(_ end: Int) -> Bool {
+        guard position == .behind, mention.kind != .date, end < start, end > clause.range.lowerBound else {
+            return false
+        }
+        return text.word(at: end, .conjunction, before: start)?.upperBound == start
+    }
+
     /// The units before the number in its clause.
     var lead: Range<Int> { clause.range.lowerBound..<max(clause.range.lowerBound, start) }
 

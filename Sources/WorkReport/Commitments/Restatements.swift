@@ -2,10 +2,15 @@
 enum Restatements {
     /// The same result with each target once: the first statement stays and takes over the parts of the later ones. A
     /// commitment that only says again what stands before it is listed as context.
-    static func joined(_ result: CommitmentRules.Result) -> CommitmentRules.Result {
+    ///
+    /// - Parameter end: the byte offset where the item's first statement ends; what stands before it can be said again
+    ///   behind it, what stands side by side is not one thing.
+    static func joined(_ result: CommitmentRules.Result, firstStatementEnding end: Int) -> CommitmentRules.Result {
         var joined = CommitmentRules.Result(commitments: [], unread: result.unread)
-        for commitment in result.commitments {
-            guard !commitment.indicators.isEmpty, take(commitment, into: &joined.commitments) else {
+        let first = result.commitments.filter { $0.span.start < end }.count
+        for (index, commitment) in result.commitments.enumerated() {
+            let states = index < first || commitment.indicators.isEmpty
+            guard !states, take(commitment, into: &joined.commitments, first: first) else {
                 joined.commitments.append(commitment)
                 continue
             }
@@ -16,10 +21,10 @@ enum Restatements {
     }
 
     /// Whether every total of `commitment` was stated before; if so its parts are moved there.
-    private static func take(_ commitment: Commitment, into earlier: inout [Commitment]) -> Bool {
+    private static func take(_ commitment: Commitment, into earlier: inout [Commitment], first: Int) -> Bool {
         var homes: [Int: (commitment: Int, indicator: Int)] = [:]
         for (index, indicator) in commitment.indicators.enumerated() where indicator.within == nil {
-            guard let home = home(of: indicator, in: earlier) else { return false }
+            guard let home = home(of: indicator, in: earlier.prefix(first)) else { return false }
             homes[index] = home
         }
         for indicator in commitment.indicators {
@@ -40,8 +45,10 @@ enum Restatements {
         return subject.dropLast(later.count) + first
     }
 
-    private static func home(of indicator: Indicator, in earlier: [Commitment]) -> (commitment: Int, indicator: Int)? {
-        for (place, commitment) in earlier.enumerated() {
+    private static func home(of indicator: Indicator, in earlier: ArraySlice<Commitment>) -> (
+        commitment: Int, indicator: Int
+    )? {
+        for (place, commitment) in zip(earlier.indices, earlier) {
             for (index, stated) in commitment.indicators.enumerated() where stated.within == nil {
                 if stated.amount == indicator.amount, isSame(stated.subject, indicator.subject) {
                     return (place, index)

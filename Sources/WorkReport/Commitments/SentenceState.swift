@@ -22,7 +22,9 @@ struct SentenceState {
 
     /// Takes in the head of the next clause.
     mutating func enter(_ clause: Clause, _ head: ClauseHead, in text: ClauseText) {
-        forget(at: clause.opening)
+        if text.word(at: clause.range.lowerBound, .parts, before: clause.range.upperBound) == nil {
+            forget(at: clause.opening)
+        }
         if text.word(at: clause.range.lowerBound, .describing, before: clause.range.upperBound) != nil {
             isDescription = true
         }

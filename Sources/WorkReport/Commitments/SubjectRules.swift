@@ -18,8 +18,8 @@ struct SubjectRules {
         let number = target.number
         var lower = behindParts(target.phrase.lowerBound, number)
         guard lower < number.start else { return lower..<lower }
-        lower = behindOpenQuote(lower, number)
-        let end = beforeBaseline(lower..<number.start, in: number.text)
+        lower = behindOpening(lower, number)
+        let end = beforeTail(lower..<beforeBaseline(lower..<number.start, number), in: number.text)
         let head = number.head
         let starts = lower..<number.start
         let whole = (starts.contains(head.subjectStart) ? head.subjectStart : lower)..<end
@@ -36,21 +36,31 @@ struct SubjectRules {
         number.text.word(at: start, .parts, before: number.start)?.upperBound ?? start
     }
 
-    /// Behind a quotation mark that closes only after the number.
-    private func behindOpenQuote(_ start: Int, _ number: NumberContext) -> Int {
+    /// Behind 将 and behind a quotation mark that closes only after the number.
+    private func behindOpening(_ start: Int, _ number: NumberContext) -> Int {
         let units = number.text.units[start..<number.start]
-        guard let quote = units.lastIndex(of: Glyph.openQuote), !units[quote...].contains(Glyph.closeQuote) else {
-            return start
+        if let quote = units.lastIndex(of: Glyph.openQuote), !units[quote...].contains(Glyph.closeQuote) {
+            return quote + 1
         }
-        return quote + 1
+        return [Glyph.take, Glyph.hold].contains(units[start]) ? start + 1 : start
     }
 
-    /// Before 由150元 of 筹资标准由150元提高到230元.
-    private func beforeBaseline(_ range: Range<Int>, in text: ClauseText) -> Int {
-        guard let first = text.mentions(in: range).last,
-            let word = text.word(endingAt: text.mentions[first].full.lowerBound, .baseline, from: range.lowerBound)
+    /// Before 由150元 of 筹资标准由150元提高到230元, and before 不低于 of 不低于人均收入的2倍.
+    private func beforeBaseline(_ range: Range<Int>, _ number: NumberContext) -> Int {
+        let text = number.text
+        if IndicatorRules.isTimesOf(number), let reach = text.lastWord(.reach, in: range) { return reach.lowerBound }
+        guard let last = text.mentions(in: range).last,
+            let word = text.firstWord(.baseline, in: range), word.lowerBound < text.mentions[last].range.lowerBound
         else { return range.upperBound }
         return max(range.lowerBound, word.lowerBound)
+    }
+
+    /// Before 分别 and 均, which stand between the subjects and their values.
+    private func beforeTail(_ range: Range<Int>, in text: ClauseText) -> Int {
+        guard let tail = SubjectWords.sharing.longestMatch(in: text.passage, at: range.upperBound),
+            tail.range.lowerBound >= range.lowerBound
+        else { return range.upperBound }
+        return tail.range.lowerBound
     }
 
     /// 高标准农田 of 新建21万亩高标准农田: from behind the number to the end of its phrase.
@@ -144,6 +154,7 @@ struct SubjectRules {
             if start < time.lowerBound { result += print.words(of: start..<time.lowerBound, in: text) }
             start = max(start, time.upperBound)
         }
-        return start < range.upperBound ? result + print.words(of: start..<range.upperBound, in: text) : result
+        if start < range.upperBound { result += print.words(of: start..<range.upperBound, in: text) }
+        return String(result.drop { $0 == "、" })
     }
 }

@@ -7,7 +7,7 @@ enum ClauseWords {
 
     private static let entries: [String: WordClass] = {
         var entries: [String: WordClass] = [:]
-        for (list, meaning) in VerbWords.lists + LeadWords.lists + NumberWords.lists {
+        for (list, meaning) in VerbWords.lists + LeadWords.lists + NumberWords.lists + WholeWords.lists {
             for word in list.split(whereSeparator: \.isWhitespace) {
                 entries[String(word), default: []].formUnion(meaning)
             }

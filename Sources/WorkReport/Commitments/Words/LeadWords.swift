@@ -45,7 +45,7 @@ enum LeadWords {
 
     static let parts = "其中 其中包括 包括 含 内含 其中含 分别为"
 
-    static let purposeEnds = "奠定 提供 营造 创造 贡献 注入 增添 腾出 保驾护航 打下 夯实 赋能 助力"
+    static let purposeEnds = "做好准备 打好基础 提供保障 奠定 提供 营造 创造 贡献 注入 增添 腾出 保驾护航 打下 夯实 赋能 助力"
 
     static let conjunctions = "、 和 及 以及 与 并 或 暨 或者 并且 而 且"
 

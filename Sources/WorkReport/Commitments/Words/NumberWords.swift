@@ -7,7 +7,7 @@ enum NumberWords {
         (reach, .reach), (growth, .growth), (size, .size), (subsidy, .subsidy), (funding, .funding), (rates, .rate),
         (paces, .pace), (tails, .tail), (aspects, .aspect), (seasons, .season), (nounEndings, .nounEnding),
         (people, .people), (stocks, .stock), (ranking, .ranking), (baseline, .baseline), (shares, [.subsidy, .share]),
-        (measured, .measured), (others, []), (descriptions, [.size, .description]), (scoring, .scoring),
+        (measured, .measured), (descriptions, [.size, .description]), (scoring, .scoring),
         (describing, .describing),
     ]
 
@@ -73,7 +73,4 @@ enum NumberWords {
 
     static let describing = "该项目 该工程 该园区 该企业 该产业园 项目位于 项目总投资 项目占地 该公司 该基地 项目选址"
 
-    /// Words that only keep their first characters from being read as something else.
-    static let others =
-        "和谐 和美 和顺 及时 并网 与会 而立 第一 为民 为主 对外 对口 对接会 在建 在校 在园 在穗 在外 由此 从业 从严 自来水 自然村 自治 自主 自贸 自贸区 按摩 用电 用水 用气 因素 到户 给水 向阳 就业 就近 就地 将军 同比 同步 同城 同时 同意 以工代赈 把关 和平"
 }

@@ -12,6 +12,8 @@ enum SubjectWords {
     static let actions = Lexicon(words: "改造 提升改造 改造提升 整治 治理 修复 下放 搬迁 拆除 关停 淘汰 除险加固 修缮", meaning: true)
     /// Shares of what was counted before: 占比达到65%.
     static let shareOf: Set<String> = ["占比", "占", "比重", "比例", "占总数", "覆盖率", "完成率", "合格率", "达标率", "参与率"]
+    /// Stand between several subjects and their values.
+    static let sharing = Lexicon(words: "分别 均 各 都 全部 统一", meaning: true, direction: .backward)
     /// Ends of a place's name, which divides a total: 东山县33所.
     static let places = Lexicon(
         words: "市 县 区 旗 州 盟 镇 乡 村 街道 街 办事处 办 开发区 新区 园区 高新区 特区 管委会 管理区 示范区 保税区 林场 农场 集团 局", meaning: true,
