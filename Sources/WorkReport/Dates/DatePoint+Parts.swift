@@ -35,7 +35,7 @@ extension DatePoint {
         return DatePoint(part: .season, end: word.range.upperBound)
     }
 
-    /// 二季度, 第一季度, 前三季度, 首季度, 一至三季度, 一、二季度.
+    /// 二季度, 第一季度, 前三季度, 前5个月, 首季度, 一至三季度, 一、二季度.
     private static func quarter(in scan: Scan, at start: Int) -> DatePoint? {
         if scan[start] == "首" {
             guard scan[start + 1] == "季" else { return nil }
@@ -43,8 +43,10 @@ extension DatePoint {
         }
         let hasMark = scan[start] == "第" || scan[start] == "前"
         guard let first = dateNumber(in: scan, at: hasMark ? start + 1 : start) else { return nil }
-        let second = upperNumber(behind: first.end, in: scan)
-        let last = second ?? first
+        if scan[start] == "前", scan[first.end] == "个", scan[first.end + 1] == "月", (2...11).contains(first.value) {
+            return DatePoint(part: .months(1...first.value), end: first.end + 2)
+        }
+        let last = upperNumber(behind: first.end, in: scan) ?? first
         guard scan[last.end] == "季", scan[last.end + 1] == "度", (1...4).contains(first.value),
             (1...4).contains(last.value),
             first.value <= last.value
@@ -53,13 +55,13 @@ extension DatePoint {
         return DatePoint(part: .quarters(quarters), end: scan.behindEnding(at: last.end + 2))
     }
 
-    /// The second number of 1—4月 and 二、三季度.
+    /// The second number of 1—5月 and 二、三季度.
     private static func upperNumber(behind end: Int, in scan: Scan) -> (value: Int, end: Int)? {
         guard scan[end].joinsRange || scan[end] == "、" || scan[end] == "和" else { return nil }
         return dateNumber(in: scan, at: scan[end + 1] == "第" ? end + 2 : end + 1)
     }
 
-    /// 6月, 6月底, 6月份, 6月中旬, 10月1日, 1—4月.
+    /// 6月, 6月底, 6月份, 6月中旬, 11月15日, 1—5月.
     private static func months(in scan: Scan, at start: Int) -> DatePoint? {
         guard let first = dateNumber(in: scan, at: start), (1...12).contains(first.value) else { return nil }
         if scan[first.end] == "月" { return month(first.value, in: scan, behind: first.end + 1) }

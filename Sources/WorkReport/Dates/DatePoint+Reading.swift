@@ -64,7 +64,7 @@ extension DatePoint {
         return Int(digit)
     }
 
-    /// 2022-2024年, 2022年—2024年.
+    /// 2023-2025年, 2023年—2025年.
     private static func years(in scan: Scan, at start: Int) -> DatePoint? {
         guard let first = yearNumber(in: scan, at: start) else { return nil }
         var index = scan[first.end] == "年" ? first.end + 1 : first.end
@@ -77,7 +77,7 @@ extension DatePoint {
         return DatePoint(year: first.value, lastYear: last.value, part: .year(.whole), end: end)
     }
 
-    /// 2022-04-19, 2022.4.19, 2022/4/19.
+    /// 2023-05-18, 2023.5.18, 2023/5/18.
     private static func digits(in scan: Scan, at start: Int) -> DatePoint? {
         guard let year = yearNumber(in: scan, at: start), year.end - start == 4 else { return nil }
         let mark = scan[year.end]

@@ -27,7 +27,7 @@ struct DatePoint {
 
     /// The year, where it is named.
     var year: Int?
-    /// The years of 2022—2024年.
+    /// The years of 2023—2025年.
     var lastYear: Int?
     /// The part of the year.
     var part: Part

@@ -4,12 +4,17 @@ extension MentionRule {
     /// Days, months, quarters, halves and years, alone, as ranges and as deadlines.
     static let date = MentionRule(starts: "0123456789" + NumeralCharacters.all + "今去明本前后上下次年全春夏秋冬月当首第岁") {
         scan, start in
-        guard let first = DatePoint.read(in: scan, at: start) else { return nil }
+        guard !scan.isShortQuotation(at: start), let first = DatePoint.read(in: scan, at: start) else { return nil }
         return scan.dated(from: first, start: start).map(Outcome.mention)
     }
 }
 
 extension Scan {
+    /// Whether a word at `index` is part of a quoted catchword: “全年红”.
+    fileprivate func isShortQuotation(at index: Int) -> Bool {
+        isQuoted(index) && quotation.count <= 4 && !self[index].isDigit
+    }
+
     fileprivate mutating func dated(from first: DatePoint, start: Int) -> Mention? {
         let last = second(of: first)
         let end = last?.end ?? first.end

@@ -35,7 +35,7 @@ enum DateWords {
 
     /// Seasons, which fix no day.
     static let seasons = Lexicon(
-        words: "春季 夏季 秋季 冬季 今春 今夏 今秋 今冬 明春 今冬明春 冬春季 秋冬季 春夏季 夏秋季 冬春 秋冬", meaning: ())
+        words: "春季 夏季 秋季 冬季 今春 今夏 今秋 今冬 明春 今冬明春 冬春季 秋冬季 春夏季 夏秋季", meaning: ())
 
     /// 前 and its like, which make a date a deadline.
     static let before = Lexicon(words: "前 之前 以前 前夕", meaning: ())

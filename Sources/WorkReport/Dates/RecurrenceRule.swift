@@ -1,7 +1,7 @@
 import Values
 
 extension MentionRule {
-    /// 每季度, 每月20日前, 每两年, 每年6月底前.
+    /// 每季度, 每月10日前, 每两年, 每年6月底前.
     static let recurrence = MentionRule(starts: "每") { scan, start in
         guard let period = scan.period(at: start + 1) else { return nil }
         let end = scan.deadlineInPeriod(period.unit, at: period.end)
@@ -58,7 +58,7 @@ extension Scan {
         return (word.meaning.unit, Int(numeral.value.coefficient) * word.meaning.count, word.range.upperBound)
     }
 
-    /// Behind the day inside the period by which something is due, and 前: 20日前 of 每月20日前.
+    /// Behind the day inside the period by which something is due, and 前: 10日前 of 每月10日前.
     fileprivate func deadlineInPeriod(_ unit: PeriodUnit, at start: Int) -> Int {
         var end = start
         switch unit {

@@ -29,7 +29,7 @@ enum BoundWords {
                 """, Bound(comparator: .atMost))
             + list("到", Bound(comparator: .atLeast, reaches: true, bindsTime: false))
             + list("突破 破", Bound(comparator: .over, bindsTime: false))
-            + list("超过 超 超出 高于 高出 多于 大于 优于 快于 逾 不止 >", Bound(comparator: .over))
+            + list("超过 超 过 超出 高于 高出 多于 大于 优于 快于 逾 不止 >", Bound(comparator: .over))
             + list("低于 少于 小于 不足 不到 不满 近 接近 将近 < 未达", Bound(comparator: .under))
             + list("约 约为 约占 约有 大约 大概 约达 大致", Bound(comparator: .about))
             + list("保持在 稳定在 维持在", Bound(comparator: .equal))
@@ -37,7 +37,7 @@ enum BoundWords {
                 """
                 签约 节约 集约 预约 公约 合约 制约 条约 特约 契约 履约 违约 邀约 续约 相约 简约 解约 毁约 租约 纽约 附近 邻近 靠近 最近 临近 亲近 就近 贴近
                 走近 下达 发达 到达 直达 抵达 通达 雷达 送达 传达 表达 转达 马达 侦破 打破 爆破 攻破 告破 识破 赶超 反超 赶到 收到 得到 受到 找到 看到 做到
-                拿到 报到 迟到 周到 独到 直到 遇到 落到 接到 回到 来到 走到 感到 想到 见到 听到 谈到 提到 用到 位到 点到 学到 因为 作为 成为 认为 行为 以为 视为 变为
+                拿到 报到 迟到 周到 独到 直到 遇到 落到 接到 回到 来到 走到 感到 想到 见到 听到 谈到 提到 用到 位到 点到 学到 通过 经过 不过 渡过 度过 走过 路过 越过 错过 难过 透过 跨过 闯过 因为 作为 成为 认为 行为 以为 视为 变为
                 """, Bound(comparator: nil, isPart: false)),
         direction: .backward)
 

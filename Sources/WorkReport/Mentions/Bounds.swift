@@ -1,7 +1,7 @@
 extension Mention {
     /// Widens ``full`` over the words that say how the number binds, and sets the comparator.
     ///
-    /// The word behind the number counts more than the one before it: 达到80%以上, 控制在5.5%左右.
+    /// The word behind the number counts more than the one before it: 达到80%以上, 控制在4.5%左右.
     mutating func takeBounds(in scan: Scan, hasSurplus: Bool) {
         var before = Mention.bound(BoundWords.before.longestMatch(in: scan.units, at: range.lowerBound))
         if kind == .duration, before?.meaning.bindsTime == false { before = nil }

@@ -5,7 +5,7 @@ extension MentionRule {
         return .skip(to: match.range.upperBound)
     }
 
-    /// Names in Latin letters with their digits: PM2.5, G106, ISO9001.
+    /// Names in Latin letters with their digits: PM2.5, G307, ISO9001.
     static let latinName = MentionRule(starts: "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz") { scan, start in
         var index = start
         while scan[index].isLatin || scan[index].isDigit

@@ -11,7 +11,7 @@ package struct Mention: Sendable, Hashable {
 
     /// What it says, with the scale applied.
     package enum Value: Sendable, Hashable {
-        /// One number in the base unit: 143亿元 is 14300000000.
+        /// One number in the base unit: 86亿元 is 8600000000.
         case one(ExactNumber)
         /// From … to …, both included.
         case between(ExactNumber, ExactNumber)
@@ -31,7 +31,7 @@ package struct Mention: Sendable, Hashable {
         case target
         /// Restricts what is counted: 亿元以上 of 亿元以上项目.
         case filter
-        /// Describes the size of a project: 投资9亿元的…项目.
+        /// Describes the size of a project: 投资8亿元的…项目.
         case size
         /// A change: 增长15%.
         case growth
@@ -41,15 +41,15 @@ package struct Mention: Sendable, Hashable {
 
     /// What it is.
     package var kind: Kind
-    /// The numeral with its unit: `143亿元`, `6月底前`.
+    /// The numeral with its unit: `86亿元`, `6月底前`.
     package var range: Range<Int>
-    /// ``range`` with the comparator words before and after: `不少于150家`.
+    /// ``range`` with the comparator words before and after: `不少于120家`.
     package var full: Range<Int>
-    /// The numeral with its scale, without its unit: `143亿`. Equal to ``range`` where there is no numeral.
+    /// The numeral with its scale, without its unit: `86亿`. Equal to ``range`` where there is no numeral.
     package var core: Range<Int>
     /// What it says, scale applied.
     package var value: Value
-    /// The number as printed, before its scale word: 143 of `143亿元`; the first one of a range.
+    /// The number as printed, before its scale word: 86 of `86亿元`; the first one of a range.
     package var printed: ExactNumber?
     /// The scale word as printed: `亿`.
     package var scale: String?

@@ -13,7 +13,7 @@ public enum MentionLine {
 
     /// The answer to `line`, one JSON object without a line end.
     ///
-    /// - Parameter line: `{"id": …, "text": "…", "ref": "2022-04-19T00:00:00"}`; of `ref` the day counts, further members
+    /// - Parameter line: `{"id": …, "text": "…", "ref": "2023-05-18T00:00:00"}`; of `ref` the day counts, further members
     ///   are left unread.
     /// - Throws: where the line is no such object.
     public static func answer(to line: some Sequence<UInt8>) throws(Refusal) -> String {
@@ -22,7 +22,7 @@ public enum MentionLine {
             throw Refusal(description: "the line has no member \"text\" that is a string")
         }
         guard let written = question["ref"]?.string, let reference = CalendarDate(written.prefix(10)) else {
-            throw Refusal(description: "the line has no member \"ref\" that begins with a day such as 2022-04-19")
+            throw Refusal(description: "the line has no member \"ref\" that begins with a day such as 2023-05-18")
         }
         let mentions = entities(in: text, reference: reference)
         return JSON.object([.init("id", question["id"] ?? .null), .init("entities", .array(mentions))]).text()

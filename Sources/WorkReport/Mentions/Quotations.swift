@@ -38,7 +38,7 @@ extension Scan {
         return nil
     }
 
-    /// Whether the quotation is a formula: 2+5+N, 1+3+多.
+    /// Whether the quotation is a formula: 1+3+N, 1+3+多.
     fileprivate func isFormula(_ range: Range<Int>) -> Bool {
         range.contains { index in
             (self[index] == "+" || self[index] == "×")

@@ -22,7 +22,10 @@ enum RoleWords {
             总投资 计划总投资 概算总投资 估算总投资 总投资额 总投资约 总投资预计 占地 占地面积 总占地 总占地面积 总建筑面积 总库容 库容 总装机 总装机容量 总长 全长 总面积 总规模
             """, meaning: (), direction: .backward)
 
+    /// Classifiers that a limit uses to restrict things, as units of measure do: 60岁以上老年人, 50户以上自然村.
+    static let counted: Set<String> = ["岁", "周岁", "户"]
+
     /// Behind 以上 and before a noun these are verbs, not the thing that the number restricts.
     static let verbs = Lexicon(
-        words: "的目标 目标 增长 速度 增速 水平 完成 建成 达到 实现 力争 确保 其中 并 和 及 与 或 左右 比例", meaning: ())
+        words: "的目标 目标 增长 速度 增速 水平 完成 建成 达到 实现 力争 确保 其中 并 和 及 与 或 左右 比例 大关", meaning: ())
 }

@@ -18,7 +18,7 @@ extension Mention {
             || continuesChange(in: scan)
     }
 
-    /// 3.3% of 分别增长4.8%、3.3%和1.4%: one verb for several numbers.
+    /// 4% of 分别增长5%、4%和2%: one verb for several numbers.
     private func continuesChange(in scan: Scan) -> Bool {
         guard let last = scan.last, last.role == .growth, last.kind == kind, last.full.upperBound + 1 == full.lowerBound
         else {
@@ -30,16 +30,21 @@ extension Mention {
         }
     }
 
-    /// 5万元以上 of 5万元以上的村: a limit, and then the thing it restricts.
+    /// 8万元以上 of 8万元以上的村: a limit, and then the thing it restricts.
     private func restricts(in scan: Scan) -> Bool {
-        guard full.upperBound > range.upperBound, kind == .money || isMeasure || unit == "岁" || unit == "周岁" else {
-            return false
-        }
         let next = scan[full.upperBound]
-        return next.isIdeograph && !RoleWords.verbs.matches(in: scan.units, at: full.upperBound)
+        let isThing = next.isIdeograph && !RoleWords.verbs.matches(in: scan.units, at: full.upperBound)
+        guard full.upperBound > range.upperBound else {
+            // 超10亿元企业: the limit stands before the number.
+            return kind == .money && comparator == .over && full.lowerBound < range.lowerBound && isThing && next != "的"
+        }
+        guard kind == .money || isMeasure || RoleWords.counted.contains(unit ?? "") else {
+            return kind == .quantity && next == "的" && isThing
+        }
+        return isThing || kind == .money && next.isDigit
     }
 
-    /// 9亿元 of 投资9亿元的…项目; 30万吨 of 年产30万吨….
+    /// 8亿元 of 投资8亿元的…项目; 30万吨 of 年产30万吨….
     private func isSize(in scan: Scan) -> Bool {
         if unit == "千伏" || unit == "kV" { return true }
         guard kind == .money || isMeasure else { return false }

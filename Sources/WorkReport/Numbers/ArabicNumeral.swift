@@ -4,18 +4,21 @@ extension Numeral {
     /// The number in Arabic digits at `start`, with thousands commas, a decimal point and a scale word.
     ///
     /// - Returns: `nil` where no such number stands, and for what has more digits than a quantity of this field.
-    static func arabic(in scan: Scan, at start: Int) -> Numeral? {
+    ///
+    /// - Parameter limit: only scale words below this power of ten are taken; 3万 is not followed by 3万.
+    static func arabic(in scan: Scan, at start: Int, below limit: Int = 19) -> Numeral? {
         guard let figures = Figures(in: scan, at: start) else { return nil }
         let printed = ExactNumber(coefficient: figures.coefficient, scale: figures.places)
         var numeral = Numeral(range: start..<figures.end, value: printed, printed: printed, form: .arabic)
-        numeral.takeScale(in: scan)
+        numeral.takeScale(in: scan, below: limit)
         return numeral
     }
 
-    private mutating func takeScale(in scan: Scan) {
+    private mutating func takeScale(in scan: Scan, below limit: Int) {
         var index = end
         let surplus = scan[index].isSurplus ? 1 : 0
         if let word = Scale.words.longestMatch(in: scan.units, at: index + surplus),
+            word.meaning.power < limit,
             surplus == 1 || !UnitOfMeasure.isLonger(than: word.range, in: scan),
             let value = printed.multiplied(byPowerOfTen: word.meaning.power)
         {
@@ -35,7 +38,8 @@ extension Numeral {
 
     /// Adds what follows the scale in 3万5千 and 1亿2000万.
     private mutating func takeRest(in scan: Scan) {
-        guard let scale, scale.power >= 4, scan[end].isDigit, let rest = Numeral.arabic(in: scan, at: end),
+        guard let scale, scale.power >= 4, scan[end].isDigit,
+            let rest = Numeral.arabic(in: scan, at: end, below: scale.power),
             value.scale == 0, rest.value.scale == 0, rest.scale != nil || rest.range.count == scale.power,
             let limit = ExactNumber(1).multiplied(byPowerOfTen: scale.power), rest.value < limit
         else { return }

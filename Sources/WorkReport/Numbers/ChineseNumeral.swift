@@ -3,7 +3,7 @@ import Values
 extension Numeral {
     /// The number in Chinese characters at `start`.
     ///
-    /// 三千二百亿, 二万三千五 (the last digit counts hundreds), 十五, 三点五, 二〇二二, 七八 (seven or eight), and scale words
+    /// 四千六百亿, 三万二千四 (the last digit counts hundreds), 十五, 三点五, 二〇二二, 七八 (seven or eight), and scale words
     /// alone, which are numbers only in some contexts: 亿 of 亿元以上.
     static func chinese(in scan: Scan, at start: Int) -> Numeral? {
         var reader = ChineseReader(start: start)
@@ -36,7 +36,7 @@ private struct ChineseReader {
     var previousDigit: Int64 = 0
     /// The power of the place read last in this group, 4 for none; places must fall.
     var place = 4
-    /// The power that a last digit without a place counts in: 五 of 三千五.
+    /// The power that a last digit without a place counts in: 五 of 四千六.
     var implied: Int?
     var groupPower = 99
     var sawDigit = false
@@ -170,13 +170,13 @@ private struct ChineseReader {
         return numeral
     }
 
-    private static func tenToThe(_ power: Int) -> Int64 {
-        (0..<power).reduce(1) { product, _ in product * 10 }
-    }
+    private static func tenToThe(_ power: Int) -> Int64 { powers[power] }
+
+    private static let powers = (0...18).map { power in (0..<power).reduce(Int64(1)) { product, _ in product * 10 } }
 }
 
 extension Numeral {
-    /// Splits 三千二百亿 into 3200 and 亿.
+    /// Splits 四千六百亿 into 4600 and 亿.
     fileprivate mutating func takeTrailingScale(_ power: Int?, whole: Int64) {
         guard let power, form == .chinese || form == .scale,
             let divided = ExactNumber(coefficient: whole).divided(byPowerOfTen: power)

@@ -16,6 +16,7 @@ extension MentionRule {
 
     /// 三分之二, 万分之五, 2/3 in front of 以上 and the like.
     static let fraction = MentionRule(starts: "0123456789" + NumeralCharacters.all) { scan, start in
+        if scan[start] == "一", scan[start + 1] == "半" { return scan.oneHalf(at: start).map(Outcome.mention) }
         guard let first = Numeral.read(in: scan, at: start), first.form != .digits,
             let parts = scan.fraction(from: first)
         else {
@@ -63,6 +64,15 @@ extension Mention {
 }
 
 extension Scan {
+    /// 一半 with a limiting word on one side: 一半以上, 超过一半.
+    fileprivate func oneHalf(at start: Int) -> Mention? {
+        var mention = Mention(kind: .fraction, range: start..<(start + 2), value: .ratio(1, 2))
+        mention.takeBounds(in: self, hasSurplus: false)
+        guard mention.comparator != nil else { return nil }
+        mention.takeRole(in: self)
+        return mention
+    }
+
     /// The fraction that begins with `first` as its denominator (三分之二) or its numerator (2/3).
     fileprivate func fraction(from first: Numeral) -> (numerator: Int, denominator: Int, end: Int)? {
         if self[first.end] == "分", self[first.end + 1] == "之" {

@@ -4,9 +4,9 @@ import Values
 struct Numeral {
     /// How it is written.
     enum Form {
-        /// In Arabic digits: 3.2万, 1,250.
+        /// In Arabic digits: 4.5万, 1,680.
         case arabic
-        /// In Chinese characters with places: 三千二百.
+        /// In Chinese characters with places: 四千六百.
         case chinese
         /// In Chinese digits without places: 二〇二二, 七八.
         case digits
@@ -18,7 +18,7 @@ struct Numeral {
     var range: Range<Int>
     /// Its value, scale applied.
     var value: ExactNumber
-    /// Its value before the scale word: 3.2 of 3.2万.
+    /// Its value before the scale word: 4.5 of 4.5万.
     var printed: ExactNumber
     /// The scale word: 万.
     var scale: Scale?
@@ -35,7 +35,7 @@ struct Numeral {
     /// Whether it is the single character 一.
     var isSingleOne: Bool { form != .arabic && range.count == 1 && value == 1 }
 
-    /// The same number with the scale of a range's second number: 10 of 10—15亿.
+    /// The same number with the scale of a range's second number: 20 of 20—30亿.
     func scaled(by other: Scale) -> Numeral? {
         guard let value = value.multiplied(byPowerOfTen: other.power) else { return nil }
         var copy = self

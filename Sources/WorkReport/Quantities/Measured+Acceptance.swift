@@ -1,7 +1,7 @@
 import Values
 
 extension Measured {
-    /// Whether the digits belong to a name or a slogan: 2+5+N, 7·20, 1:50, 2×35.
+    /// Whether the digits belong to a name or a slogan: 1+3+N, 3·15, 1:50, 2×35.
     func isName(in scan: Scan) -> Bool {
         let before = scan[lower.range.lowerBound - 1]
         let after = scan[end]

@@ -1,6 +1,6 @@
 import Values
 
-/// A numeral with its unit, or two of them as a range: `143亿元`, `10—15亿元`, `500-800个`.
+/// A numeral with its unit, or two of them as a range: `86亿元`, `20—30亿元`, `200-300个`.
 struct Measured {
     /// The number, or the lower one.
     var lower: Numeral
@@ -54,7 +54,7 @@ struct Measured {
 }
 
 extension Numeral {
-    /// This number as the lower one of a range that ends with `upper`: 10 of 10—15亿 counts in 亿, 8000 of 8000—1万 does not.
+    /// This number as the lower one of a range that ends with `upper`: 20 of 20—30亿 counts in 亿, 8000 of 8000—1万 does not.
     fileprivate func asLower(of upper: Numeral) -> Numeral? {
         if scale == nil, let scale = upper.scale, let raised = scaled(by: scale), raised.value < upper.value {
             return raised

@@ -12,7 +12,7 @@ extension MentionRule {
 }
 
 extension Scan {
-    /// Behind the digits, points and strokes at `start` of a number that is a name: 7·20, 2.0, 12345.
+    /// Behind the digits, points and strokes at `start` of a number that is a name: 3·15, 2.0, 12345.
     fileprivate func endOfDigits(from start: Int) -> Int {
         var index = start
         while self[index].isDigit || (self[index] == "." || self[index] == "·") && self[index + 1].isDigit {
@@ -69,12 +69,13 @@ extension Measured {
         }
     }
 
-    /// A number without a unit counts when a scale word makes it a quantity (22万居民) or a limiting word a number.
+    /// A number without a unit counts when a scale word makes it a quantity (30万居民) or a limiting word a number.
     private func bareKind(in scan: Scan) -> Mention.Kind? {
         guard let scale = lower.scale, scale.power >= 4, lower.form == .arabic || lower.form == .chinese else {
             return lower.form == .arabic && isBareTarget(in: scan) ? .number : nil
         }
-        return .quantity
+        // 五百亿级产业集群 names a class.
+        return scan[end] == "级" ? nil : .quantity
     }
 
     /// 0.5 of 控制在0.5以内: a limiting word on one side, no noun on the other.
