@@ -22,6 +22,5 @@ extension StyleSheet {
         .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%);
           white-space: nowrap; }
         :target { scroll-margin-top: 4.5rem; }
-        @media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } }
         """
 }

@@ -46,13 +46,19 @@ extension StyleSheet {
           table.ledger thead { display: none; }
           table.ledger tbody { background: var(--sheet); border: 1px solid var(--line); border-radius: var(--radius);
             margin-bottom: var(--s3); padding: var(--s2) 0; }
-          table.ledger tr { display: flex; flex-direction: column; }
-          table.ledger tr + tr { border-top: 1px dashed var(--line-strong); margin-top: .3rem; padding-top: .3rem; }
-          table.ledger tbody tr > * { border: 0; padding: .1rem var(--s3); text-align: left; }
-          table.ledger .c-item { order: -1; font-size: 1.05rem; }
-          table.ledger td[data-label] { display: grid; grid-template-columns: 5.6rem minmax(0, 1fr); gap: .5rem; }
-          table.ledger td[data-label]::before { content: attr(data-label); color: var(--ink-3); font: .82rem/1.9 var(--sans); }
-          table.ledger .c-clause { font-weight: 400; }
+          table.ledger tr { display: flex; flex-wrap: wrap; gap: .1rem .6rem; padding: 0 var(--s3); }
+          table.ledger tr + tr, table.ledger tr.first > .c-clause { border-top: 1px dashed var(--line); margin-top: .3rem;
+            padding-top: .3rem; }
+          table.ledger tbody tr > * { border: 0; padding: 0; text-align: left; flex: 0 0 auto; }
+          table.ledger tr > .c-clause, table.ledger tr > .c-target, table.ledger tr > .c-lead,
+          table.ledger tr > .c-cooperating { flex: 1 0 100%; }
+          table.ledger .c-number { order: -4; width: auto; }
+          table.ledger .c-item { order: -3; flex: 1 1 9rem; font-size: 1.05rem; }
+          table.ledger .c-state { order: -2; }
+          table.ledger .c-lead, table.ledger .c-cooperating { order: -1; }
+          table.ledger .c-state small { display: inline; margin: 0 0 0 .4rem; }
+          table.ledger :is(.c-lead, .c-cooperating, .c-deadline)::before { content: attr(data-label) " ";
+            color: var(--ink-3); font-size: .82rem; }
         }
         """
 }

@@ -49,6 +49,7 @@ extension StyleSheet {
         .open-form > .label { color: var(--accent); font-weight: 600; }
         .open-form > .edit { border: 0; padding: 0; margin: 0; background: none; }
         .chip:has(.open-form) { width: 100%; }
+        :is(.tools, .chip):has(.open-form) > .tool { display: none; }
         fieldset { border: 1px solid var(--line); border-radius: 4px; padding: .4rem .7rem .6rem; margin: 0; }
         legend { font-size: .86rem; color: var(--ink-2); padding: 0 .3rem; }
         .check { display: flex; gap: .5rem; align-items: baseline; }

@@ -34,6 +34,7 @@ extension StyleSheet {
         .facts { display: grid; gap: .25rem; }
         .facts > div { display: grid; grid-template-columns: 4.6rem minmax(0, 1fr); gap: .6rem; align-items: baseline; }
         .facts dt { font-size: .84rem; color: var(--ink-3); }
+        :lang(en) .facts > div { grid-template-columns: 6rem minmax(0, 1fr); }
         .facts.block > div { grid-template-columns: 12rem minmax(0, 1fr); }
         .facts code { overflow-wrap: anywhere; }
         .chips { display: flex; flex-wrap: wrap; gap: .3rem; }

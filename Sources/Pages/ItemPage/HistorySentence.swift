@@ -11,7 +11,8 @@ struct HistorySentence {
     var html: HTML {
         switch line.code {
         case .opened, .imported, .confirmed, .submitted, .returned: "\(context(word))"
-        case .added, .struck, .restored, .leadNamed, .findingSettled: "\(context(word))\(thing)"
+        case .added, .struck, .restored, .findingSettled: "\(context(word))\(thing)"
+        case .leadNamed: "\(context(word))\(subject)"
         case .absorbed, .mergedInto, .splitInto, .splitFrom: "\(context(word)) \(items)"
         case .corrected: correction
         case .approved: "\(context(word))\(approval)"
@@ -51,8 +52,11 @@ struct HistorySentence {
             case .indicator: .indicatorWord
             case nil: nil
             }
-        return
-            "\(kind.map { " " + context($0) + " " })<q lang=\"zh-CN\">\(line.subject ?? line.element?.description ?? "")</q>"
+        return "\(kind.map { " " + context($0) + " " })\(subject)"
+    }
+
+    private var subject: HTML {
+        "<q lang=\"zh-CN\">\(line.subject ?? line.element?.description ?? "")</q>"
     }
 
     private var items: HTML {

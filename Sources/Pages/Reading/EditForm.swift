@@ -26,7 +26,7 @@ struct EditForm {
             <a class="button small quiet"\(href: plan.page.at(anchor)) data-swap>\(plan.context(.cancel))</a>
             """
         return """
-            <div class="open-form" role="group" aria-label="\(plan.context(name))"><p class="label">\(plan.context(name))</p>\
+            <div class="open-form" id="\(place)" role="group" aria-label="\(plan.context(name))"><p class="label">\(plan.context(name))</p>\
             \(form(fields, cancel: cancel))</div>
             """
     }
@@ -38,8 +38,10 @@ struct EditForm {
         """
     }
 
+    private var place: String { "form-" + key }
+
     private var opener: HTML {
-        let address = plan.page.with(FormField.edit.rawValue, key).at(anchor)
+        let address = plan.page.with(FormField.edit.rawValue, key).at(place)
         return "<a class=\"tool\(when: style != nil, " \(style)")\"\(href: address) data-swap>\(plan.context(name))</a>"
     }
 

@@ -83,7 +83,7 @@ extension ItemCard {
 
     /// A deadline as words, day and origin.
     func due(_ deadline: Deadline?) -> HTML {
-        guard let deadline else { return "<span class=\"missing\">\(context(.noDeadline))</span>" }
+        guard let deadline else { return "<span class=\"quietly\">\(context(.noDeadline))</span>" }
         return """
             <span class="due">\(dueText(deadline))</span> <small class="quietly">\(context(deadline.origin.phrase))</small>
             """
