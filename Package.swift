@@ -108,7 +108,7 @@ let package = Package(
                 "Workflows", "LedgerTesting", "LedgerStore", "LedgerSQLite", "Ledger", "WorkReport", "OfficeFiles",
                 "Values",
             ]),
-        tests("PagesTests", ["Pages", "Ledger", "Values"]),
+        tests("PagesTests", ["Pages", "Ledger", "Values"], data: ["Snapshots"]),
         tests(
             "ServerTests",
             [
