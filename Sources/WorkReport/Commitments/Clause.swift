@@ -16,6 +16,8 @@ struct ClauseSplitter {
     /// Longer quotations are sentences of their own: `实现“…达到2000名，…达到40%”的目标`.
     private static let longestWholeQuotation = 20
     private static let longestWholeBracket = 80
+    /// Text without any mark is cut, so that the look-ups before and behind a number stay short for any input.
+    private static let longestClause = 600
 
     private let text: ClauseText
     private var clauses: [Clause] = []
@@ -46,6 +48,10 @@ struct ClauseSplitter {
                 close(at: index)
                 opening = mark
                 start = index + 1
+            } else if index - start >= Self.longestClause, !isInsideMention(index) {
+                close(at: index)
+                opening = .comma
+                start = index
             }
             index += 1
         }

@@ -4,6 +4,9 @@ struct ClauseNumbers {
     struct Target {
         let number: NumberContext
         var phrase: Range<Int>
+
+        /// Whether it stands in a bracket that divides the number before: 300公里(其中县道60公里、…).
+        var isPart: Bool { number.bracket != nil }
     }
 
     /// In reading order.
@@ -59,6 +62,9 @@ struct ClauseNumbers {
     /// second number.
     private static func cut(between first: NumberContext, and second: NumberContext) -> Range<Int>? {
         guard first.end < second.start else { return nil }
+        if first.bracket == nil, let bracket = second.bracket {
+            return bracket.lowerBound..<(bracket.lowerBound + 1)
+        }
         let between = first.end..<second.start
         if first.position == .behind { return first.text.firstWord(.conjunction, in: between) }
         return first.text.lastWord(.conjunction, in: between)

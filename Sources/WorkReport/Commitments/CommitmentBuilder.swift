@@ -1,5 +1,8 @@
 /// Puts the clauses of a passage together to commitments; what becomes none is listed with the reason.
 struct CommitmentBuilder {
+    /// A longer list is several commitments, so that growing one stays cheap for any input.
+    private static let longestCommitment = 2000
+
     let reader: ClauseReader
     let print: SourcePrinter
     private let subjects: SubjectRules
@@ -56,6 +59,7 @@ struct CommitmentBuilder {
     /// A clause with numbers and without a verb of its own belongs to the commitment before it: 增长15%以上.
     private func joins(_ reading: ClauseReading) -> Bool {
         guard !reading.numbers.targets.isEmpty, reading.ownDeadline == nil else { return false }
+        guard reading.clause.range.upperBound - (pendingStart ?? 0) < Self.longestCommitment else { return false }
         let isBare = reading.head.cue == nil && reading.head.date == nil && !reading.head.verbLeads
         return total != nil || isBare && reading.head.matter >= firstNumber(of: reading)
     }
@@ -72,7 +76,7 @@ struct CommitmentBuilder {
     }
 
     private mutating func open(_ reading: ClauseReading) {
-        total = nil
+        close()
         var commitment = Commitment(
             text: print.text(of: reading.clause.range, in: text), span: print.span(of: reading.clause.range, in: text),
             action: action(of: reading), strength: reading.strength, kind: kind(of: reading),
@@ -122,7 +126,19 @@ struct CommitmentBuilder {
         let spoken = reading.clause.opening == .sentence && !reading.isParts ? [] : Array(subjectsSpoken.suffix(6))
         let shares = Distribution(subjects: subjects, text: text).shares(of: targets, after: spoken)
         subjectsSpoken = spoken + shares.map(\.subject)
-        return shares.compactMap { indicator($0, of: reading, isAlone: targets.count == 1) }
+        var found = shares.compactMap { indicator($0, of: reading, isAlone: targets.count == 1) }
+        divide(&found, by: shares)
+        return found
+    }
+
+    /// Binds the parts in a bracket to the number before it.
+    private func divide(_ indicators: inout [Indicator], by shares: [Distribution.Share]) {
+        guard indicators.count == shares.count else { return }
+        let offset = isOpen ? result.commitments.last?.indicators.count ?? 0 : 0
+        var whole: Int?
+        for (index, share) in shares.enumerated() {
+            if share.target.isPart, let whole { indicators[index].within = offset + whole } else { whole = index }
+        }
     }
 
     private func indicator(_ share: Distribution.Share, of reading: ClauseReading, isAlone: Bool) -> Indicator? {

@@ -1,5 +1,8 @@
 /// A field of the item that gives its parts different dates: `A、B1月底前完成；其它事项12月底前取得明显成效`.
 struct DeadlineField {
+    /// So many parts of a field are looked at; a longer text is no field of dates.
+    private static let longestField = 12
+
     let reader: ClauseReader
     let print: SourcePrinter
 
@@ -20,7 +23,7 @@ struct DeadlineField {
         guard parts.contains(where: \.namesTask) else { return result }
         var result = result
         var added: [Commitment] = []
-        for part in parts where part.namesTask {
+        for part in parts.prefix(Self.longestField) where part.namesTask {
             let matched = assign(part, in: &result.commitments)
             if !matched || part.isRest { added.append(commitment(of: part)) }
         }

@@ -36,9 +36,8 @@ enum IndicatorRules {
         let range = mention.core.upperBound..<max(mention.core.upperBound, mention.range.upperBound)
         let people = number.text.word(at: range.lowerBound, .people, before: number.clause.range.upperBound)
         if people != nil, range.isEmpty || people == range { return "人" }
-        if mention.unit == nil, number.growth != nil, number.text.lastWord(.people, in: number.lead) != nil {
-            return "人"
-        }
+        let isOfPeople = number.reach == nil && number.text.lastWord(.people, in: number.lead) != nil
+        if mention.unit == nil, mention.scale != nil, isOfPeople { return "人" }
         return range.isEmpty ? mention.unit : print.words(of: range, in: number.text)
     }
 
@@ -78,7 +77,7 @@ enum IndicatorRules {
         }
         if RankRules.isRank(number) { return .rank }
         if ClassifierWords.isMeasure(number.mention.unit) { return number.growth != nil ? .growth : .level }
-        if number.mention.unit == nil, number.looseUnit == nil, number.position == .behind, number.growth == nil {
+        if number.mention.unit == nil, number.looseUnit == nil, number.position == .behind, number.reach != nil {
             return measuresRate(number) ? .ratio : .level
         }
         if isShared(number) { return .ratio }

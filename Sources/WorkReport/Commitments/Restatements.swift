@@ -1,5 +1,8 @@
 /// Joins what an item says twice: 建设水泥路1500公里 in its title, 新建水泥路1500公里，其中… in its text.
 enum Restatements {
+    /// So many commitments of a first statement are looked at, which keeps the work linear for any input.
+    private static let longestStatement = 24
+
     /// The same result with each target once: the first statement stays and takes over the parts of the later ones. A
     /// commitment that only says again what stands before it is listed as context.
     ///
@@ -7,7 +10,7 @@ enum Restatements {
     ///   behind it, what stands side by side is not one thing.
     static func joined(_ result: CommitmentRules.Result, firstStatementEnding end: Int) -> CommitmentRules.Result {
         var joined = CommitmentRules.Result(commitments: [], unread: result.unread)
-        let first = result.commitments.filter { $0.span.start < end }.count
+        let first = min(longestStatement, result.commitments.filter { $0.span.start < end }.count)
         for (index, commitment) in result.commitments.enumerated() {
             let states = index < first || commitment.indicators.isEmpty
             guard !states, take(commitment, into: &joined.commitments, first: first) else {

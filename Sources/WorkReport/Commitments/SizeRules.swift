@@ -9,7 +9,15 @@ enum SizeRules {
             return number.growth == nil
         }
         let opensClause = word.lowerBound == number.head.matter || number.head.verb == word
-        return number.head.frame != nil || !opensClause && isListedDescription(number)
+        return number.head.frame != nil || !opensClause && isListedDescription(word, number)
+    }
+
+    /// 180亿元政府投资项目: the sum before the noun of a project, where the verb spends nothing.
+    static func isProjectSum(_ number: NumberContext) -> Bool {
+        guard number.mention.kind == .money, number.nextInPhrase == nil,
+            SubjectWords.projects.longestMatch(in: number.text.passage, at: number.clause.range.upperBound) != nil
+        else { return false }
+        return number.head.verbClass.isDisjoint(with: [.spending, .finishing]) || number.head.verb == nil
     }
 
     /// 80万吨乙烯项目, 220千伏变电站: a capacity before a named thing.
@@ -27,9 +35,9 @@ enum SizeRules {
     }
 
     /// A description in a list of descriptions: 总投资120万元，占地500余亩.
-    private static func isListedDescription(_ number: NumberContext) -> Bool {
+    private static func isListedDescription(_ word: Range<Int>, _ number: NumberContext) -> Bool {
         number.head.verb == nil && number.clause.opening == .comma && number.reach == nil && number.growth == nil
-            && number.lead.count <= 4
+            && word.lowerBound == number.clause.range.lowerBound
     }
 }
 

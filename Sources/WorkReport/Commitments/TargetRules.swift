@@ -57,8 +57,9 @@ enum TargetRules {
     }
 
     private static func idleUnit(_ number: NumberContext) -> NumberRole? {
-        guard let unit = number.mention.unit else { return nil }
-        return ClassifierWords.idle.contains(unit) ? .background : nil
+        guard let unit = number.mention.unit, ClassifierWords.idle.contains(unit) else { return nil }
+        let isReached = unit == ClassifierWords.years && number.reach != nil && number.position == .behind
+        return isReached ? nil : .background
     }
 
     /// `“三个一批”` is a slogan; `“两个100%”` and a quoted sentence with targets are none.
@@ -109,7 +110,8 @@ enum TargetRules {
             return nil
         }
         if number.text.word(at: number.end, .people, before: number.clause.range.upperBound) != nil { return nil }
-        let isSaid = number.reach != nil || number.growth != nil && number.mention.scale != nil
+        let counts = number.growth != nil || number.text.lastWord(.people, in: number.lead) != nil
+        let isSaid = number.reach != nil || counts && number.mention.scale != nil
         return number.position == .behind && isSaid && !number.isWrittenInCharacters ? nil : .background
     }
 
@@ -162,7 +164,8 @@ enum TargetRules {
         guard number.mention.kind == .money || ClassifierWords.isMeasure(number.mention.unit) else { return nil }
         if number.position == .attributive { return .size }
         guard let word = number.preceding(.size) else {
-            return number.position == .before && SizeRules.isCapacity(number) ? .size : nil
+            return number.position == .before && (SizeRules.isCapacity(number) || SizeRules.isProjectSum(number))
+                ? .size : nil
         }
         return SizeRules.describes(word, number) ? .size : nil
     }

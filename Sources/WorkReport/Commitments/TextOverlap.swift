@@ -9,7 +9,7 @@ enum TextOverlap {
     }
 
     /// Only so much of a text is compared, which keeps the work for any input linear.
-    private static let longestCompared = 400
+    private static let longestCompared = 120
 
     /// The longest stretch of `text` that stands in `other`, against the length of `text`.
     ///

@@ -9,12 +9,16 @@ enum ClassifierWords {
         "类", "方面",
     ]
 
+    /// Years of age, which only a life expectancy can reach.
+    static let years = "岁"
+
     /// Classifiers that also count aspects: 三个方面, 两项制度.
     static let loose: Set<String> = ["个", "项", "大", "条", "类", "种", "方面"]
 
     /// Units of continuous amounts: their numbers are levels.
     static let measures: Set<String> = [
-        "m³", "m²", "km²", "立方千米", "元", "美元", "欧元", "港元", "日元", "亩", "公顷", "平方米", "平方公里", "平方千米", "平米", "㎡", "公里", "千米",
+        "m³", "m²", "km²", "立方千米", "岁", "元", "美元", "欧元", "港元", "日元", "亩", "公顷", "平方米", "平方公里", "平方千米", "平米", "㎡", "公里",
+        "千米",
         "里", "米", "延米", "吨", "公斤",
         "千克", "斤",
         "克", "立方米", "立方", "方", "升", "千瓦", "万千瓦", "兆瓦", "千瓦时", "度", "吉瓦", "吨标准煤", "吨标煤", "标准煤", "标箱", "TEU", "天", "小时",

@@ -6,6 +6,8 @@ enum SubjectWords {
     static let relatives = Lexicon(words: "具有 能够 紧跟 站在 符合 带动 从事 拥有 大型的 一定规模的", meaning: true)
     /// Nouns that say little without the names before them: 等8个项目.
     static let vague = Lexicon(words: "项目 工程", meaning: true)
+    /// Ends of a project's name.
+    static let projects = Lexicon(words: "项目 工程 项目建设 工程建设", meaning: true, direction: .backward)
     /// Ends that add nothing: 老旧小区改造任务.
     static let endings = Lexicon(words: "任务 工作 发展 建设任务 工作任务", meaning: true, direction: .backward)
     /// Verbs that name what is done to the counted things: 提升改造54所公办幼儿园.
