@@ -17,8 +17,8 @@ private let allowedImports: [String: Set<String>] = [
     "Workflows": ["Values", "WorkReport", "Ledger", "LedgerStore", "OfficeFiles", "Digests"],
     "Pages": ["Values", "Ledger"],
     "Server": [
-        "Values", "Ledger", "LedgerStore", "Workflows", "Pages", "Digests", "CSodium", "Hummingbird", "Logging",
-        "ServiceLifecycle", "Dispatch", "Synchronization", "Foundation", "NIOCore", "HTTPTypes",
+        "Values", "Ledger", "LedgerStore", "Workflows", "Pages", "Digests", "CSodium", "Hummingbird", "HummingbirdCore",
+        "Logging", "ServiceLifecycle", "Dispatch", "Synchronization", "Foundation", "NIOCore", "HTTPTypes",
     ],
     "Bootstrap": [
         "Values", "WorkReport", "Ledger", "LedgerStore", "LedgerSQLite", "OfficeFiles", "Workflows", "Server",
