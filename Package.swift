@@ -113,7 +113,7 @@ let package = Package(
             "ServerTests",
             [
                 "Server", "Pages", "Workflows", "LedgerStore", "LedgerSQLite", "LedgerTesting", "Ledger", "Values",
-                hummingbird, httpTypes, nio, logging,
+                hummingbird, httpTypes, nio, logging, lifecycle,
             ]
         ),
         tests("CommandTests", ["Bootstrap", "duban"]),

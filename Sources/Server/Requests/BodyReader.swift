@@ -24,6 +24,17 @@ struct BodyReader: Sendable {
     ///
     /// - Throws: `unsupportedMedia`, `malformed`, `tooLarge`, `tooSlow`, `busy`.
     func read(_ request: Request, as kind: Endpoint.Body) async throws -> RequestContent {
+        do {
+            return try await content(request, as: kind)
+        } catch let error as ServerError {
+            throw error
+        } catch {
+            // The connection's own errors: a chunk that is none, a client that went away.
+            throw ServerError(.malformed, "the body broke off: \(type(of: error))")
+        }
+    }
+
+    private func content(_ request: Request, as kind: Endpoint.Body) async throws -> RequestContent {
         switch kind {
         case .none: return .none
         case .form: return try await within(BodyReader.formDeadline) { try await readForm(request) }
