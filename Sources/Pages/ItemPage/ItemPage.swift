@@ -38,7 +38,7 @@ public enum ItemPage {
         let page = Route.item.link(book, model.item.id.description)
         let plan = PlanView(
             state: model.state, context: context, names: model.names, page: page, openForm: model.openForm,
-            passage: model.item.span)
+            passages: Passages.spans(of: model.item, in: model.state))
         let crumbs = [
             Layout.Crumb(name: context(.books), link: Route.home.link()),
             Layout.Crumb(name: model.state.book.title, link: Route.ledger.link(book)),
@@ -54,11 +54,12 @@ public enum ItemPage {
         let next = index.flatMap { $0 + 1 < items.count ? items[$0 + 1] : nil }
         let card = ItemCard(
             plan: plan, item: model.item, previous: previous, next: next,
-            unread: stretches.inside[model.item.id] ?? [], source: model.source)
+            found: model.state.findings(in: model.item), unread: stretches.inside[model.item.id] ?? [],
+            source: model.source)
         return """
             \(head(model, plan, previous, next))
             <div class="panes item-panes"><section class="pane source-pane" aria-labelledby="passage">
-            <h2 id="passage">\(plan.context(.passage))</h2>\(Legend.html(plan.context))\(passage(model, plan))</section>
+            <h2 id="passage">\(plan.context(.passage))</h2>\(Legend.html(plan.context))\(Passages(model: model, plan: plan).html)</section>
             <section class="pane reading-pane" aria-label="\(plan.context(.readingPane))">\(card.html)
             \(HistoryView(plan: plan, lines: model.state.history(of: model.item.id), hashes: model.hashes).html)</section></div>
             """
@@ -97,21 +98,6 @@ public enum ItemPage {
             \(HTML.hidden(.item, item.id.description))\(edit.text(.days, .signingDays, "3", required: true))\
             \(edit.text(.note, .note, nil, style: "half"))
             """
-        }
-    }
-
-    /// The lines of the source that the item stands on, with their own numbers.
-    private static func passage(_ model: Model, _ plan: PlanView) -> HTML {
-        guard let span = model.item.span else { return "<p class=\"quietly\">\(plan.context(.noPassage))</p>" }
-        let places = SourcePlaces.places(of: [model.item], in: model.source)
-        let findings = Dictionary(grouping: model.state.findings(in: model.item)) { $0.span.line }
-        let excerpt = SourceExcerpt(of: model.source, around: span)
-        let own = SourcePlace(
-            start: span.start, end: span.end, kind: .item, key: model.item.id.description)
-        return SourceText.html(
-            excerpt.text, places: excerpt.moved(places + [own]), firstLine: span.line, context: plan.context
-        ) { line in
-            findings[line]?.html { FindingView(plan: plan, finding: $0).marginal }
         }
     }
 }

@@ -9,7 +9,8 @@ extension Phrase {
     static func itemNumber(_ number: String) -> Phrase { Phrase("事项 \(number)", "Item \(number)") }
 
     static let checkup = Phrase("量化体检", "Check-up")
-    static let findingsInItems = Phrase("各事项中的发现", "Findings in items")
+    static func findingsInItems(_ count: Int) -> Phrase { Phrase("各事项中 \(count) 条", "In items: \(count)") }
+    static func settleFirst(_ code: String) -> Phrase { Phrase("须先处理 \(code)", "Settle \(code) first") }
     static func openFindings(_ count: Int) -> Phrase { Phrase("\(count) 条待处理", "\(count) to be settled") }
     static func outsideParts(_ count: Int) -> Phrase {
         Phrase("事项以外的文字 \(count) 段", "Text outside the items: \(count)")

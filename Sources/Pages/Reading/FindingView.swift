@@ -29,6 +29,15 @@ struct FindingView {
         ).html { $0.text(.reason, .settledHow, nil, required: true, style: "wide") }
     }
 
+    /// A link to the finding where it is shown whole.
+    var link: HTML {
+        """
+        <a class="finding \(finding.severity.sign.style)\(when: finding.settled != nil, " settled")"\(href: .place(key))>\
+        <span aria-hidden="true">\(finding.severity.sign.shape)</span> <code>\(finding.code)</code> \
+        <span lang="zh-CN">\(finding.message)</span></a>
+        """
+    }
+
     /// The finding as it stands in the margin of the source, leading to itself in the reading.
     var marginal: HTML {
         """

@@ -3,9 +3,11 @@ import Ledger
 extension ItemCard {
     /// What the check-up found in the item.
     var findings: HTML? {
-        let findings = plan.state.findings(in: item)
-        guard !findings.isEmpty else { return nil }
-        return "<ul class=\"findings\">\(findings.html { FindingView(plan: plan, finding: $0).html })</ul>"
+        guard !found.isEmpty || !foundAbove.isEmpty else { return nil }
+        return """
+            <ul class="findings">\(found.html { FindingView(plan: plan, finding: $0).html })\
+            \(foundAbove.html { "<li>\(FindingView(plan: plan, finding: $0).link)</li>" })</ul>
+            """
     }
 
     /// What was removed from the item: it stays visible, with who, when and why.

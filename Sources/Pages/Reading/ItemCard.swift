@@ -8,6 +8,10 @@ struct ItemCard {
     /// The live items before and behind it, to merge it with.
     var previous: Item?
     var next: Item?
+    /// What the check-up found in it.
+    var found: [Finding] = []
+    /// What it found in this item and in one that stands before it on the page, where it is shown whole.
+    var foundAbove: [Finding] = []
     /// Stretches inside the item that became no commitment, with their numbers in the plan.
     var unread: [(index: Int, stretch: Unread)] = []
     /// The source, for quoting from it.
@@ -51,6 +55,7 @@ struct ItemCard {
             <span class="badge open"><span aria-hidden="true">○</span> \(context(.unconfirmed))</span>
             """
         guard plan.mayEdit else { return badge }
+        if let gap { return "\(badge)\(gap)" }
         let form = plan.form(
             .confirm, Route.confirm.link(plan.book), at: anchor,
             """
@@ -58,6 +63,18 @@ struct ItemCard {
             <span class="unseen"> \(item.title.value)</span></button>
             """)
         return "\(badge)\(form)"
+    }
+
+    /// What has to be done before the item can be confirmed.
+    private var gap: HTML? {
+        let blocking = (found + foundAbove).first { $0.severity == .error && $0.settled == nil }
+        if let blocking {
+            return """
+                <a class="missing"\(href: .place(blocking.id.description))>\(context(.settleFirst(blocking.code)))</a>
+                """
+        }
+        guard item.liveOrganisations.isEmpty else { return nil }
+        return "<span class=\"missing\">\(context(.nobodyNamed))</span>"
     }
 
     /// A mark beside a value that a person set right, with what stood there before.

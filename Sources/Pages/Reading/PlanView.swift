@@ -11,8 +11,8 @@ struct PlanView {
     let page: Link
     /// Which form of the page is open, by its name.
     var openForm: String?
-    /// The part of the source that the page shows; `nil` for all of it.
-    var passage: Span?
+    /// The parts of the source that the page shows; `nil` for all of it.
+    var passages: [Span]?
 
     /// Whether who looks at it may set values right now.
     var mayEdit: Bool {
@@ -41,7 +41,7 @@ struct PlanView {
     /// A link to the place in the source that the value named `key` was read from.
     func seen(_ key: String, _ span: Span?) -> HTML? {
         guard let span else { return nil }
-        let isShown = passage?.contains(span) ?? true
+        let isShown = passages?.contains { $0.contains(span) } ?? true
         let link = isShown ? Link.place(SourcePlace.anchor(key)) : Route.reading.link(book).at(SourcePlace.anchor(key))
         return """
             <a class="seen"\(href: link) data-at="\(key)"><span class="unseen">\(context(.source)) </span>\

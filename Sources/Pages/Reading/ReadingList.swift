@@ -9,61 +9,56 @@ struct ReadingList {
     private var context: PageContext { plan.context }
 
     var html: HTML {
-        let items = state.liveItems
+        let live = state.liveItems
         let stretches = UnreadStretches(state: state)
+        let found = FindingsByItem(state: state)
+        let cards = live.indices.map { index in
+            ItemCard(
+                plan: plan, item: live[index], previous: index > 0 ? live[index - 1] : nil,
+                next: index + 1 < live.count ? live[index + 1] : nil, found: found.first[live[index].id] ?? [],
+                foundAbove: found.again[live[index].id] ?? [], unread: stretches.inside[live[index].id] ?? [],
+                source: source)
+        }
         return """
-            \(findings(items))
-            \(state.sections.html { section($0, items, stretches) })\(withoutSection(items, stretches))
+            \(findings(found))
+            \(state.sections.html { section($0, cards) })\(withoutSection(cards))
             \(outside(stretches))
             \(struckItems)
             \(when: plan.mayEdit, itemAddition)
             """
     }
 
-    /// Findings that stand in no item, and a count of all.
-    private func findings(_ items: [Item]) -> HTML? {
-        let open = state.openFindings
+    /// Findings that stand in no item, and links to all others that are not settled.
+    private func findings(_ found: FindingsByItem) -> HTML? {
         guard !state.findings.isEmpty else { return nil }
-        let inItems = Set(items.flatMap { state.findings(in: $0).map(\.id) })
-        let general = state.findings.filter { !inItems.contains($0.id) }
-        let links = open.filter { inItems.contains($0.id) }.html { finding in
+        let inItems = state.openFindings.filter { finding in !found.general.contains { $0.id == finding.id } }
+        let links = inItems.html { "<li>\(FindingView(plan: plan, finding: $0).link)</li>" }
+        let fold: HTML = """
+            <details><summary>\(context(.findingsInItems(inItems.count)))</summary><ul class="finding-links">\(links)</ul></details>
             """
-            <li><a class="finding \(finding.severity.sign.style)"\(href: .place(finding.id.description))>\
-            <span aria-hidden="true">\(finding.severity.sign.shape)</span> <code>\(finding.code)</code> \
-            <span lang="zh-CN">\(finding.message)</span></a></li>
-            """
-        }
         return """
-            <section class="checkup" id="checkup"><h2>\(context(.checkup)) <small>\(context(.openFindings(open.count)))</small></h2>
-            <ul class="findings">\(general.html { FindingView(plan: plan, finding: $0).html })</ul>
-            \(when: !links.isEmpty, "<details><summary>\(context(.findingsInItems))</summary><ul class=\"finding-links\">\(links)</ul></details>")
+            <section class="checkup" id="checkup"><h2>\(context(.checkup)) \
+            <small>\(context(.openFindings(state.openFindings.count)))</small></h2>
+            <ul class="findings">\(found.general.html { FindingView(plan: plan, finding: $0).html })</ul>
+            \(when: !inItems.isEmpty, fold)
             </section>
             """
     }
 
-    private func section(_ section: Section, _ items: [Item], _ stretches: UnreadStretches) -> HTML {
-        let own = items.filter { $0.section.value == section.id }
+    private func section(_ section: Section, _ cards: [ItemCard]) -> HTML {
+        let own = cards.filter { $0.item.section.value == section.id }
         return """
             <section class="section" id="\(section.id.description)"><h2 lang="zh-CN">\(section.heading) \
-            <small>\(context(.confirmedOf(own.count(where: \.isConfirmed), own.count)))</small></h2>
-            \(own.html { card($0, items, stretches) })</section>
+            <small lang="\(context.language.tag)">\(context(.confirmedOf(own.count(where: \.item.isConfirmed), own.count)))</small></h2>
+            \(own.html(\.html))</section>
 
             """
     }
 
-    private func withoutSection(_ items: [Item], _ stretches: UnreadStretches) -> HTML? {
-        let own = items.filter { $0.section.value.flatMap(state.section) == nil }
+    private func withoutSection(_ cards: [ItemCard]) -> HTML? {
+        let own = cards.filter { $0.item.section.value.flatMap(state.section) == nil }
         guard !own.isEmpty else { return nil }
-        return "<section class=\"section\">\(own.html { card($0, items, stretches) })</section>"
-    }
-
-    private func card(_ item: Item, _ items: [Item], _ stretches: UnreadStretches) -> HTML {
-        let index = items.firstIndex { $0.id == item.id } ?? 0
-        return ItemCard(
-            plan: plan, item: item, previous: index > 0 ? items[index - 1] : nil,
-            next: index + 1 < items.count ? items[index + 1] : nil, unread: stretches.inside[item.id] ?? [],
-            source: source
-        ).html
+        return "<section class=\"section\">\(own.html(\.html))</section>"
     }
 
     /// Stretches outside all items: before the first one, between sections.

@@ -55,12 +55,12 @@ public enum ReadingPage {
 
     private static func source(_ model: Model, _ plan: PlanView) -> HTML {
         let places = SourcePlaces.places(of: model.state.liveItems, unread: model.state.unread, in: model.source)
-        let items = Dictionary(model.state.liveItems.map { ($0.span?.line ?? 0, $0) }) { first, _ in first }
+        let items = Dictionary(grouping: model.state.liveItems) { $0.span?.line ?? 0 }
         let findings = Dictionary(grouping: model.state.findings) { $0.span.line }
         return SourceText.html(model.source, places: places, context: plan.context) { line in
-            let item = items[line].map { itemAnchor($0, plan) }
+            let marks = items[line]?.html { itemAnchor($0, plan) }
             let marginal = findings[line]?.html { FindingView(plan: plan, finding: $0).marginal }
-            return item == nil && marginal == nil ? nil : "\(item)\(marginal)"
+            return marks == nil && marginal == nil ? nil : "\(marks)\(marginal)"
         }
     }
 

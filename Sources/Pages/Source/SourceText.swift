@@ -9,6 +9,7 @@ struct SourceText {
 
     private let text: [UInt8]
     private let places: [SourcePlace]
+    private let linksLines: Bool
     private let context: PageContext
     private let margin: (Int) -> HTML?
 
@@ -17,21 +18,26 @@ struct SourceText {
     private var nextPlace = 0
 
     /// The text `text` with `places` lit; `margin` gives what stands beside
-    /// a line; lines are counted from `firstLine`.
+    /// a line; lines are counted from `firstLine` and are places to link to where `linksLines`.
     static func html(
-        _ text: [UInt8], places: [SourcePlace], firstLine: Int = 1, context: PageContext,
+        _ text: [UInt8], places: [SourcePlace], firstLine: Int = 1, linksLines: Bool = true,
+        context: PageContext,
         margin: (Int) -> HTML? = { _ in nil }
     ) -> HTML {
         withoutActuallyEscaping(margin) { margin in
-            var writer = SourceText(text: text, places: places, context: context, margin: margin)
+            var writer = SourceText(
+                text: text, places: places, linksLines: linksLines, context: context, margin: margin)
             writer.writeLines(from: firstLine)
             return writer.html
         }
     }
 
-    private init(text: [UInt8], places: [SourcePlace], context: PageContext, margin: @escaping (Int) -> HTML?) {
+    private init(
+        text: [UInt8], places: [SourcePlace], linksLines: Bool, context: PageContext, margin: @escaping (Int) -> HTML?
+    ) {
         self.text = text
         self.places = SourcePlace.ordered(places, in: text)
+        self.linksLines = linksLines
         self.context = context
         self.margin = margin
         html.reserveCapacity(text.count * 2 + places.count * 160)
@@ -52,10 +58,7 @@ struct SourceText {
     }
 
     private mutating func writeLine(_ number: Int, from start: Int, to end: Int) {
-        let anchor = "L\(number)"
-        html.append(
-            "<div class=\"line\"><a class=\"number\" id=\"\(anchor)\"\(href: .place(anchor)) tabindex=\"-1\">\(number)</a><p>"
-        )
+        html.append("<div class=\"line\">\(lineNumber(number))<p>")
         for place in open { writeStart(place, isFirst: false) }
         var position = start
         while position < end {
@@ -70,6 +73,12 @@ struct SourceText {
         html.append("</p>")
         if let beside = margin(number) { html.append("<div class=\"margin\">\(beside)</div>") }
         html.append("</div>\n")
+    }
+
+    private func lineNumber(_ number: Int) -> HTML {
+        guard linksLines else { return "<span class=\"number\">\(number)</span>" }
+        let anchor = "L\(number)"
+        return "<a class=\"number\" id=\"\(anchor)\"\(href: .place(anchor)) tabindex=\"-1\">\(number)</a>"
     }
 
     private func nextBoundary(after position: Int, before end: Int) -> Int {

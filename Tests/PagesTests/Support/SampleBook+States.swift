@@ -83,6 +83,24 @@ extension SampleBook {
         return story
     }
 
+    /// The book in which an item took over another one that stands elsewhere in the source.
+    mutating func merged() throws -> BookState {
+        var story = try importing()
+        try story.tell(.mergeItems([ItemID(1)], into: ItemID(2), reason: change("内容相同")))
+        return try #require(story.state)
+    }
+
+    /// The book in which an item was split, so that its parts share its findings.
+    mutating func split() throws -> BookState {
+        var story = try importing()
+        let parts = [
+            SplitPart(title: change("投资"), commitments: [CommitmentID(1)]),
+            SplitPart(title: change("水库"), commitments: [CommitmentID(2)]),
+        ]
+        try story.tell(.splitItem(ItemID(1), into: parts, reason: change("便于落实")))
+        return try #require(story.state)
+    }
+
     /// The book put before the leader.
     mutating func submitted() throws -> BookState {
         try #require(try submitting().state)

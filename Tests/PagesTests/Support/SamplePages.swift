@@ -89,6 +89,8 @@ struct SamplePages {
         }
         return [
             page("reading", try sample.imported(), [.supervisor]),
+            page("reading-merged", try sample.merged(), [.supervisor]),
+            page("reading-split", try sample.split(), [.supervisor]),
             page("reading-edited", try sample.edited(), [.supervisor]),
             page("reading-observed", try sample.edited(), [.observer]),
             page("reading-submitted", try sample.submitted(), [.supervisor]),
@@ -128,7 +130,9 @@ struct SamplePages {
         let dispatched = try sample.dispatched()
         let first = try #require(dispatched.liveItems.first)
         let last = try #require(dispatched.liveItems.last)
-        return edited.items.map { page("item-\($0.id)", edited, $0) } + [
+        let merged = try sample.merged()
+        let into = try #require(merged.item(ItemID(2)))
+        return [page("item-merged", merged, into)] + edited.items.map { page("item-\($0.id)", edited, $0) } + [
             page("item-dispatched", dispatched, first),
             page("item-registered", dispatched, last),
         ]
