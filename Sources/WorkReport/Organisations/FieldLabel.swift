@@ -28,9 +28,18 @@ struct FieldLabelReader {
 
     /// A label that begins at `start` and is followed by a colon: the range of its words and the index behind the colon.
     func labelled(at start: Int, before end: Int) -> (label: FieldLabel, words: Range<Int>, end: Int)? {
+        if start < end, Marks.opensHeading(keys[start]) { return bracketed(at: start, before: end) }
         guard let (label, behind) = words(at: start, before: end), behind < end, keys[behind] == Marks.colon
         else { return nil }
         return (label, start..<behind, behind + 1)
+    }
+
+    /// A label in heavy brackets: 【牵头单位】, with or without a colon behind it.
+    private func bracketed(at start: Int, before end: Int) -> (label: FieldLabel, words: Range<Int>, end: Int)? {
+        guard let (label, behind) = words(at: start + 1, before: end), behind < end, Marks.closesHeading(keys[behind])
+        else { return nil }
+        let hasColon = behind + 1 < end && keys[behind + 1] == Marks.colon
+        return (label, start + 1..<behind, behind + (hasColon ? 2 : 1))
     }
 
     /// A label that is all of a cell, with or without a colon.

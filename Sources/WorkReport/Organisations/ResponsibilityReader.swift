@@ -56,7 +56,7 @@ struct ResponsibilityReader {
         }
     }
 
-    /// The pieces between separators that stand outside brackets.
+    /// The pieces between separators that stand outside brackets, or before a label behind white space.
     private func pieces(of range: Range<Int>) -> [Range<Int>] {
         var pieces: [Range<Int>] = []
         var start = range.lowerBound
@@ -68,11 +68,18 @@ struct ResponsibilityReader {
             case let unit where depth == 0 && Marks.partsNames(unit):
                 if index > start { pieces.append(start..<index) }
                 start = index + 1
+            case _ where depth == 0 && gaps[index] && index > start && beginsLabel(at: index, before: range.upperBound):
+                pieces.append(start..<index)
+                start = index
             default: break
             }
         }
         if start < range.upperBound { pieces.append(start..<range.upperBound) }
         return pieces
+    }
+
+    private func beginsLabel(at index: Int, before end: Int) -> Bool {
+        labels.labelled(at: index, before: end) != nil
     }
 
     private func take(_ piece: Range<Int>, into state: inout State, strict: Bool) -> Bool {

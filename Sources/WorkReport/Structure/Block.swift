@@ -22,6 +22,15 @@ struct Block: Sendable {
     /// What follows number and label.
     var value: Range<Int> { (label?.end ?? content.lowerBound)..<range.upperBound }
 
+    /// A stretch of it as a block of its own.
+    func part(_ range: Range<Int>) -> Block {
+        var part = self
+        part.range = range
+        part.holes = holes.filter { $0.lowerBound >= range.lowerBound && $0.upperBound <= range.upperBound }
+        part.seams = seams.filter(range.contains)
+        return part
+    }
+
     /// The pieces of `part` outside the holes.
     func pieces(of part: Range<Int>) -> [Range<Int>] {
         var pieces: [Range<Int>] = []

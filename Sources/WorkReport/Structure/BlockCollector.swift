@@ -17,10 +17,10 @@ struct BlockCollector {
 
     /// Takes the next line.
     mutating func take(_ line: SourceText.Line, index: Int) {
-        if reader.kinds.isResidue(line) {
+        if reader.kinds.isResidue(line) || reader.kinds.isContents(line) {
             noise.append(index)
             previous = nil
-        } else if reader.kinds.isPageMark(line) || reader.kinds.isNumber(line) {
+        } else if reader.kinds.isFrame(line) || reader.kinds.isPageMark(line) || reader.kinds.isNumber(line) {
             noise.append(index)
             holes.append(line.range)
         } else {
@@ -48,7 +48,7 @@ struct BlockCollector {
     private mutating func checked(_ opening: Block) -> Block {
         var opening = opening
         guard let marker = opening.marker else { return opening }
-        if marker.kind == pageNumbers, previous != nil, let last = blocks.last, reader.isUnfinished(last.range) {
+        if marker.kind == pageNumbers, blocks.last.map({ reader.isUnfinished($0.range) }) ?? true {
             holes.append(marker.range)
             (opening.marker, opening.label) = (nil, nil)
         } else if marker.isDoubtful, marker.value != (counted[marker.kind] ?? 0) + 1 {

@@ -41,6 +41,7 @@ struct BlockFactReader {
         case .organisations, .people:
             facts.stated.append(block.content)
             if let found = reader.read(block.value, label: (label.kind, label.words)) { facts.responsibility = found }
+            facts.deadline = facts.responsibility.deadlines.first
         case .deadline: facts.deadline = block.value.isEmpty ? nil : block.value
         case .task: readSentences(block.value, into: &facts)
         case .number, .group, .other: facts.aside.append(block.value)
@@ -62,12 +63,43 @@ struct BlockFactReader {
         return facts
     }
 
+    /// The facts of the blocks of a document. Where no label, verb or bracket says anywhere who answers, lines below a
+    /// number that are nothing but names do.
+    func facts(of blocks: [Block]) -> [BlockFacts] {
+        var facts = blocks.map(facts)
+        guard !facts.contains(where: \.names), let first = blocks.firstIndex(where: { $0.marker != nil }) else {
+            return facts
+        }
+        for index in blocks.indices[first...] {
+            if let found = bareNames(blocks[index]) {
+                facts[index] = BlockFacts(responsibility: found, stated: [blocks[index].content])
+            }
+        }
+        return facts
+    }
+
+    /// What a line that is nothing but names of organisations says; a government's own name signs a document.
+    private func bareNames(_ block: Block) -> Responsibility? {
+        let range = block.content
+        guard block.marker == nil, block.label == nil, (3...200).contains(range.count),
+            text.keys[range.upperBound - 1] != Marks.colon, let found = reader.read(range, strict: true),
+            !found.names.isEmpty, found.isExplicit || isConvincing(found),
+            !found.names.contains(where: {
+                BlockFactReader.governments.suffix(text.keys, from: $0.name.lowerBound, to: $0.name.upperBound) != nil
+            })
+        else { return nil }
+        return found
+    }
+
+    private static let governments = Lexicon<Bool>("人民政府 政府办公室 政府办公厅 委办公室", direction: .backward)
+
     /// Parts sentences from the brackets among them that say who answers.
     private func readSentences(_ range: Range<Int>, into facts: inout BlockFacts) {
         var start = range.lowerBound
         for bracket in brackets(in: range) {
             guard let found = responsibility(in: bracket, closing: range) else { continue }
             facts.responsibility.add(found)
+            facts.deadline = facts.deadline ?? found.deadlines.first
             facts.stated.append(bracket)
             if bracket.lowerBound > start { facts.body.append(start..<bracket.lowerBound) }
             start = bracket.upperBound
@@ -112,6 +144,12 @@ struct BlockFactReader {
     private func isConvincing(_ found: Responsibility) -> Bool {
         let sure = found.names.count { names.endsStrongly($0.name) || names.isCollective($0.name) }
         return found.names.count == 1 ? sure == 1 && (found.names[0].name.count > 2) : sure * 2 >= found.names.count
+    }
+
+    /// The index behind a bracket and the point that closes its sentence.
+    func end(of bracket: Range<Int>, before end: Int) -> Int {
+        let behind = bracket.upperBound
+        return behind < end && Marks.endsSentence(text.keys[behind]) ? behind + 1 : behind
     }
 
     private func endsSentence(_ bracket: Range<Int>, in range: Range<Int>) -> Bool {

@@ -55,46 +55,4 @@ extension BlockReader {
     private func endsSoon(_ line: SourceText.Line) -> Bool {
         text.keys[line.range].prefix(5).contains(Marks.stop)
     }
-
-    /// Cuts a paragraph where a label begins behind the end of a sentence or a bracket.
-    func divided(_ block: Block) -> [Block] {
-        let cuts = labelCuts(in: block)
-        guard !cuts.isEmpty else { return [block] }
-        let edges = [block.range.lowerBound] + cuts + [block.range.upperBound]
-        return zip(edges, edges.dropFirst()).map { start, end in part(of: block, start..<end) }
-    }
-
-    private func part(of block: Block, _ range: Range<Int>) -> Block {
-        var part = block
-        part.range = range
-        part.holes = block.holes.filter { $0.lowerBound >= range.lowerBound && $0.upperBound <= range.upperBound }
-        part.seams = block.seams.filter(range.contains)
-        guard range.lowerBound > block.range.lowerBound else { return part }
-        part.marker = nil
-        part.label = labels.labelled(at: range.lowerBound, before: range.upperBound).map {
-            ($0.label, $0.words, $0.end)
-        }
-        return part
-    }
-
-    private func labelCuts(in block: Block) -> [Int] {
-        var cuts: [Int] = []
-        var depth = 0
-        guard block.label == nil else { return [] }
-        for index in block.content {
-            let unit = text.keys[index]
-            if unit == Marks.open || unit == Marks.openSquare { depth += 1 }
-            if unit == Marks.close || unit == Marks.closeSquare { depth = max(0, depth - 1) }
-            guard depth == 0, index > block.content.lowerBound else { continue }
-            let before = text.keys[index - 1]
-            guard text.gaps[index] || Marks.endsSentence(before) || before == Marks.close else { continue }
-            if let found = labels.labelled(at: index, before: block.range.upperBound),
-                found.label.isResponsibility || found.label == .deadline
-            {
-                cuts.append(index)
-                break
-            }
-        }
-        return cuts
-    }
 }

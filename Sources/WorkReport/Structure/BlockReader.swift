@@ -8,6 +8,8 @@ struct BlockReader {
     let organisations: OrganisationNames
     /// Whether labels stand in lines of their own, with what they announce in the lines below.
     let hasFieldLines: Bool
+    /// The forms of numbers that begin items inside lines.
+    let inlineKinds: Set<Marker.Kind>
 
     init(_ text: SourceText) {
         self.text = text
@@ -17,6 +19,7 @@ struct BlockReader {
         kinds = LineKinds(text: text)
         organisations = OrganisationNames(keys: text.keys, gaps: text.gaps)
         hasFieldLines = BlockReader.fieldLines(text, labels)
+        inlineKinds = BlockReader.inlineKinds(text, markers)
     }
 
     /// Whether a task and those who answer for it are announced by lines that are nothing but a label.
@@ -40,7 +43,7 @@ struct BlockReader {
         opening(at: line.range.lowerBound, before: line.range.upperBound, line: index)
     }
 
-    private func opening(at start: Int, before end: Int, line: Int) -> Block {
+    func opening(at start: Int, before end: Int, line: Int) -> Block {
         var block = Block(marker: markers.marker(at: start, before: end), range: start..<end, line: line)
         let content = block.content
         if let found = labels.labelled(at: content.lowerBound, before: end) {

@@ -3,9 +3,11 @@ struct DocumentBlocks {
     private(set) var blocks: [Block] = []
     /// Lines that are no part of the text: page marks, web residue, heads of tables.
     private(set) var noise: [Int] = []
+    private let facts: BlockFactReader
 
     /// The blocks of `text`, which was made of `source`.
     init(_ text: SourceText, _ source: [UInt8]) {
+        facts = BlockFactReader(text)
         let tables = TableReader(text, source)
         let reader = BlockReader(text)
         var pending: [(index: Int, line: SourceText.Line)] = []
@@ -29,7 +31,17 @@ struct DocumentBlocks {
     }
 
     private mutating func append(_ read: (blocks: [Block], noise: [Int])) {
-        blocks += read.blocks
+        blocks += read.blocks.flatMap(sentences)
         noise += read.noise
+    }
+
+    /// An unnumbered paragraph with a bracket behind each of several sentences, cut behind each bracket.
+    private func sentences(of block: Block) -> [Block] {
+        guard block.marker == nil, block.label == nil, block.row == nil else { return [block] }
+        let brackets = facts.facts(of: block).stated
+        guard brackets.count > 1, brackets[0] != block.content else { return [block] }
+        var ends = brackets.dropLast().map { facts.end(of: $0, before: block.range.upperBound) }
+        ends.append(block.range.upperBound)
+        return zip([block.range.lowerBound] + ends, ends).map { start, end in block.part(start..<end) }
     }
 }

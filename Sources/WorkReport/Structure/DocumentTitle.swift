@@ -24,7 +24,9 @@ struct DocumentTitle {
     func title(before end: Int) -> Range<Int>? {
         let lines = Array(text.lines.prefix { $0.range.lowerBound < end }.prefix(400))
         for index in lines.indices.reversed() where canBeTitle(lines[index]) && endsLikeTitle(lines[index].range) {
-            return beginning(of: index, in: lines)..<lines[index].range.upperBound
+            let start = beginning(of: index, in: lines)
+            let word = (start..<lines[index].range.upperBound).first { isWord(text.keys[$0]) }
+            return (word ?? start)..<lines[index].range.upperBound
         }
         for line in lines.reversed() {
             if let words = words(of: line).last(where: { $0.count >= 6 && endsLikeTitle($0) }) { return words }
@@ -34,6 +36,7 @@ struct DocumentTitle {
 
     private func canBeTitle(_ line: SourceText.Line) -> Bool {
         guard line.range.count <= DocumentTitle.longest, !kinds.isResidue(line), !kinds.isPageMark(line),
+            !kinds.isContents(line), !kinds.isFrame(line),
             !kinds.isDate(line), !kinds.isAnnex(line),
             markers.marker(at: line.range.lowerBound, before: line.range.upperBound) == nil,
             labels.whole(line.range) == nil
@@ -41,6 +44,10 @@ struct DocumentTitle {
         return !text.keys[line.range].contains {
             $0 == Marks.stop || $0 == Marks.semicolon || $0 == Marks.comma || $0 == Marks.colon || $0 == Marks.bar
         }
+    }
+
+    private func isWord(_ unit: UInt16) -> Bool {
+        Marks.isHan(unit) || Marks.isDigit(unit) || unit == 0x300A || unit == 0x201C || unit == Marks.open
     }
 
     private func endsLikeTitle(_ range: Range<Int>) -> Bool {

@@ -62,7 +62,10 @@ struct ItemGatherer {
     }
 
     private func groups(_ node: Int) -> [[Int]] {
-        StatementGroups(facts: facts, isLoose: tree.nodes[node].kind == nil).groups(in: tree.nodes[node].blocks)
+        let own = tree.nodes[node].blocks
+        let groups = StatementGroups(facts: facts, isLoose: tree.nodes[node].kind == nil).groups(in: own)
+        guard tree.nodes[node].kind != nil, !choice.isItem[node] else { return groups }
+        return groups.map { $0.first == own[0] && $0.count > 1 ? Array($0.dropFirst()) : $0 }
     }
 
     private func descendants(of node: Int) -> [Int] {

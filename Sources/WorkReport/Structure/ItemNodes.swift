@@ -12,11 +12,13 @@ struct ItemNodes {
 
     private let tree: OutlineTree
     private let facts: [BlockFacts]
+    private let blocks: [Block]
     /// Whether a node, with its fields, says who answers.
     private var states: [Bool]
 
     /// The decision for `tree`, whose blocks have `facts`.
-    init(_ tree: OutlineTree, _ facts: [BlockFacts]) {
+    init(_ tree: OutlineTree, _ blocks: [Block], _ facts: [BlockFacts]) {
+        self.blocks = blocks
         self.tree = tree
         self.facts = facts
         isItem = Array(repeating: false, count: tree.nodes.count)
@@ -32,14 +34,55 @@ struct ItemNodes {
         }
     }
 
-    /// Several unnumbered paragraphs under one heading, each with its own bracket or label line, are items of their own.
+    /// Several unnumbered paragraphs under one heading, each with its own bracket or label line, are items of their own;
+    /// a single one too, where other numbers of the same form are headings.
     private mutating func findSplits() {
-        for (index, node) in tree.nodes.enumerated() where states[index] || node.kind == nil {
-            let groups = StatementGroups(facts: facts, isLoose: node.kind == nil).groups(in: node.blocks)
-            guard groups.count >= (node.kind == nil ? 1 : 2) else { continue }
-            splits.insert(index)
-            states[index] = groups[0].first == node.blocks[0] && node.kind != nil
+        let groups = tree.nodes.indices.map { index in
+            let node = tree.nodes[index]
+            guard states[index] || node.kind == nil else { return [[Int]]() }
+            return StatementGroups(facts: facts, isLoose: node.kind == nil).groups(in: node.blocks)
         }
+        let headings = headingKinds(groups)
+        for (index, node) in tree.nodes.enumerated() where !groups[index].isEmpty {
+            guard let kind = node.kind else {
+                splits.insert(index)
+                continue
+            }
+            let isLone = groups[index].count == 1
+            guard !isLone || (headings.contains(kind) && standsUnderHeading(groups[index][0], node)) else { continue }
+            splits.insert(index)
+            states[index] = groups[index][0].first == node.blocks[0] && !isLone
+        }
+    }
+
+    /// Forms of numbers that are headings somewhere: over numbered items, or over several unnumbered ones.
+    private func headingKinds(_ groups: [[[Int]]]) -> Set<Marker.Kind> {
+        var kinds: Set<Marker.Kind> = []
+        for (index, node) in tree.nodes.enumerated() where !node.isField {
+            if states[index] { kinds.formUnion(ancestors(of: index)) }
+            if groups[index].count > 1, groups[index][0].first != node.blocks[0], let kind = node.kind {
+                kinds.insert(kind)
+            }
+        }
+        return kinds
+    }
+
+    private func ancestors(of index: Int) -> [Marker.Kind] {
+        var kinds: [Marker.Kind] = []
+        var node = index
+        while let parent = tree.nodes[node].parent {
+            if let kind = tree.nodes[parent].kind { kinds.append(kind) }
+            node = parent
+        }
+        return kinds
+    }
+
+    /// Whether the only statement under a number belongs to a paragraph below the heading, not to the heading.
+    private func standsUnderHeading(_ group: [Int], _ node: OutlineTree.Node) -> Bool {
+        guard !facts[node.blocks[0]].names, blocks[node.blocks[0]].content.count <= 40 else { return false }
+        let hasOwnBody = group.contains { $0 != node.blocks[0] && !facts[$0].body.isEmpty }
+        let isBracket = group.contains { facts[$0].names && !facts[$0].body.isEmpty }
+        return hasOwnBody && (isBracket || node.kind == .numeralComma || node.kind == .chapter)
     }
 
     private mutating func chooseByStatements() {

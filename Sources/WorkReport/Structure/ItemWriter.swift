@@ -4,8 +4,8 @@ internal import Values
 struct ItemWriter {
     let text: SourceText
     let year: Int?
-    /// Whether the document says that the first of a list leads.
-    let firstLeads: Bool
+    /// What the document says once about the parts of all.
+    let rules: RoleRules
 
     /// The item of a draft with its paragraphs.
     func item(of draft: ItemDraft, section: Int?) -> (Item, [Outline.Part]) {
@@ -39,9 +39,7 @@ struct ItemWriter {
                 name: text.text(name.name), role: name.role, members: name.members.map(text.text),
                 span: text.span(name.name))
         }
-        if firstLeads, !organisations.isEmpty, !organisations.contains(where: { $0.role == .lead }) {
-            organisations[0].role = .lead
-        }
+        rules.apply(to: &organisations)
         return organisations
     }
 

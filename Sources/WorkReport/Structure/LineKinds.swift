@@ -8,6 +8,8 @@ struct LineKinds {
         相关新闻 返回顶部 设为首页 加入收藏 无障碍阅读 长者版 责任编辑 扫一扫 版权所有 相关附件 相关链接 发文单位 发文字号 文件类型 效力状态
         阅读次数 访问次数 添加 栏目: 侵权投诉 海报 电脑桌面 (此件公开发布) (此件主动公开) (此件依申请公开) 【打印 主办单位:网 编辑: 朗读 VIP
         """)
+    private static let drawn = Set("-—―|=+_:*~·.─│┼├┤┌┐└┘━┃".utf16)
+    private static let leaders = Set("…·.．".utf16)
     private static let pageWords = Set("第页共/-—―·._~".utf16)
 
     /// Whether the line is a page number with its marks: `— 2 —`, `第 3 页`, `- 4 -`, `5/24`.
@@ -25,6 +27,28 @@ struct LineKinds {
             }
         }
         return digits > 0 && digits <= 6 && marks > 0
+    }
+
+    /// Whether the line is drawn, not written: the rule under a table's head.
+    func isFrame(_ line: SourceText.Line) -> Bool {
+        text.keys[line.range].allSatisfy { LineKinds.drawn.contains($0) }
+    }
+
+    /// Whether the line belongs to a table of contents: dots that lead to a page number.
+    func isContents(_ line: SourceText.Line) -> Bool {
+        let digits = line.range.suffix(4).reversed().prefix {
+            Marks.isDigit(text.keys[$0]) || text.keys[$0] == Marks.close
+        }
+        let dots = line.range.dropLast(digits.count).suffix(3)
+        guard line.range.count > 4, dots.count == 3 else {
+            return line.range.count == 2 && isContentsHeading(line.range)
+        }
+        return !digits.isEmpty && dots.allSatisfy { LineKinds.leaders.contains(text.keys[$0]) }
+            || dots.suffix(2).allSatisfy { text.keys[$0] == 0x2026 } && line.range.count < 60
+    }
+
+    private func isContentsHeading(_ range: Range<Int>) -> Bool {
+        text.keys[range.lowerBound] == 0x76EE && text.keys[range.lowerBound + 1] == 0x5F55
     }
 
     /// Whether the line is only a number.

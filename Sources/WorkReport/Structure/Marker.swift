@@ -85,12 +85,18 @@ struct MarkerReader {
         guard let (value, behind) = numeralValue(at: start, before: end), behind < end else { return nil }
         switch keys[behind] {
         case Marks.listComma, Marks.dot:
-            guard behind + 1 >= end || Marks.numeral(keys[behind + 1]) == nil || gaps[behind + 1] else { return nil }
+            guard !goesOnCounting(at: behind + 1, before: end) else { return nil }
             return Marker(kind: .numeralComma, value: value, number: start..<behind, range: start..<behind + 1)
         case 0x662F:
             return Marker(kind: .numeralIs, value: value, number: start..<behind, range: start..<behind + 1)
         default: return nil
         }
+    }
+
+    /// Whether a numeral behind the mark makes it a list of numbers, no heading: 一、二、三产业.
+    private func goesOnCounting(at index: Int, before end: Int) -> Bool {
+        guard index < end, !gaps[index], Marks.numeral(keys[index]) != nil, index + 1 < end else { return false }
+        return keys[index + 1] == Marks.listComma || Marks.numeral(keys[index + 1]) != nil
     }
 
     /// 第一章, 第二部分, 第三篇.

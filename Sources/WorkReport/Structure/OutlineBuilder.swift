@@ -5,7 +5,6 @@ struct OutlineBuilder {
     let text: SourceText
     let blocks: [Block]
     let noise: [Int]
-    let zones: DocumentZones
     let facts: [BlockFacts]
     let tree: OutlineTree
     let choice: ItemNodes
@@ -16,11 +15,12 @@ struct OutlineBuilder {
         let all = document.blocks
         noise = document.noise
         let reader = BlockFactReader(text)
-        zones = DocumentZones(text, all, all.map(reader.facts))
-        blocks = zones.body.map { all[$0] }
-        facts = blocks.map(reader.facts)
+        let known = reader.facts(of: all)
+        let body = DocumentZones(text, all, known).body
+        blocks = body.map { all[$0] }
+        facts = body.map { known[$0] }
         tree = OutlineTree(blocks)
-        choice = ItemNodes(tree, facts)
+        choice = ItemNodes(tree, blocks, facts)
     }
 
     /// The outline.
@@ -33,8 +33,7 @@ struct OutlineBuilder {
         reading.sections = headings.map { section(of: blocks[tree.nodes[$0].blocks[0]]) }
         let positions = Dictionary(uniqueKeysWithValues: headings.enumerated().map { ($1, $0) })
         document.fill(&reading, items: drafts.count)
-        let writer = ItemWriter(
-            text: text, year: reading.year, firstLeads: drafts.contains { $0.responsibility.firstLeads })
+        let writer = ItemWriter(text: text, year: reading.year, rules: rules(drafts))
         var bodies: [[Outline.Part]] = []
         for draft in drafts {
             let top = topHeading(of: draft)
@@ -46,6 +45,16 @@ struct OutlineBuilder {
         reading.unread = pageMarks(in: drafts) + coverage(drafts: drafts, headings: headings, title: document.title)
         return Outline(
             reading: reading, bodies: bodies, titles: drafts.map(titleSpan), map: text.map, remarks: remarks(drafts))
+    }
+
+    /// What is stated once for all items: in brackets behind names, or in a line before the first item.
+    private func rules(_ drafts: [ItemDraft]) -> RoleRules {
+        var rules = RoleRules()
+        rules.firstLeads = drafts.contains { $0.responsibility.firstLeads }
+        rules.responsibleLead = drafts.contains { $0.responsibility.responsibleLead }
+        let first = drafts.first?.range.lowerBound ?? 0
+        for line in text.lines.prefix(400) where line.range.lowerBound < first { rules.note(text.keys, line.range) }
+        return rules
     }
 
     /// Where the first heading or item begins.
