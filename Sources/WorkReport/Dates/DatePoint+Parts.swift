@@ -5,9 +5,12 @@ extension DatePoint {
     static func part(in scan: Scan, at start: Int) -> DatePoint? {
         switch scan[start] {
         case "第", "前", "首": return quarter(in: scan, at: start)
-        case "上", "下": return half(in: scan, at: start) ?? relativeMonth(in: scan, at: start)
+        case "上", "下": return half(in: scan, at: start) ?? relative(in: scan, at: start)
         case "春", "夏", "秋", "冬", "今", "明": return season(in: scan, at: start)
-        case "本", "当", "次", "月": return relativeMonth(in: scan, at: start)
+        case "本", "当", "次", "月": return relative(in: scan, at: start)
+        case "元":
+            guard scan[start + 1] == "月", !DateWords.endings.matches(in: scan.units, at: start + 1) else { return nil }
+            return month(1, in: scan, behind: start + 2)
         default: return quarter(in: scan, at: start) ?? months(in: scan, at: start) ?? dayOnly(in: scan, at: start)
         }
     }
@@ -101,6 +104,22 @@ extension DatePoint {
             return nil
         }
         return DatePoint(part: .dayOnly(day.value), end: day.end + 1)
+    }
+
+    private static func relative(in scan: Scan, at start: Int) -> DatePoint? {
+        relativeMonth(in: scan, at: start) ?? relativeQuarter(in: scan, at: start)
+    }
+
+    /// 本季度, 下季度末.
+    private static func relativeQuarter(in scan: Scan, at start: Int) -> DatePoint? {
+        guard let word = DateWords.quarters.longestMatch(in: scan.units, at: start),
+            !DateWords.endings.matches(in: scan.units, at: start + 1)
+        else { return nil }
+        let shifted = (scan.reference.month - 1) / 3 + word.meaning
+        let quarter = (shifted + 4) % 4 + 1
+        let year = scan.reference.year + (shifted < 0 ? -1 : shifted > 3 ? 1 : 0)
+        return DatePoint(
+            year: year, part: .quarters(quarter...quarter), end: scan.behindEnding(at: word.range.upperBound))
     }
 
     /// 本月底, 次月5日, 月底.

@@ -2,7 +2,7 @@ import Values
 
 extension MentionRule {
     /// Days, months, quarters, halves and years, alone, as ranges and as deadlines.
-    static let date = MentionRule(starts: "0123456789" + NumeralCharacters.all + "今去明本前后上下次年全春夏秋冬月当首第岁") {
+    static let date = MentionRule(starts: "0123456789" + NumeralCharacters.all + "今去明本前后上下次年全春夏秋冬月当首第岁元") {
         scan, start in
         guard !scan.isShortQuotation(at: start), let first = DatePoint.read(in: scan, at: start) else { return nil }
         return scan.dated(from: first, start: start).map(Outcome.mention)

@@ -33,6 +33,9 @@ enum DateWords {
         ("本月", 0), ("当月", 0), ("下月", 1), ("次月", 1), ("下个月", 1), ("上月", -1), ("上个月", -1), ("月", 0),
     ])
 
+    /// Quarters named by their distance from that of the reference day.
+    static let quarters = Lexicon([("本季度", 0), ("当季度", 0), ("下季度", 1), ("下一季度", 1), ("上季度", -1), ("上一季度", -1)])
+
     /// Seasons, which fix no day.
     static let seasons = Lexicon(
         words: "春季 夏季 秋季 冬季 今春 今夏 今秋 今冬 明春 今冬明春 冬春季 秋冬季 春夏季 夏秋季", meaning: ())
@@ -50,7 +53,7 @@ enum DateWords {
         words: """
             以上 之上 过去 失去 证明 说明 文明 表明 声明 透明 聪明 发明 光明 鲜明 昆明 三明 以前 目前 当前 之前 提前 今后 以后 之后 最后 然后 先后 资本 基本 成本 版本
             样本 根本 标本 安全 健全 完全 齐全 周全 常年 多年 几年 近年 每年 历年 数年 逐年 整年 往年 学年 青年 少年 老年 成年 中年 童年 周年 壮年 首次
-            其次 层次 人次 多次 批次 档次 名次 若干年 以下 之下 线下 地下 天下 如下 每月 个月 岁月 满月
+            其次 层次 人次 多次 批次 档次 名次 若干年 以下 之下 线下 地下 天下 如下 每月 个月 岁月 满月 单元 多元 公元 二元 三元
             """, meaning: (), direction: .backward)
 
     /// Words that begin with what seems to be the last character of a date word: 年|轻, 月|龄.

@@ -16,7 +16,7 @@ enum BoundWords {
 
     /// Words before a number.
     static let before = Lexicon(
-        list("不少于 不低于 不小于 不得少于 不得低于 不得小于 至少 最少 最低 最低为 大于等于 保底 ≥", Bound(comparator: .atLeast))
+        list("不少于 不低于 不小于 不得少于 不得低于 不得小于 至少 最少 最低 最低为 大于等于 保底 ≥ >=", Bound(comparator: .atLeast))
             + list(
                 """
                 达到 达到了 达 提高到 提升到 增加到 扩大到 增长到 上升到 发展到 拓展到 提高至 提升至 增加至 增至 升至 升到 扩大至 上升至 扩展至 发展至
@@ -25,7 +25,7 @@ enum BoundWords {
             + list(
                 """
                 不超过 不高于 不多于 不大于 不得超过 不得高于 不得多于 不得大于 不突破 控制在 控制到 降至 降到 降低到 降低至 下降到 下降至 减少到 减少至 压减到
-                压减至 压缩到 压缩至 缩短到 缩短至 缩减到 缩减至 精简到 精简至 减至 减到 压降至 压降到 回落至 最多 至多 最高 最高为 最长 小于等于 ≤
+                压减至 压缩到 压缩至 缩短到 缩短至 缩减到 缩减至 精简到 精简至 减至 减到 压降至 压降到 回落至 最多 至多 最高 最高为 最长 小于等于 ≤ <=
                 """, Bound(comparator: .atMost))
             + list("到", Bound(comparator: .atLeast, reaches: true, bindsTime: false))
             + list("突破 破", Bound(comparator: .over, bindsTime: false))

@@ -8,6 +8,8 @@ extension MentionRule {
     /// Names in Latin letters with their digits: PM2.5, G307, ISO9001.
     static let latinName = MentionRule(starts: "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz") { scan, start in
         var index = start
+        while scan[index].isLatin { index += 1 }
+        if index - start >= 3, scan.isIndicatorValue(at: index) { return .skip(to: index) }
         while scan[index].isLatin || scan[index].isDigit
             || (scan[index] == "." || scan[index] == "-" || scan[index] == "_")
                 && (scan[index + 1].isDigit || scan[index + 1].isLatin)
@@ -15,6 +17,14 @@ extension MentionRule {
             index += 1
         }
         return .skip(to: index)
+    }
+}
+
+extension Scan {
+    /// 7.2万元 of 人均GDP7.2万元: the number behind an abbreviation has a unit that no name ends in.
+    fileprivate func isIndicatorValue(at index: Int) -> Bool {
+        guard self[index].isDigit, let unit = Measured.read(in: self, at: index)?.unit else { return false }
+        return unit.kind == .money || unit.kind == .percent || unit.kind == .points
     }
 }
 
@@ -32,12 +42,12 @@ enum FixedExpressions {
         三次会议 四次会议 五次会议 六次会议 三件套 四件套 三张清单 一张网 一张图 一张表 一张蓝图 一张清单 一件事 一条龙 一条线 一条心 一本账 一本通 一把手 一个窗口
         一个系统 一个平台 一个声音 一个标准 一个口子 一枚印章 一枚公章 一站式 一门式 一人一策 一人一档 一户一策 一户一档 一户多宅 一企一策 一村一品 一县一业 一项一策 一案一策
         千家万户 千方百计 千军万马 成千上万 成百上千 百万大军 百年大计 百年老店 百年未有 百年变局 百年奋斗 百年目标 百日攻坚 百日会战 百日行动 千年古 千年大计
-        万无一失 万众一心 亿万 亿元村 亿元县 百家争鸣 百家姓 十件套 四点半 三点半 三点一线 三句半 三家村 三门峡 三门县 三台县 三台山 三班倒 四班三倒 五保户 五保供养
+        万无一失 万众一心 亿万 亿元村 亿元县 百家争鸣 百家姓 十件套 四点半 三点半 三点一线 三句半 三门峡 三门县 三台县 三台山 三班倒 四班三倒 五保户 五保供养
         七项规定 五项管理 六项机制 十条措施 双百 三种人 三类人员 三类人 两类人员 两个经营性 一类疫苗 二类疫苗 一类口岸 二类口岸 三类口岸 一类水质 二类水质 三类水质
         四类水质 五类水质 两个专项 三支一扶 三支队伍 三支力量 五支队伍 四支队伍 两支队伍 四套班子 四大班子 两委班子 三套班子 三级联动 三亩地 一亩三分地 百里挑一
         一家家 一项项 一件件 一桩桩 一条条 一座座 一批批 一步步 一天天 一年年 一次次 一点点 一年四季 一年一度 一天到晚 一户一 一村一 一人一 一企一 一事一
         7×24小时 7*24小时 7X24小时 7x24小时 5×8小时 5*8小时 1对1 一对一
-        五家渠 三家店 五台山 五台县 八家子 六家子 三家子 九台 五家庄
+        五家渠 五台山 五台县 九台 
         一日游 两日游 三日游 二人转 三人行 三个臭皮匠 两张皮 一系列
         """
 

@@ -9,11 +9,15 @@ enum RoleWords {
             涨幅 跌幅 增收 压降 缩短 下调 上调 降本 翻
             """, meaning: (), direction: .backward)
 
+    /// Before a sum that describes a project when 的 follows; without it the sum is spent.
+    static let invested = Lexicon(
+        words: "投资 计划投资 概算投资 估算投资 投资额 投资约 固定资产投资 单体投资", meaning: (), direction: .backward)
+
     /// Before a sum or a measure that describes a project.
     static let size = Lexicon(
         words: """
-            投资 计划投资 概算投资 估算投资 投资额 投资约 建筑面积 规划面积 年产 年产能 日产 日处理 日处理能力 年处理 年加工 年屠宰 年出栏 年发电 装机 装机容量 规模 建设规模 设计规模
-            日供水 年吞吐 年出栏量 产值 年产值 年营业收入 年主营业务收入 营收 营业收入 主营业务收入 注册资本 单体投资 固定资产投资
+            建筑面积 规划面积 年产 年产能 日产 日处理 日处理能力 年处理 年加工 年屠宰 年出栏 年发电 装机 装机容量 规模 建设规模 设计规模
+            日供水 年吞吐 年出栏量 产值 年产值 年营业收入 年主营业务收入 营收 营业收入 主营业务收入 注册资本
             """, meaning: (), direction: .backward)
 
     /// Before a sum or a measure: always the size of something.

@@ -49,8 +49,11 @@ extension Mention {
         if unit == "千伏" || unit == "kV" { return true }
         guard kind == .money || isMeasure else { return false }
         if RoleWords.ownSize.matches(in: scan.units, at: full.lowerBound) { return true }
-        guard RoleWords.size.matches(in: scan.units, at: full.lowerBound) else { return false }
         let next = scan[full.upperBound]
+        if isMeasure && next == "级" || next == "的" && RoleWords.invested.matches(in: scan.units, at: full.lowerBound) {
+            return true
+        }
+        guard RoleWords.size.matches(in: scan.units, at: full.lowerBound) else { return false }
         return next == "的" || next.isIdeograph && !RoleWords.verbs.matches(in: scan.units, at: full.upperBound)
     }
 

@@ -30,10 +30,24 @@ extension Numeral {
             takeRest(in: scan)
         }
         guard !hasSurplus, scan[end].isSurplus else { return }
+        if takeGroup(in: scan) { return }
         if scale != nil || UnitOfMeasure.stands(in: scan, at: end + 1) {
             hasSurplus = true
             range = range.lowerBound..<(end + 1)
         }
+    }
+
+    /// Takes 余万 of 1千余万.
+    private mutating func takeGroup(in scan: Scan) -> Bool {
+        guard let first = scale, first.power < 4, let word = Scale.words.longestMatch(in: scan.units, at: end + 1),
+            word.meaning.power == 4 || word.meaning.power == 8,
+            let value = value.multiplied(byPowerOfTen: word.meaning.power)
+        else { return false }
+        self.value = value
+        scale = Scale(text: first.text + word.meaning.text, power: first.power + word.meaning.power)
+        hasSurplus = true
+        range = range.lowerBound..<word.range.upperBound
+        return true
     }
 
     /// Adds what follows the scale in 3万5千 and 1亿2000万.

@@ -35,8 +35,11 @@ extension MentionRule {
 extension Scan {
     /// Whether 第一 without a classifier is a place reached: 位居全省第一，
     fileprivate func isPlace(_ range: Range<Int>) -> Bool {
-        endsClause(at: range.upperBound) && self[range.upperBound] != "、" && self[range.upperBound] != "("
-            && self[range.upperBound] != ":" && self[range.lowerBound - 1].isIdeograph
+        switch self[range.upperBound] {
+        case "、": OrdinalWords.fields.matches(in: units, at: range.lowerBound)
+        case "(", ":": false
+        default: endsClause(at: range.upperBound) && self[range.lowerBound - 1].isIdeograph
+        }
     }
 }
 
@@ -46,6 +49,9 @@ private enum OrdinalWords {
         words: """
             届 批 批次 次 轮 个 所 家 名 位 座 支 期 类 项 章 节 条 款 阶段 梯队 方阵 场 代 台 套 站 期次 版 部 层次 大 颗 艘 列 例 份 档 年 天 个月
             """, meaning: ())
+
+    /// Where one has a place: 全省第三、全市第一.
+    static let fields = Lexicon(words: "全国 全省 全市 全县 全区 全州 省 市 排名 位居 位列 名列 居 列", meaning: (), direction: .backward)
 
     static let names = Lexicon(words: "类医疗 代身份证 次产业 大道 大街 部队 项目部 个五年 大桥 年级", meaning: ())
 

@@ -8,7 +8,7 @@ enum MeasureWords {
         list(measures, .measure, .counted) + list(largeMeasures, .measure, .large)
             + list(arabicMeasures, .measure, .arabic)
             + list(classifiers, .count, .counted) + list(largeClassifiers, .count, .large)
-            + list(arabicClassifiers, .count, .arabic)
+            + list(arabicClassifiers, .count, .arabic) + list("期 分 强 版", .count, .named)
             + list("元 美元 欧元 港元 日元 英镑 元人民币 块钱", .money, .large)
             + list("% ‰", .percent, .counted) + list("个百分点 百分点 个基点", .points, .counted)
             + list(durations, .duration, .counted) + list("倍", .multiple, .counted) + list("成", .tenths, .counted)
@@ -36,7 +36,7 @@ enum MeasureWords {
 
     private static let measures = """
         公里 千米 厘米 毫米 海里 华里 延米 延长米 平方公里 平方千米 平方米 平方厘米 平米 平方 ㎡ 亩 公亩 公顷 亩次 立方米 立方 标方
-        标准立方米 万方 公斤 千克 毫克 微克 市斤 公吨 吨 噸 畝 公頃 吨位 吨标准煤 吨标煤 吨公里 人公里 蒸吨 千瓦时 千瓦 兆瓦 兆瓦时 吉瓦 吉瓦时 千伏 千伏安
+        标准立方米 公斤 千克 毫克 微克 市斤 公吨 吨 噸 畝 公頃 吨位 吨标准煤 吨标煤 吨公里 人公里 蒸吨 千瓦时 千瓦 兆瓦 兆瓦时 吉瓦 吉瓦时 千伏 千伏安
         兆伏安 伏 千焦 兆焦 吉焦 大卡 千卡 毫升 公升 摄氏度 ℃ 分贝 兆帕 千帕 赫兹 兆赫 比特 兆比特 字节 立方米每秒 标箱
         马力 度电 车公里 芯公里 皮长公里
         """
@@ -61,7 +61,7 @@ enum MeasureWords {
         列 集 面 字 行 页 岁 周岁 盆 丛 垛 串 餐 首 盘 团
         """
 
-    private static let arabicClassifiers = "期 层 分 村 乡镇 强 版"
+    private static let arabicClassifiers = "层 村 乡镇"
 
     private static let durations = """
         年 个年头 个月 个学年 个学期 个季度 周 个星期 星期 天 日 小时 个小时 分钟 秒 秒钟 个工作日 工作日 个自然日 个昼夜 个日历天 个交易日 周年
@@ -75,7 +75,7 @@ enum MeasureWords {
         成分 成片 成交 成网 成群 成链 成年 倍增 元素 元旦 元宵 元件 元器件 元化 度假 度汛 方向 方面 方案 方针 方式 方便 方阵 方法 升级 升规 升学 里面 里程 字号
         行动 行业 行政 页岩 节能 节约 节水 节点 节假日 门类 门诊 门户 门店 本书 本地 本土 本级 本科 本领 班子 队伍 车间 车站 包括 包装 包联 包村 种植 种养 种业
         种子 种类 轮作 轮训 轮换 片区 管网 管道 管护 管理 管控 集中 集体 集聚 集群 户均 亩均 户籍 户口 户型 户厕 口岸 口径 面积 面向 路段 路口 路网 线路 米粉
-        案件 案例 样板 样本 对接 对口 块状 份额 强省 强市 强县 强镇 强村 强国 版本 版权 版块
+        案件 案例 样板 样本 对接 对口 块状 份额 类水体 类水质 类水 类土 类疫苗 类口岸 类功能 类标准 类地区 类医疗 类产业 强省 强市 强县 强镇 强村 强国 版本 版权 版块
         """
 }
 

@@ -15,9 +15,7 @@ extension Measured {
 
     /// Whether the numeral goes with its unit, or the two are parts of other words: 三级, 一项目, 四方.
     func accepts(_ mention: Mention, in scan: Scan) -> Bool {
-        if let unit, unit.symbol == "期" || unit.symbol == "强" || unit.symbol == "版" {
-            return acceptsOrdinalUnit(in: scan)
-        }
+        if unit?.acceptance == .named { return acceptsOrdinalUnit(in: scan) }
         if unit?.kind == .tenths, !acceptsTenths(mention, in: scan) { return false }
         guard lower.form != .arabic else { return true }
         guard let unit else { return !scan.isQuoted(range.lowerBound) && lower.form == .chinese && lower.scale != nil }
@@ -34,10 +32,12 @@ extension Measured {
 
     private var isMeasurement: Bool { unit?.kind == .duration || unit?.kind == .percent || unit?.kind == .money }
 
-    /// 12期 of 举办培训班12期 is a count; phases, lists and editions are names.
+    /// 12期 of 举办培训班12期 is a count; phases, lists, editions and times of day are names.
     private func acceptsOrdinalUnit(in scan: Scan) -> Bool {
-        guard unit?.symbol == "期", lower.form == .arabic else { return false }
-        return scan[lower.range.lowerBound - 1] == "班" || scan.endsClause(at: end) && lower.value > 3
+        let before = scan[lower.range.lowerBound - 1]
+        guard lower.form == .arabic else { return false }
+        if unit?.symbol == "分" { return before != "时" && before != "点" && before != ":" }
+        return unit?.symbol == "期" && (before == "班" || scan.endsClause(at: end) && lower.value > 3)
     }
 
     /// 亿元以上, 突破千亿元, 近百家: a scale word alone is a number when a limiting word stands next to it.
@@ -50,12 +50,12 @@ extension Measured {
 
     private func acceptsChinese(_ mention: Mention, unit: UnitOfMeasure, in scan: Scan) -> Bool {
         if unit.kind == .count, isSlogan(in: scan) || unit.symbol == "次" && isSession(in: scan) { return false }
-        if lower.value == 0 { return false }
+        if lower.value == 0 || unit.kind == .count && isPlaceName(in: scan) { return false }
         if lower.isSingleOne, upper == nil { return acceptsOne(mention, unit: unit, in: scan) }
         switch unit.acceptance {
         case .counted: return !isDistributive(in: scan)
         case .large: return lower.value >= 10 || mention.comparator != nil || upper != nil
-        case .arabic: return false
+        case .arabic, .named: return false
         }
     }
 
@@ -84,6 +84,13 @@ extension Measured {
             || SloganWords.lexicon.matches(in: scan.units, at: end)
     }
 
+    /// 五家屯, 八户镇, 三间房: houses and households that gave a place its name.
+    private func isPlaceName(in scan: Scan) -> Bool {
+        lower.value < 10 && PlaceNames.units.matches(in: scan.units, at: lower.end)
+            && PlaceNames.endings.matches(in: scan.units, at: end)
+            && !PlaceNames.others.matches(in: scan.units, at: end)
+    }
+
     /// 五次 of 十三届五次全会 belongs to the name of a meeting.
     private func isSession(in scan: Scan) -> Bool {
         MentionRule.sessionMarks.contains(scan[lower.range.lowerBound - 1].value)
@@ -105,6 +112,21 @@ enum SloganWords {
             到位 坚持 加强 确保 强化 聚焦 转变 结合 更加 注重 必须 全覆盖 清零 优先 同步 统一 一致 严格 严禁 狠抓 抓 最 百分之百 百分百 第一 不 更 着力 务必
             围绕 推动 倒逼 深化 维护 确立 自信 意识 一
             """, meaning: ())
+}
+
+/// How places are named by a small number: 三家屯.
+///
+/// Source: the usual endings of village names in the gazetteers; collected for this project.
+enum PlaceNames {
+    /// Classifiers in such names.
+    static let units = Lexicon(words: "家 户 间 棵 株 台 座", meaning: ())
+
+    /// What ends them.
+    static let endings = Lexicon(words: "子 屯 庄 镇 乡 寨 堡 营 沟 湾 岭 坪 村 房 店 树 松 坟 集 铺", meaning: ())
+
+    /// Things that can be counted and begin like an ending.
+    static let others = Lexicon(
+        words: "子公司 乡镇 镇办 村民 村企 村集体 村办 房地产 房企 店铺 店面 集团 集体 树木 松树 乡村 子站 村级 镇级 乡级 庄园 村镇 镇村", meaning: ())
 }
 
 /// Where 一 in front of a classifier is a number.

@@ -30,6 +30,8 @@ struct UnitOfMeasure: Sendable, Hashable {
         case large
         /// None: 三级, 二期.
         case arabic
+        /// None, and few Arabic ones: 3期 is a phase, 500强 a list, 8时30分 a time.
+        case named
     }
 
     /// The unit as printed, folded.
