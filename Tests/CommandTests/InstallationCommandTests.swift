@@ -1,0 +1,47 @@
+import Foundation
+import Testing
+
+@Suite struct InstallationCommandTests {
+    @Test func importsAndVerifies() throws {
+        let folder = try TemporaryFolder()
+        let data = folder.path + "/data"
+        let imported = try Program.run(["import", try Program.sample(".docx"), "--data", data])
+        #expect(imported.status == 0, "\(imported.error)")
+        #expect(imported.output.contains("book: 2026-"))
+        let verified = try Program.run(["verify", "--data", data])
+        #expect(verified.status == 0, "\(verified.output)\(verified.error)")
+    }
+
+    @Test func saysWhereAByteWasAltered() throws {
+        let folder = try TemporaryFolder()
+        let data = folder.path + "/data"
+        #expect(try Program.run(["import", try Program.sample(".txt"), "--data", data]).status == 0)
+        let file = URL(filePath: data + "/duban.sqlite")
+        var bytes = try Data(contentsOf: file)
+        let word = Data("\"strength\":\"guarantee\"".utf8)
+        let place = try #require(bytes.range(of: word))
+        bytes.replaceSubrange(place, with: Data("\"strength\":\"guarantef\"".utf8))
+        try bytes.write(to: file)
+        let outcome = try Program.run(["verify", "--data", data])
+        #expect(outcome.status == 1)
+        #expect(outcome.output.contains("entry 2"), "\(outcome.output)")
+    }
+
+    @Test func asksForTheYearThatADocumentDoesNotState() throws {
+        let folder = try TemporaryFolder()
+        let text = "一、抓项目\n1.建设水厂。新建水厂2座。\n责任单位：县水利局\n"
+        let file = try folder.write(Array(text.utf8), to: "plan.txt")
+        let refused = try Program.run(["import", file, "--data", folder.path + "/data"])
+        #expect(refused.status == 1)
+        #expect(refused.error.contains("plan year"))
+        let imported = try Program.run(["import", file, "--data", folder.path + "/data", "--year", "2026"])
+        #expect(imported.status == 0, "\(imported.error)")
+    }
+
+    @Test func verifyNeedsAFolderThatIsThere() throws {
+        let folder = try TemporaryFolder()
+        let outcome = try Program.run(["verify", "--data", folder.path + "/nothing"])
+        #expect(outcome.status == 74)
+        #expect(!FileManager.default.fileExists(atPath: folder.path + "/nothing"))
+    }
+}
