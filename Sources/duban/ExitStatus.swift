@@ -4,6 +4,8 @@ internal import ArgumentParser
 enum ExitStatus: Int32 {
     /// A command was refused, or a check failed.
     case refused = 1
+    /// Wrong usage, or a setting that makes no sense.
+    case usage = 64
     /// The input is nothing that can be read.
     case badInput = 65
     /// A file, folder or stream cannot be read or written.

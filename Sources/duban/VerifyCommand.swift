@@ -17,7 +17,8 @@ struct VerifyCommand: AsyncParsableCommand {
     @OptionGroup var folder: DataFolderOption
 
     func run() async throws {
-        let reports = try await Installation.using(folder.data, writing: false) { installation in
+        let flags = Settings.Flags(dataFolder: folder.data)
+        let reports = try await withInstallation(flags, for: .reading) { installation in
             try await VerifyBooks.reports(installation.store)
         }
         if reports.isEmpty {

@@ -1,0 +1,96 @@
+internal import Digests
+internal import Foundation
+internal import Ledger
+internal import LedgerSQLite
+public import LedgerStore
+public import Logging
+public import Values
+public import Workflows
+
+/// One office's data folder, opened: the store with its driver, the books, and the settings they run under.
+public struct Installation: Sendable {
+    /// The settings it was opened with.
+    public let settings: Settings
+    /// The books.
+    public let books: Books
+    /// Accounts, sessions and one-time links.
+    public let accounts: any AccountStore
+    /// The log.
+    public let logger: Logger
+
+    /// The store behind the books.
+    public var store: any LedgerStore { books.store }
+
+    /// What an installation is opened for.
+    public enum Purpose: Sendable {
+        /// To change it: the folder is made where it is missing, and no other program may write meanwhile.
+        case writing
+        /// To look at it, also while a server has it open.
+        case reading
+    }
+
+    /// Opens the data folder that `settings` name.
+    ///
+    /// - Throws: ``BootstrapError`` with code `storage` and a sentence saying what to do.
+    public static func open(_ settings: Settings, for purpose: Purpose) async throws(BootstrapError) -> Installation {
+        let logger = makeLogger(settings)
+        do {
+            let store = try await SQLiteLedgerStore.open(
+                folder: settings.dataFolder, access: purpose == .writing ? .serving : .reading, logger: logger)
+            return Installation(
+                settings: settings, books: Books(store: store, now: now), accounts: store, logger: logger)
+        } catch {
+            throw BootstrapError(opening: settings.dataFolder, error)
+        }
+    }
+
+    /// Imports a document as the operator at this machine.
+    ///
+    /// - Throws: ``WorkflowError``.
+    public func importDocument(
+        _ document: DocumentReading, year: Int?, title: String?
+    ) async throws(WorkflowError) -> BookSummary {
+        let verb = ImportDocument(books: books, randomBytes: RandomBytes.generate)
+        let book = try await verb(document, year: year, title: title, by: .commandLine)
+        return try await books.state(of: book).summary
+    }
+
+    /// Writes out what is pending and lets go of the folder.
+    public func close() async {
+        do {
+            try await store.close()
+        } catch {
+            logger.error("the store could not be closed", metadata: ["cause": "\(error)"])
+        }
+    }
+
+    /// The environment of this process; nothing else reads it.
+    public static var environment: [String: String] { ProcessInfo.processInfo.environment }
+
+    /// The moment now.
+    static let now: @Sendable () -> Moment = {
+        Moment(millisecondsSince1970: Int64(Date().timeIntervalSince1970 * 1000))
+    }
+
+    private static func makeLogger(_ settings: Settings) -> Logger {
+        var logger = Logger(label: "duban") { StreamLogHandler.standardError(label: $0) }
+        logger.logLevel = Logger.Level(rawValue: settings.logLevel) ?? .info
+        return logger
+    }
+}
+
+extension BootstrapError {
+    init(opening folder: String, _ error: StoreError) {
+        let sentence =
+            switch error.code {
+            case .locked:
+                "数据文件夹 \(folder) 正被另一个督办程序使用，请先停止它。 The data folder \(folder) is in use by another duban; stop that first."
+            case .notFound:
+                "数据文件夹 \(folder) 里没有台账数据。 There is no ledger data in the folder \(folder)."
+            case .incompatible:
+                "数据文件夹 \(folder) 里的数据由更新版本写入，或者不是台账数据。 The data in \(folder) was written by a newer version, or is no ledger."
+            default: "数据文件夹 \(folder) 无法打开：The data folder \(folder) cannot be opened: \(error.message)"
+            }
+        self.init(.storage, sentence)
+    }
+}

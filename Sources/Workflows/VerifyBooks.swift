@@ -1,0 +1,15 @@
+public import LedgerStore
+
+/// Recomputes every hash of every book and of every stored document (校验).
+public enum VerifyBooks {
+    /// One report for each book of `store`, in the order of their names.
+    ///
+    /// - Throws: ``WorkflowError`` with code `storage` where the store cannot be read at all; damage is in the reports.
+    public static func reports(_ store: any LedgerStore) async throws(WorkflowError) -> [VerificationReport] {
+        do {
+            return try await store.verifyAll()
+        } catch {
+            throw WorkflowError(error)
+        }
+    }
+}
