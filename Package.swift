@@ -91,7 +91,9 @@ let package = Package(
         ),
         .executableTarget(
             name: "duban",
-            dependencies: ["Bootstrap", "Values", "WorkReport", "Workflows", "OfficeFiles", arguments],
+            dependencies: [
+                "Bootstrap", "Values", "WorkReport", "Ledger", "LedgerStore", "Workflows", "OfficeFiles", arguments,
+            ],
             swiftSettings: strict
         ),
 

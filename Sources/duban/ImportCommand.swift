@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Bootstrap
+internal import Ledger
 internal import Workflows
 
 struct ImportCommand: AsyncParsableCommand {
@@ -25,13 +26,17 @@ struct ImportCommand: AsyncParsableCommand {
 
     func run() async throws {
         let document = try DocumentArguments.read(file)
-        let outcome = try await Installation.using(folder.data) { installation in
+        let flags = Settings.Flags(dataFolder: folder.data)
+        let summary = try await withInstallation(flags, for: .writing) { installation in
             try await installation.importDocument(document, year: year, title: title)
         }
-        try StandardStreams.write(
-            say(
-                "已导入：\(outcome.title)（\(outcome.items) 个事项，\(outcome.indicators) 个指标）\n台账编号：\(outcome.book)\n",
-                "Imported: \(outcome.title) (\(outcome.items) items, \(outcome.indicators) indicators)\nbook: \(outcome.book)\n"
-            ))
+        try StandardStreams.write(announcement(of: summary))
+    }
+
+    private func announcement(of summary: BookSummary) -> String {
+        say(
+            "已导入：\(summary.book.title)（\(summary.items) 个事项，\(summary.indicators) 个指标）\n台账编号：\(summary.book.id)\n",
+            "Imported: \(summary.book.title) (\(summary.items) items, \(summary.indicators) indicators)\n"
+                + "book: \(summary.book.id)\n")
     }
 }

@@ -29,18 +29,16 @@ struct ServeCommand: AsyncParsableCommand {
     var port: Int?
 
     func run() async throws {
-        do {
-            let settings = try await Settings.load(
-                Settings.Flags(dataFolder: folder.data, host: host, port: port), environment: Installation.environment)
-            try await Office(settings: settings).run { address, setUpLink in
-                try StandardStreams.write(announcement(address, setUpLink))
+        let flags = Settings.Flags(dataFolder: folder.data, host: host, port: port)
+        try await withInstallation(flags, for: .writing) { installation in
+            try await installation.serve { address, setUpLink in
+                // Nobody may be reading standard output; the server serves all the same.
+                try? StandardStreams.write(ServeCommand.announcement(address, setUpLink))
             }
-        } catch let error as BootstrapError {
-            throw error.exit
         }
     }
 
-    private func announcement(_ address: String, _ setUpLink: String?) -> String {
+    private static func announcement(_ address: String, _ setUpLink: String?) -> String {
         let lines = say("督办已启动：\(address)\n", "Duban is serving: \(address)\n")
         guard let setUpLink else { return lines }
         return lines

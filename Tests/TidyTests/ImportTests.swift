@@ -25,7 +25,8 @@ private let allowedImports: [String: Set<String>] = [
         "Digests", "Logging", "ServiceLifecycle", "Configuration", "Foundation", "Glibc",
     ],
     "duban": [
-        "Bootstrap", "Values", "WorkReport", "Workflows", "OfficeFiles", "ArgumentParser", "Glibc", "Foundation",
+        "Bootstrap", "Values", "WorkReport", "Ledger", "LedgerStore", "Workflows", "OfficeFiles", "ArgumentParser",
+        "Glibc",
     ],
 ]
 
