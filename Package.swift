@@ -85,7 +85,7 @@ let package = Package(
         library(
             "Bootstrap",
             [
-                "Values", "WorkReport", "Ledger", "LedgerStore", "LedgerSQLite", "OfficeFiles", "Workflows", "Server",
+                "Values", "Ledger", "LedgerStore", "LedgerSQLite", "Digests", "Workflows", "Server",
                 logging, lifecycle, configuration,
             ]
         ),
