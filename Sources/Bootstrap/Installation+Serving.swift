@@ -4,6 +4,7 @@ internal import Logging
 internal import Server
 internal import ServiceLifecycle
 internal import Synchronization
+internal import UnixSignals
 
 extension Installation {
     /// Told, once the server listens, its address and, while there is no account, a set-up link that works once.

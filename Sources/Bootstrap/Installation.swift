@@ -1,10 +1,10 @@
 internal import Digests
 internal import Foundation
-internal import Ledger
+public import Ledger
 internal import LedgerSQLite
 public import LedgerStore
 public import Logging
-public import Values
+internal import Values
 public import Workflows
 
 /// One office's data folder, opened: the store with its driver, the books, and the settings they run under.

@@ -1,4 +1,5 @@
 internal import Configuration
+internal import SystemPackage
 
 /// What an installation may set, read once: flag, else environment (`DUBAN_PORT`), else `duban.env` in the data folder,
 /// else the default.
@@ -46,11 +47,12 @@ public struct Settings: Sendable, Hashable {
         let folder =
             flags.dataFolder ?? ConfigReader(provider: variables).scoped(to: "duban").string(forKey: "data")
             ?? defaultDataFolder
-        let reader = ConfigReader(providers: [variables, try await file(in: folder)]).scoped(to: "duban")
+        let file = try await Settings.file(in: folder)
+        let reader = ConfigReader(providers: [variables, file]).scoped(to: "duban")
         let settings = Settings(
             dataFolder: folder,
             host: flags.host ?? reader.string(forKey: "host", default: "127.0.0.1"),
-            port: try flags.port ?? number("port", in: reader, default: 8080),
+            port: try number("port", given: flags.port, in: reader, default: 8080),
             securesCookies: try truth("secure_cookies", in: reader),
             logLevel: reader.string(forKey: "log_level", default: "info"),
             sessionIdleMinutes: try number("session_idle_minutes", in: reader, default: 30),
@@ -63,14 +65,16 @@ public struct Settings: Sendable, Hashable {
     private static func file(in folder: String) async throws(BootstrapError) -> EnvironmentVariablesProvider {
         let path = folder + "/duban.env"
         do {
-            return try await EnvironmentVariablesProvider(environmentFilePath: .init(path), allowMissing: true)
+            return try await EnvironmentVariablesProvider(environmentFilePath: FilePath(path), allowMissing: true)
         } catch {
             throw BootstrapError(.settings, "设置文件 \(path) 无法读取 The settings file \(path) cannot be read: \(error)")
         }
     }
 
-    private static func number(_ key: String, in reader: ConfigReader, default value: Int) throws(BootstrapError) -> Int
-    {
+    private static func number(
+        _ key: String, given flag: Int? = nil, in reader: ConfigReader, default value: Int
+    ) throws(BootstrapError) -> Int {
+        if let flag { return flag }
         guard let text = reader.string(forKey: ConfigKey(key)) else { return value }
         guard let number = Int(text) else { throw wrong(key, text) }
         return number

@@ -22,7 +22,8 @@ private let allowedImports: [String: Set<String>] = [
     ],
     "Bootstrap": [
         "Values", "WorkReport", "Ledger", "LedgerStore", "LedgerSQLite", "OfficeFiles", "Workflows", "Server",
-        "Digests", "Logging", "ServiceLifecycle", "Configuration", "Foundation", "Glibc",
+        "Digests", "Logging", "ServiceLifecycle", "UnixSignals", "Configuration", "SystemPackage", "Foundation",
+        "Synchronization",
     ],
     "duban": [
         "Bootstrap", "Values", "WorkReport", "Ledger", "LedgerStore", "Workflows", "OfficeFiles", "ArgumentParser",
