@@ -32,7 +32,8 @@ extension Installation {
             settings: ServerSettings(
                 host: settings.host, port: settings.port, isBehindTLS: settings.securesCookies,
                 sessionIdleMinutes: settings.sessionIdleMinutes, offsetMinutes: settings.offsetMinutes),
-            books: books, accounts: accounts, clock: Installation.now, randomBytes: RandomBytes.generate, logger: logger,
+            books: books, accounts: accounts, clock: Installation.now, randomBytes: RandomBytes.generate,
+            logger: logger,
             onRunning: onRunning)
     }
 

@@ -1,5 +1,4 @@
 internal import ArgumentParser
-internal import Values
 internal import WorkReport
 
 struct MentionsCommand: AsyncParsableCommand {
@@ -27,15 +26,15 @@ struct MentionsCommand: AsyncParsableCommand {
         var output: [UInt8] = []
         for (index, line) in input.split(separator: 0x0A).enumerated()
         where !line.allSatisfy({ $0 == 0x20 || $0 == 0x0D }) {
-            output += try answer(to: line, number: index + 1).bytes(.compact)
+            output += try answer(to: line, number: index + 1).utf8
             output.append(0x0A)
         }
         try StandardStreams.write(output)
     }
 
-    private func answer(to line: some Sequence<UInt8>, number: Int) throws -> JSON {
+    private func answer(to line: some Sequence<UInt8>, number: Int) throws -> String {
         do {
-            return try MentionLine(JSON(parsing: line)).answer
+            return try MentionLine.answer(to: line)
         } catch {
             throw failure(.badInput, say("标准输入第 \(number) 行：\(error)", "standard input, line \(number): \(error)"))
         }

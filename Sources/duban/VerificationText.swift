@@ -9,7 +9,8 @@ struct VerificationText {
             "\(report.entries) 条记录，\(report.blobs) 份存档", "\(report.entries) entries, \(report.blobs) stored documents")
         guard !report.holds else {
             let head = report.head.map { say("，末条哈希 \($0.hash)", ", head \($0.hash)") } ?? ""
-            return say("\(report.book)：账本完好（\(counts)\(head)）\n", "\(report.book): the chain holds (\(counts)\(head))\n")
+            return say(
+                "\(report.book)：账本完好（\(counts)\(head)）\n", "\(report.book): the chain holds (\(counts)\(head))\n")
         }
         let heading = say(
             "\(report.book)：账本有 \(report.problems.count) 处与当初写入的不一致（\(counts)）\n",

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Bootstrap
+internal import LedgerStore
 internal import Workflows
 
 struct VerifyCommand: AsyncParsableCommand {

@@ -65,7 +65,9 @@ import Testing
 }
 
 @Suite struct ExitStatusTests {
-    @Test(arguments: [["read"], ["nonsense"], ["read", "--format", "pdf", "x"], ["serve", "--port", "many"], ["mentions"]])
+    @Test(arguments: [
+        ["read"], ["nonsense"], ["read", "--format", "pdf", "x"], ["serve", "--port", "many"], ["mentions"],
+    ])
     func wrongUsageIs64(arguments: [String]) throws {
         let outcome = try Program.run(arguments)
         #expect(outcome.status == 64)
@@ -82,7 +84,10 @@ import Testing
         let folder = try TemporaryFolder()
         let sample = try Data(contentsOf: URL(filePath: Program.sample(".docx")))
         let file = try folder.write(Array(sample.prefix(sample.count / 2)), to: "half.docx")
-        for (path, _) in [(file, 0), (try folder.write([], to: "empty.txt"), 0), (try folder.write([0, 1, 2, 0xFF], to: "noise.txt"), 0)] {
+        for (path, _) in [
+            (file, 0), (try folder.write([], to: "empty.txt"), 0),
+            (try folder.write([0, 1, 2, 0xFF], to: "noise.txt"), 0),
+        ] {
             let outcome = try Program.run(["read", path])
             #expect(outcome.status == 65, "\(path)")
             #expect(sentence(outcome.error), "\(outcome.error)")
