@@ -31,7 +31,9 @@ struct MentionSample: CustomStringConvertible, Sendable {
         spans = phrase.split(separator: "⟦", omittingEmptySubsequences: false).dropFirst().map {
             String($0.prefix { $0 != "⟧" })
         }
-        meanings = halves.count < 2 ? [] : halves[1].split(separator: ";").map { String($0.trimmingSpaces) }
+        meanings = halves.dropFirst().flatMap { $0.split(separator: ";") }.map { String($0.trimmingSpaces) }.filter {
+            !$0.isEmpty
+        }
     }
 
     /// The samples of a list, one a line; empty lines are left out.
