@@ -7,13 +7,23 @@ public enum WorkReader {
     ///
     /// Takes time and memory linear in the length of `source` and gives the same reading for the same bytes.
     ///
-    /// - Parameter source: the document's text in UTF-8. All spans are half-open byte offsets into it.
+    /// - Parameters:
+    ///   - source: the document's text in UTF-8. All spans are half-open byte offsets into it.
+    ///   - year: the plan year of a document that states none, for example from the name of its file; what the document
+    ///     states always comes first.
     /// - Throws: ``ReadingError`` for a text that is empty, too long or not UTF-8.
-    public static func read(_ source: [UInt8]) throws(ReadingError) -> Reading {
+    public static func read(_ source: [UInt8], year: Int? = nil) throws(ReadingError) -> Reading {
         guard source.count <= maximumLength else { throw .tooLong(bytes: source.count) }
         if let offset = firstInvalidByte(of: source) { throw .notUTF8(offset: offset) }
-        guard let outline = Outline(source: source) else { throw .empty }
+        guard let outline = Outline(source: source, year: year) else { throw .empty }
         return outline.read(source: source)
+    }
+
+    /// The year that the name of a file gives (`某县2026年任务分解.docx`, `plan-2026.txt`): the plan year of a document that
+    /// states none.
+    public static func year(inName name: String) -> Int? {
+        let digits = name.unicodeScalars.split { !("0"..."9").contains($0) }
+        return digits.lazy.filter { $0.count == 4 }.compactMap { Int(String($0)) }.first { (1990...2099).contains($0) }
     }
 
     private static func firstInvalidByte(of source: [UInt8]) -> Int? {

@@ -7,9 +7,11 @@ extension Outline {
         let map = map
         let rules = CommitmentRules(source: source, planYear: reading.year) { map.span($0) }
         for index in reading.items.indices {
-            let passages = bodies[index].map(passage)
+            let item = reading.items[index]
+            // Where rows of one item have deadlines of their own, its title is the first row's task, no heading.
+            let isHeading = !bodies[index].contains { $0.deadline != nil }
             let result = rules.read(
-                passages, title: reading.items[index].title, deadline: reading.items[index].deadline)
+                bodies[index].map(passage), title: isHeading ? item.title : "", deadline: item.deadline)
             reading.items[index].commitments = result.commitments
             reading.unread += result.unread
         }

@@ -36,10 +36,12 @@ package struct Outline: Sendable {
     }
 
     /// The outline of a source in valid UTF-8; `nil` where it holds no character.
-    package init?(source: [UInt8]) {
+    ///
+    /// - Parameter year: the plan year of a document that states none.
+    package init?(source: [UInt8], year: Int? = nil) {
         let text = SourceText(source)
         guard !text.lines.isEmpty else { return nil }
-        self = OutlineBuilder(text, source).outline()
+        self = OutlineBuilder(text, source).outline(year: year)
     }
 }
 

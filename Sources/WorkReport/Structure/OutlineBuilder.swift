@@ -24,7 +24,7 @@ struct OutlineBuilder {
     }
 
     /// The outline.
-    func outline() -> Outline {
+    func outline(year: Int?) -> Outline {
         let gatherer = ItemGatherer(text: text, blocks: blocks, facts: facts, tree: tree, choice: choice)
         let drafts = gatherer.drafts()
         var reading = Reading()
@@ -33,6 +33,7 @@ struct OutlineBuilder {
         reading.sections = headings.map { section(of: blocks[tree.nodes[$0].blocks[0]]) }
         let positions = Dictionary(uniqueKeysWithValues: headings.enumerated().map { ($1, $0) })
         document.fill(&reading, items: drafts.count)
+        reading.year = reading.year ?? year
         let writer = ItemWriter(text: text, year: reading.year, rules: rules(drafts))
         var bodies: [[Outline.Part]] = []
         for draft in drafts {

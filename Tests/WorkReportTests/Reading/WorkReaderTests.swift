@@ -64,3 +64,19 @@ import WorkReport
             ])
     }
 }
+
+@Suite struct PlanYearTests {
+    @Test(arguments: [
+        ("某县2026年任务分解.docx", 2026), ("plan-2026.txt", 2026), ("20260101.txt", nil), ("1234-2025-2026", 2025),
+    ])
+    func comesFromTheNameOfAFile(name: String, year: Int?) {
+        #expect(WorkReader.year(inName: name) == year)
+    }
+
+    @Test func comesFromTheDocumentFirst() throws {
+        let stated = "2024年任务分解\n1.办实事。6月底前建成水厂。\n责任单位：县水利局\n"
+        #expect(try WorkReader.read(Array(stated.utf8), year: 2026).year == 2024)
+        let silent = "任务分解\n1.办实事。6月底前建成水厂。\n责任单位：县水利局\n"
+        #expect(try WorkReader.read(Array(silent.utf8), year: 2026).year == 2026)
+    }
+}
