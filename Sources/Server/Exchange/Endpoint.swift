@@ -64,4 +64,7 @@ struct Endpoint: Sendable {
         self.access = access
         self.handler = handler
     }
+
+    /// Whether the answer depends on who asks.
+    var needsVisitor: Bool { kind == .page || access != .everybody }
 }

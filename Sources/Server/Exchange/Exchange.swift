@@ -1,3 +1,4 @@
+import HTTPTypes
 import Ledger
 import Pages
 import Values
@@ -8,6 +9,8 @@ struct Exchange: Sendable {
     let id: String
     /// When it came.
     let now: Moment
+    /// The headers as sent.
+    let headers: HTTPFields
     /// Scheme and host by which the browser reaches this server: `http://duban.test:8080`.
     let origin: String
     /// The address with its query, as sent.

@@ -22,7 +22,8 @@ struct Reception: Sendable {
     func answer(_ request: Request, _ context: WebContext, at endpoint: Endpoint) async -> Response {
         let visitor: Visitor
         do {
-            visitor = try await self.visitor(request)
+            // Assets and the like are the same for everybody: they need no session.
+            visitor = endpoint.needsVisitor ? try await self.visitor(request) : .anonymous(nil)
         } catch {
             return failures.answer(
                 error, exchange(request, context, .anonymous(nil)), kind: endpoint.kind, context.logger)
@@ -67,7 +68,8 @@ struct Reception: Sendable {
             query: query["lang"], cookie: CookieJar.value(Languages.cookie, in: request.headers[.cookie]),
             accepted: request.headers[.acceptLanguage])
         return Exchange(
-            id: context.requestID, now: clock(), origin: cookies.scheme + (request.head.authority ?? ""),
+            id: context.requestID, now: clock(), headers: request.headers,
+            origin: cookies.scheme + (request.head.authority ?? ""),
             address: request.uri.string, parameters: Reception.parameters(context),
             query: query, visitor: visitor, language: language,
             isReading: request.method == .get || request.method == .head)

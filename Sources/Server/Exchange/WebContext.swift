@@ -17,6 +17,11 @@ package struct WebContext: RequestContext {
         coreContext = .init(source: source)
         let digits = String(UInt64.random(in: 0...0xFFFF_FFFF_FFFF), radix: 16)
         requestID = String(repeating: "0", count: 12 - digits.utf8.count) + digits
+        // Hummingbird numbers requests too; one number that people can read out is enough.
+        logger[metadataKey: "hb.request.id"] = nil
         logger[metadataKey: "request"] = "\(requestID)"
     }
+
+    /// The request's number, in place of Hummingbird's own.
+    package var id: String { requestID }
 }

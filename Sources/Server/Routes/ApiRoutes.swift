@@ -19,14 +19,19 @@ struct ApiRoutes: Sendable {
         ]
     }
 
-    /// Reads a document and keeps nothing: the file's bytes are the body, its name stands in the query.
+    /// Reads a document and keeps nothing: the file's bytes are the body, its name stands in the query (`name`) or,
+    /// percent-encoded, in the header `X-File-Name`.
     private func read(_ exchange: Exchange) async throws -> Response {
         guard case .bytes(let bytes) = exchange.body, !bytes.isEmpty else {
             throw ServerError(.incomplete, "an empty body")
         }
-        let name = UploadedFile.lastComponent(of: exchange.query["name"] ?? "document")
+        let header = ApiRoutes.fileName.flatMap { exchange.headers[$0] }
+        let sent = exchange.query["name"] ?? header.flatMap { PercentEncoding.decode($0.utf8, plusIsSpace: false) }
+        let name = UploadedFile.lastComponent(of: sent ?? "document")
         return .json(try await reading { try ReadDocument.read(bytes, named: name) }.json)
     }
+
+    private static let fileName = HTTPField.Name("X-File-Name")
 
     private func books(_ exchange: Exchange) async throws -> Response {
         .json(["books": .array(try await office.books.summaries().map(\.json))])

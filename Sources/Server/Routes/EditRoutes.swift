@@ -10,10 +10,20 @@ struct EditRoutes: Sendable {
 
     let office: Office
     let notices: Notices
+    private let turns = BookTurns()
+
+    init(office: Office, notices: Notices) {
+        self.office = office
+        self.notices = notices
+    }
 
     var endpoints: [Endpoint] {
         EditRoutes.readers.map { route, reader in
-            Endpoint(route) { try await perform($0, reader) }
+            Endpoint(route) { exchange in
+                let book = try exchange.parameter("book")
+                // Between comparing a form with the book and writing what it asks for, no other form may write.
+                return try await turns.pass(book) { try await perform(exchange, reader) }
+            }
         }
     }
 

@@ -67,6 +67,9 @@ import Workflows
         #expect(reading["source"]?["name"]?.string == "分解.txt")
         #expect(reading["items"]?.array?.count == 3)
         #expect(try await site.books.summaries().isEmpty)
+        browser.headers[try #require(HTTPField.Name("X-File-Name"))] = "%E8%A1%A8.txt"
+        let named = try JSON(parsing: try await browser.send(.post, "/api/v1/readings", bytes).bytes)
+        #expect(named["source"]?["name"]?.string == "表.txt")
         #expect(try await browser.send(.post, "/api/v1/readings?name=x.txt").status == 422)
         #expect(try await browser.send(.post, "/api/v1/readings?name=x.png", [0x89, 0x50, 0x4E, 0x47]).status == 422)
         let stranger = try await site.browser().send(.post, "/api/v1/readings?name=x.txt", bytes)

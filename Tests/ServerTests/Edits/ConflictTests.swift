@@ -50,6 +50,23 @@ import Workflows
         #expect(try await desk.state.item(item.id)?.notes.value == "甲的备注")
     }
 
+    @Test func ofManyAtOnceOneIsFirstAndTheOthersSeeIt() async throws {
+        let desk = try await Desk()
+        let shown = try await desk.state.position
+        let statuses = try await withThrowingTaskGroup(of: Int.self) { group in
+            for index in 1...8 {
+                group.addTask { [site = desk.site, book = desk.book] in
+                    let fields = [("position", String(shown)), ("title", "标题\(index)"), ("reason", "更正")]
+                    return try await site.browser([.supervisor]).post("/books/\(book)/items/i1/correction", fields)
+                        .status
+                }
+            }
+            return try await group.reduce(into: []) { $0.append($1) }
+        }
+        #expect(statuses.sorted() == [303] + Array(repeating: 409, count: 7))
+        #expect(try await desk.state.item(ItemID(1))?.title.changes.count == 1)
+    }
+
     @Test func twoWhoTypeTheSameAgree() async throws {
         let desk = try await Desk()
         let item = try #require(try await desk.state.liveItems.first)
