@@ -17,7 +17,7 @@ struct ClauseSplitter {
     private static let longestWholeQuotation = 20
     private static let longestWholeBracket = 80
     /// Text without any mark is cut, so that the look-ups before and behind a number stay short for any input.
-    private static let longestClause = 600
+    private static let longestClause = 300
 
     private let text: ClauseText
     private var clauses: [Clause] = []

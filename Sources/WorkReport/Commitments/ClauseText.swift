@@ -2,14 +2,42 @@
 struct ClauseText {
     let passage: Passage
     let mentions: [Mention]
+    /// For each unit the length of the longest known word that begins there, 0 where none does.
+    private let lengths: [UInt8]
+    /// For each unit what that word means.
+    private let meanings: [WordClass]
 
     var units: [UInt16] { passage.units }
 
+    /// Looks every word of the passage up once.
+    init(passage: Passage, mentions: [Mention]) {
+        var lengths = [UInt8](repeating: 0, count: passage.units.count)
+        var meanings = [WordClass](repeating: [], count: passage.units.count)
+        passage.units.withUnsafeBufferPointer { units in
+            for index in units.indices {
+                guard let found = ClauseWords.ahead.longestMatch(in: units, at: index) else { continue }
+                lengths[index] = UInt8(truncatingIfNeeded: found.range.count)
+                meanings[index] = found.meaning
+            }
+        }
+        self.passage = passage
+        self.mentions = mentions
+        self.lengths = lengths
+        self.meanings = meanings
+    }
+
     /// The longest known word at `index` that ends by `limit`, where it has the meaning.
     func word(at index: Int, _ meaning: WordClass, before limit: Int) -> Range<Int>? {
-        guard let found = ClauseWords.ahead.longestMatch(in: passage, at: index) else { return nil }
-        guard found.range.upperBound <= limit, !found.meaning.isDisjoint(with: meaning) else { return nil }
+        guard let found = word(at: index, before: limit), !found.meaning.isDisjoint(with: meaning) else { return nil }
         return found.range
+    }
+
+    /// What the longest known word at `index` means, and where it stands.
+    func word(at index: Int, before limit: Int) -> (range: Range<Int>, meaning: WordClass)? {
+        guard index >= 0, index < lengths.count, lengths[index] > 0, index + Int(lengths[index]) <= limit else {
+            return nil
+        }
+        return (index..<(index + Int(lengths[index])), meanings[index])
     }
 
     /// The longest known word that ends before `index` and begins at or behind `start`, where it has the meaning.
@@ -17,14 +45,6 @@ struct ClauseText {
         guard let found = ClauseWords.behind.longestMatch(in: passage, at: index) else { return nil }
         guard found.range.lowerBound >= start, !found.meaning.isDisjoint(with: meaning) else { return nil }
         return found.range
-    }
-
-    /// What the longest known word at `index` means, and where it stands.
-    func word(at index: Int, before limit: Int) -> (range: Range<Int>, meaning: WordClass)? {
-        guard let found = ClauseWords.ahead.longestMatch(in: passage, at: index), found.range.upperBound <= limit else {
-            return nil
-        }
-        return (found.range, found.meaning)
     }
 
     /// The first word of the meaning in `range`, scanned word by word so that no word begins inside another.

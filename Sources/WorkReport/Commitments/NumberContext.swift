@@ -12,6 +12,9 @@ struct NumberContext {
         case attributive
     }
 
+    /// So many units before a number are looked at.
+    private static let longestLead = 120
+
     let text: ClauseText
     let clause: Clause
     let head: ClauseHead
@@ -128,7 +131,10 @@ struct NumberContext {
     }
 
     /// The units before the number in its clause.
-    var lead: Range<Int> { clause.range.lowerBound..<max(clause.range.lowerBound, start) }
+    var lead: Range<Int> {
+        let lower = max(clause.range.lowerBound, start - Self.longestLead)
+        return lower..<max(lower, start)
+    }
 
     /// The units behind the number in its clause.
     var rest: Range<Int> { min(end, clause.range.upperBound)..<clause.range.upperBound }
@@ -160,8 +166,9 @@ struct NumberContext {
 
     private func enclosing(_ open: UInt16, _ close: UInt16) -> Range<Int>? {
         var index = mention.range.lowerBound - 1
-        while index >= clause.range.lowerBound, text.units[index] != open, text.units[index] != close { index -= 1 }
-        guard index >= clause.range.lowerBound, text.units[index] == open else { return nil }
+        let lower = max(clause.range.lowerBound, index - Self.longestLead)
+        while index >= lower, text.passage.units[index] != open, text.passage.units[index] != close { index -= 1 }
+        guard index >= lower, text.passage.units[index] == open else { return nil }
         let ends = text.units[mention.range.upperBound..<clause.range.upperBound].firstIndex(of: close)
         return ends.map { index..<($0 + 1) }
     }

@@ -22,13 +22,14 @@ struct SubjectRules {
         let end = beforeTail(lower..<beforeBaseline(lower..<number.start, number), in: number.text)
         let head = number.head
         let starts = lower..<number.start
-        let whole = (starts.contains(head.subjectStart) ? head.subjectStart : lower)..<end
+        let first = starts.contains(head.subjectStart) ? head.subjectStart : lower
+        let whole = min(first, end)..<end
         guard starts.contains(head.matter), head.verbLeads || head.verb == nil else {
             return behindVerbs(whole, in: number.text)
         }
         let verbless = behindVerbs(head.matter..<max(head.matter, end), in: number.text)
         let opensWithVerb = verbless.lowerBound > head.matter
-        return opensWithVerb && !keepsVerb(head.matter..<end, number) ? verbless : whole
+        return opensWithVerb && !keepsVerb(head.matter..<max(head.matter, end), number) ? verbless : whole
     }
 
     /// Behind 其中, where a phrase names a part.

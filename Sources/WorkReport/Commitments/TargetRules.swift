@@ -147,7 +147,6 @@ enum TargetRules {
 
     /// 每家给予10万元, 按每公里10万元予以补助, 所需资金….
     private static func subsidy(_ number: NumberContext) -> NumberRole? {
-        if number.text.firstWord(.funding, in: number.clause.range) != nil { return .background }
         guard number.mention.kind == .money else { return nil }
         guard let word = number.text.firstWord(.subsidy, in: number.clause.range) else { return nil }
         if number.reach != nil, number.position == .behind, IndicatorRules.comparator(of: number) != .atMost {
