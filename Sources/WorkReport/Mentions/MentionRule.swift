@@ -41,6 +41,7 @@ struct MentionRules: Sendable {
     /// Everything the rules find in `scan`, in reading order, without overlaps.
     func mentions(in scan: inout Scan) -> [Mention] {
         var mentions: [Mention] = []
+        mentions.reserveCapacity(scan.count / 64)
         setOfUnit.withUnsafeBufferPointer { setOfUnit in
             var index = 0
             while index < scan.count {

@@ -17,7 +17,7 @@ extension MentionRule {
     /// 三分之二, 万分之五, 2/3 in front of 以上 and the like.
     static let fraction = MentionRule(starts: "0123456789" + NumeralCharacters.all) { scan, start in
         if scan[start] == "一", scan[start + 1] == "半" { return scan.oneHalf(at: start).map(Outcome.mention) }
-        guard let first = Numeral.read(in: scan, at: start), first.form != .digits,
+        guard scan.hasFractionMark(after: start), let first = Numeral.read(in: scan, at: start), first.form != .digits,
             let parts = scan.fraction(from: first)
         else {
             return nil
@@ -64,6 +64,12 @@ extension Mention {
 }
 
 extension Scan {
+    /// Whether a stroke or 分 stands close enough behind `start`; most numbers are refused here, without being read.
+    fileprivate func hasFractionMark(after start: Int) -> Bool {
+        for index in (start + 1)...(start + 5) where self[index] == "/" || self[index] == "分" { return true }
+        return false
+    }
+
     /// 一半 with a limiting word on one side: 一半以上, 超过一半.
     fileprivate func oneHalf(at start: Int) -> Mention? {
         var mention = Mention(kind: .fraction, range: start..<(start + 2), value: .ratio(1, 2))

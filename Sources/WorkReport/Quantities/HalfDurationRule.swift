@@ -5,7 +5,9 @@ extension MentionRule {
     static let halfDuration = MentionRule(starts: "半" + NumeralCharacters.all) { scan, start in
         guard !HalfWords.before.matches(in: scan.units, at: start) else { return nil }
         if scan[start] == "半" { return scan.half(from: start, start: start, whole: 0).map(Outcome.mention) }
-        guard let numeral = Numeral.chinese(in: scan, at: start), numeral.form == .chinese, numeral.value <= 10 else {
+        guard scan[start + 2] == "半" || scan[start + 3] == "半", let numeral = Numeral.chinese(in: scan, at: start),
+            numeral.form == .chinese, numeral.value <= 10
+        else {
             return nil
         }
         return scan.halfBehind(numeral).map(Outcome.mention)
