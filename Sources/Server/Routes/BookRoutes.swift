@@ -39,7 +39,9 @@ struct BookRoutes: Sendable {
         let state = try await office.state(exchange)
         let source = try await office.text(of: state)
         let names = try await office.names.all(now: exchange.now)
-        return page(exchange) { ReadingPage.page(ReadingPage.Model(state: state, source: source, names: names), $0) }
+        let model = ReadingPage.Model(
+            state: state, source: source, names: names, openForm: exchange.query[FormField.edit.rawValue])
+        return page(exchange) { ReadingPage.page(model, $0) }
     }
 
     private func document(_ exchange: Exchange) async throws -> Response {
@@ -98,7 +100,8 @@ struct BookRoutes: Sendable {
         let model = ItemPage.Model(
             state: state, item: item, source: try await office.text(of: state),
             names: try await office.names.all(now: exchange.now),
-            hashes: try await office.hashes.hashes(of: state.book.id, at: positions))
+            hashes: try await office.hashes.hashes(of: state.book.id, at: positions),
+            openForm: exchange.query[FormField.edit.rawValue])
         return page(exchange) { ItemPage.page(model, $0) }
     }
 }
