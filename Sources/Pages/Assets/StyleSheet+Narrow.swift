@@ -32,7 +32,7 @@ extension StyleSheet {
           article.item { padding: var(--s3); }
           .line, .source:has(.margin) .line { grid-template-columns: 2.1rem minmax(0, 1fr); }
           .line > .number { padding-right: .45rem; }
-          .margin { grid-column: 2; height: auto; min-height: 0; padding-bottom: .5rem; }
+          .margin { grid-column: 2; padding-bottom: .5rem; }
           .amount { white-space: normal; }
           .grid { grid-template-columns: 1fr 1fr; }
           .books, .import { grid-template-columns: minmax(0, 1fr); }

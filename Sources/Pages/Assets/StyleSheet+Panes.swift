@@ -45,9 +45,9 @@ extension StyleSheet {
         .line > .number:hover, .line > .number:target { color: var(--accent); font-weight: 700; }
         .line:has(> .number:target) { background: var(--accent-soft); }
         .margin { font-size: .78rem; line-height: 1.45; padding: .35rem .6rem .2rem 0; display: grid; gap: .3rem;
-          align-content: start; min-width: 0; height: 0; min-height: 100%; }
+          align-content: start; min-width: 0; }
         .margin .finding { font-size: .78rem; padding: .15rem .4rem; }
-        .margin .finding > span:last-child { display: -webkit-box; -webkit-line-clamp: 3; -webkit-box-orient: vertical;
+        .margin .finding > span:last-child { display: -webkit-box; -webkit-line-clamp: 2; -webkit-box-orient: vertical;
           overflow: hidden; }
         .item-mark { display: inline-block; color: var(--ink-3); text-decoration: none; }
         .item-mark.confirmed { color: var(--good); }

@@ -29,6 +29,7 @@ extension StyleSheet {
         .finding code { color: inherit; font-size: .82rem; }
         a.finding { color: inherit; text-decoration: none; }
         a.finding:hover { text-decoration: underline; }
+        .finding > span.hint { margin-left: .5rem; color: var(--ink-2); }
         .finding > .seen, .finding > .tool { margin-left: .5rem; }
         .findings, .finding-links { display: grid; gap: .35rem; }
         .facts { display: grid; gap: .25rem; }

@@ -91,7 +91,7 @@ public enum ItemPage {
         }
         guard item.state == .registered, item.isLive, plan.context.has(.supervisor) else { return nil }
         return EditForm(
-            plan: plan, name: .dispatchItem, route: .dispatch, link: Route.dispatch.link(plan.book), anchor: "main",
+            plan: plan, name: .dispatchItem, route: .dispatch, anchor: "main",
             key: "dispatch", button: .dispatchItem, style: "button primary"
         ).folded { edit in
             """

@@ -9,7 +9,8 @@ struct EditForm {
     /// What opens it.
     let name: Phrase
     let route: Route
-    let link: Link
+    /// The thing of the book that the route names; `nil` where it names none.
+    var thing: String?
     /// The place on the page to come back to.
     let anchor: String
     /// Names the form on its page, and distinguishes its fields from those of other forms.
@@ -46,7 +47,8 @@ struct EditForm {
     }
 
     private func form(_ fields: (EditField) -> HTML, cancel: HTML? = nil) -> HTML {
-        plan.form(
+        let link = thing.map { route.link(plan.book, $0) } ?? route.link(plan.book)
+        return plan.form(
             route, link, at: anchor, style: "edit",
             """
             <div class="grid">\(fields(EditField(context: plan.context, prefix: key + "-")))</div>\
@@ -59,16 +61,16 @@ extension PlanView {
     /// Removing something, with the reason.
     func strikeForm(_ element: ElementID, at anchor: String) -> HTML {
         EditForm(
-            plan: self, name: .strike, route: .strike, link: Route.strike.link(book, element.description),
-            anchor: anchor, key: "\(element)-strike", button: .strike, style: "danger"
+            plan: self, name: .strike, route: .strike, thing: element.description, anchor: anchor,
+            key: "\(element)-strike", button: .strike, style: "danger"
         ).html { $0.reason }
     }
 
     /// Taking a removal back, with the reason.
     func restoreForm(_ element: ElementID, at anchor: String) -> HTML {
         EditForm(
-            plan: self, name: .restore, route: .restore, link: Route.restore.link(book, element.description),
-            anchor: anchor, key: "\(element)-restore", button: .restore
+            plan: self, name: .restore, route: .restore, thing: element.description, anchor: anchor,
+            key: "\(element)-restore", button: .restore
         ).html { $0.reason }
     }
 }

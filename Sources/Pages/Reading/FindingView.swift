@@ -11,8 +11,8 @@ struct FindingView {
         """
         <li class="finding \(finding.severity.sign.style)\(when: finding.settled != nil, " settled")" id="\(key)">\
         \(finding.severity.sign.html(plan.context)) <code>\(finding.code)</code> <span lang="zh-CN">\(finding.message)</span>\
-        \(plan.seen(key, finding.span))\
-        \(when: finding.suggestion != nil, "<p class=\"hint\" lang=\"zh-CN\">\(finding.suggestion)</p>")\(settling)</li>
+        \(when: finding.suggestion != nil, "<span class=\"hint\" lang=\"zh-CN\">\(finding.suggestion)</span>")\
+        \(plan.seen(key, finding.span))\(settling)</li>
         """
     }
 
@@ -24,7 +24,7 @@ struct FindingView {
         }
         guard plan.mayEdit else { return nil }
         return EditForm(
-            plan: plan, name: .settle, route: .settle, link: Route.settle.link(plan.book, key), anchor: key,
+            plan: plan, name: .settle, route: .settle, thing: key, anchor: key,
             key: key, button: .settle
         ).html { $0.text(.reason, .settledHow, nil, required: true, style: "wide") }
     }

@@ -92,7 +92,7 @@ extension ItemCard {
     private func tools(_ indicator: Indicator) -> HTML {
         let key = indicator.id.description
         let correction = EditForm(
-            plan: plan, name: .correct, route: .correctIndicator, link: Route.correctIndicator.link(plan.book, key),
+            plan: plan, name: .correct, route: .correctIndicator, thing: key,
             anchor: key, key: key)
         return """
             <div class="tools">\(correction.html { "\($0.indicator(indicator, strength: .plan))\($0.reason)" })\
@@ -103,10 +103,10 @@ extension ItemCard {
     private func tools(_ commitment: Commitment) -> HTML {
         let key = commitment.id.description
         let correction = EditForm(
-            plan: plan, name: .correct, route: .correctCommitment, link: Route.correctCommitment.link(plan.book, key),
+            plan: plan, name: .correct, route: .correctCommitment, thing: key,
             anchor: key, key: key)
         let addition = EditForm(
-            plan: plan, name: .addIndicator, route: .addIndicator, link: Route.addIndicator.link(plan.book, key),
+            plan: plan, name: .addIndicator, route: .addIndicator, thing: key,
             anchor: key, key: "\(key)-add", button: .add)
         return """
             <div class="tools">\(correction.html { edit in

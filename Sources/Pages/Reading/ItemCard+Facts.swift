@@ -46,7 +46,7 @@ extension ItemCard {
             """)
         let correction = EditForm(
             plan: plan, name: .correct, route: .correctOrganisation,
-            link: Route.correctOrganisation.link(plan.book, key), anchor: anchor, key: key)
+            thing: key, anchor: anchor, key: key)
         return """
             \(when: organisation.role.value != .lead, lead)\(correction.html { edit in
             """

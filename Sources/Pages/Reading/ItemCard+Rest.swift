@@ -57,7 +57,7 @@ extension ItemCard {
         let key = Keys.unread(index)
         let text = Excerpt.text(of: stretch.span, in: source)
         let form = EditForm(
-            plan: plan, name: .makeCommitment, route: .addCommitment, link: Route.addCommitment.link(plan.book),
+            plan: plan, name: .makeCommitment, route: .addCommitment,
             anchor: anchor, key: key, button: .add)
         return """
             <li id="\(key)" data-at="\(key)"><span class="badge">\(context(stretch.reason.phrase))</span> \(text)\

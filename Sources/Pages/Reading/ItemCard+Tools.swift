@@ -9,15 +9,16 @@ extension ItemCard {
         """
     }
 
-    private func tool(_ name: Phrase, _ route: Route, _ link: Link, _ kind: String, button: Phrase = .save) -> EditForm
+    private func tool(_ name: Phrase, _ route: Route, _ kind: String, thing: String? = nil, button: Phrase = .save)
+        -> EditForm
     {
         EditForm(
-            plan: plan, name: name, route: route, link: link, anchor: anchor, key: "\(anchor)-\(kind)",
+            plan: plan, name: name, route: route, thing: thing, anchor: anchor, key: "\(anchor)-\(kind)",
             button: button)
     }
 
     private var correction: HTML {
-        let form = tool(.correctItem, .correctItem, Route.correctItem.link(plan.book, anchor), "correct")
+        let form = tool(.correctItem, .correctItem, "correct", thing: anchor)
         let none = Input.Option(value: "", name: context(.nothing))
         let sections = plan.state.sections.map { Input.Option(value: $0.id.description, name: $0.heading) }
         return form.html { edit in
@@ -32,8 +33,7 @@ extension ItemCard {
     }
 
     private var organisationAddition: HTML {
-        let link = Route.addOrganisation.link(plan.book, anchor)
-        return tool(.addOrganisation, .addOrganisation, link, "organisation", button: .add).html { edit in
+        tool(.addOrganisation, .addOrganisation, "organisation", thing: anchor, button: .add).html { edit in
             """
             \(edit.text(.name, .organisationName, nil, required: true, style: "half"))\(edit.part(.responsible))\
             \(edit.text(.members, .members, nil, style: "wide"))\(edit.reason)
@@ -42,8 +42,7 @@ extension ItemCard {
     }
 
     private var commitmentAddition: HTML {
-        let link = Route.addCommitment.link(plan.book)
-        return tool(.addCommitment, .addCommitment, link, "commitment", button: .add).html { edit in
+        tool(.addCommitment, .addCommitment, "commitment", button: .add).html { edit in
             commitmentFields(edit, text: "", span: nil)
         }
     }
@@ -60,7 +59,7 @@ extension ItemCard {
 
     private var split: HTML? {
         guard item.liveCommitments.count > 1 else { return nil }
-        let form = tool(.split, .split, Route.split.link(plan.book, anchor), "split", button: .split)
+        let form = tool(.split, .split, "split", thing: anchor, button: .split)
         return form.html { edit in
             """
             \(edit.text(.title, .firstTitle, item.title.value, required: true, style: "half"))\
@@ -85,7 +84,7 @@ extension ItemCard {
         let otherIsEarlier = other.id == previous?.id
         let (from, into) = otherIsEarlier ? (item, other) : (other, item)
         let form = EditForm(
-            plan: plan, name: name, route: .merge, link: Route.merge.link(plan.book), anchor: into.id.description,
+            plan: plan, name: name, route: .merge, anchor: into.id.description,
             key: "\(anchor)-merge-\(other.id)", button: .merge)
         return form.html { edit in
             """

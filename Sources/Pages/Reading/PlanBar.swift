@@ -6,7 +6,12 @@ struct PlanBar {
 
     private var state: BookState { plan.state }
     private var context: PageContext { plan.context }
-    private var summary: BookSummary { state.summary }
+    private let summary: BookSummary
+
+    init(plan: PlanView) {
+        self.plan = plan
+        summary = plan.state.summary
+    }
 
     var html: HTML {
         """
@@ -57,12 +62,12 @@ struct PlanBar {
                 """
         }
         guard plan.mayEdit else { return "\(returned)" }
-        let form = step(.submit, .submit, Route.submit.link(plan.book)) { $0.text(.note, .note, nil, style: "wide") }
+        let form = step(.submit, .submit) { $0.text(.note, .note, nil, style: "wide") }
         return "\(returned)\(form)"
     }
 
     private var awaiting: HTML {
-        let returning = step(.returnPlan, .returnPlan, Route.returnPlan.link(plan.book), style: "button") { $0.reason }
+        let returning = step(.returnPlan, .returnPlan, style: "button") { $0.reason }
         if context.has(.leader) {
             let approval = plan.form(
                 .approve, Route.approve.link(plan.book), at: "main",
@@ -72,7 +77,7 @@ struct PlanBar {
             return "\(approval)\(returning)"
         }
         guard context.has(.supervisor) else { return "" }
-        let recording = step(.recordApproval, .approve, Route.approve.link(plan.book)) { edit in
+        let recording = step(.recordApproval, .approve) { edit in
             """
             \(edit.text(.leader, .approvingLeader, nil, required: true))\
             \(edit.text(.basis, .approvalBasis, nil, required: true, style: "half"))
@@ -89,17 +94,17 @@ struct PlanBar {
         }
         let line: HTML = "<p class=\"lead\">\(approval)</p>"
         guard waiting > 0, context.has(.supervisor) else { return line }
-        let form = step(.dispatchAll(waiting), .dispatch, Route.dispatch.link(plan.book)) { edit in
+        let form = step(.dispatchAll(waiting), .dispatch) { edit in
             "\(edit.text(.days, .signingDays, "3", required: true))\(edit.text(.note, .note, nil, style: "half"))"
         }
         return "\(line)\(form)"
     }
 
     private func step(
-        _ name: Phrase, _ route: Route, _ link: Link, style: String = "button primary", _ fields: (EditField) -> HTML
+        _ name: Phrase, _ route: Route, style: String = "button primary", _ fields: (EditField) -> HTML
     ) -> HTML {
         EditForm(
-            plan: plan, name: name, route: route, link: link, anchor: "main",
+            plan: plan, name: name, route: route, anchor: "main",
             key: "step-\(route.pattern.split(separator: "/").last ?? "")",
             button: name, style: style
         ).folded(fields)

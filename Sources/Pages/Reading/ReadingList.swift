@@ -90,7 +90,7 @@ struct ReadingList {
         let none = Input.Option(value: "", name: context(.nothing))
         let sections = state.sections.map { Input.Option(value: $0.id.description, name: $0.heading) }
         let form = EditForm(
-            plan: plan, name: name, route: .addItem, link: Route.addItem.link(plan.book), anchor: prefix,
+            plan: plan, name: name, route: .addItem, anchor: prefix,
             key: prefix, button: .add)
         return form.html { edit in
             """
