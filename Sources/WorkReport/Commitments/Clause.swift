@@ -13,7 +13,7 @@ struct Clause: Sendable, Hashable {
 
 /// Cuts a passage into clauses at 。；，：. Brackets, titles and short quotations stay whole.
 struct ClauseSplitter {
-    /// Longer quotations are sentences of their own: `实现“…达到2000名，…达到40%”的目标`.
+    /// Longer quotations are sentences of their own: `实现“…达到1800名，…达到45%”的目标`.
     private static let longestWholeQuotation = 20
     private static let longestWholeBracket = 80
     /// Text without any mark is cut, so that the look-ups before and behind a number stay short for any input.

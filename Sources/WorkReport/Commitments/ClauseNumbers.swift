@@ -5,7 +5,7 @@ struct ClauseNumbers {
         let number: NumberContext
         var phrase: Range<Int>
 
-        /// Whether it stands in a bracket that divides the number before: 300公里(其中县道60公里、…).
+        /// Whether it stands in a bracket that divides the number before: 280公里(其中县道70公里、…).
         var isPart: Bool { number.bracket != nil }
     }
 

@@ -12,6 +12,9 @@ struct CommitmentBuilder {
     /// The index, in the open commitment, of the indicator that 其中 divides.
     private var total: Int?
     private var pendingStart: Int?
+    /// A clause that only says 其中, until it is known whether parts follow.
+    private var announced: ClauseReading?
+    private var lastClause: Range<Int>?
     /// The subjects of the last indicators of the sentence, which 分别 and 占比 refer to.
     private var subjectsSpoken: [String] = []
 
@@ -28,18 +31,38 @@ struct CommitmentBuilder {
         for reading in reader.readings() where !heading.contains(reading.clause.range.lowerBound) {
             take(reading)
         }
+        close()
     }
 
     private mutating func take(_ reading: ClauseReading) {
         if ends(before: reading) { close() }
+        defer { lastClause = reading.clause.range }
+        if isOpen, reading.isParts, reading.numbers.targets.isEmpty {
+            announceParts(reading)
+            return
+        }
         if total != nil, !reading.isParts, !isPart(reading) { total = nil }
         if isOpen, reading.isParts || joins(reading) {
+            announced = nil
             extend(with: reading)
         } else if UnreadRules.reason(of: reading, in: text) == nil {
             open(reading)
         } else {
             skip(reading)
         }
+    }
+
+    /// 其中 alone waits for what follows: a part, or something else.
+    private mutating func announceParts(_ reading: ClauseReading) {
+        skipAnnouncement()
+        announced = reading
+        total = result.commitments.last?.indicators.lastIndex { $0.within == nil }
+    }
+
+    private mutating func skipAnnouncement() {
+        guard let waiting = announced else { return }
+        announced = nil
+        skip(waiting)
     }
 
     /// A sentence ends a commitment, except where 其中 opens the next one; a semicolon ends it unless parts go on.
@@ -52,11 +75,12 @@ struct CommitmentBuilder {
     }
 
     private mutating func close() {
+        skipAnnouncement()
         isOpen = false
         total = nil
     }
 
-    /// A clause with numbers and without a verb of its own belongs to the commitment before it: 增长15%以上.
+    /// A clause with numbers and without a verb of its own belongs to the commitment before it: 增长16%以上.
     private func joins(_ reading: ClauseReading) -> Bool {
         guard !reading.numbers.targets.isEmpty, reading.ownDeadline == nil else { return false }
         guard reading.clause.range.upperBound - (pendingStart ?? 0) < Self.longestCommitment else { return false }
@@ -153,9 +177,11 @@ struct CommitmentBuilder {
             deadline: reader.deadline(of: share.target, in: reading), within: total)
     }
 
-    /// 东山县 of 其中东山县33所 is a part of the total's subject.
+    /// 东山县 of 其中东山县31所 is a part of the total's subject.
     private func subject(of share: Distribution.Share) -> String {
-        guard let total, let whole = result.commitments.last?.indicators[total].subject else { return share.subject }
+        guard let total, let whole = result.commitments.last?.indicators[total].subject else {
+            return share.subject.isEmpty ? lastClause.map { print.words(of: $0, in: text) } ?? "" : share.subject
+        }
         let name = Passage(share.subject)
         let isPlace = SubjectWords.places.longestMatch(in: name, at: name.units.count) != nil
         return isPlace && share.target.number.position == .behind ? share.subject + whole : share.subject

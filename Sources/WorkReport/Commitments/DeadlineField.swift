@@ -1,4 +1,4 @@
-/// A field of the item that gives its parts different dates: `A、B1月底前完成；其它事项12月底前取得明显成效`.
+/// A field of the item that gives its parts different dates: `A、B2月底前完成；其它事项11月底前取得明显成效`.
 struct DeadlineField {
     /// So many parts of a field are looked at; a longer text is no field of dates.
     private static let longestField = 12

@@ -24,7 +24,7 @@ struct DeadlineRules {
         return opens || ClauseHead.isVerb(follows)
     }
 
-    /// Where a time phrase ends that begins with the mention at `index`: `2012年起5年内` is one phrase.
+    /// Where a time phrase ends that begins with the mention at `index`: `2013年起5年内` is one phrase.
     static func end(of index: Int, in text: ClauseText, limit: Int) -> Int {
         var end = min(limit, text.mentions[index].full.upperBound)
         while end < limit, isTimeTail(at: end, in: text) { end += 1 }
@@ -70,7 +70,7 @@ struct DeadlineRules {
         return date.month == 12 && date.day == 31
     }
 
-    /// `5年内` counts the plan year as its first: from 2012 it ends with 2016.
+    /// `5年内` counts the plan year as its first: from 2013 it ends with 2017.
     private func yearsWithin(_ index: Int, in text: ClauseText) -> Deadline? {
         let mention = text.mentions[index]
         guard mention.kind == .date || mention.kind == .duration, mention.unit == "年" || mention.unit == "year",

@@ -1,4 +1,4 @@
-/// Spreads several values over several subjects: `A、B和C分别下降4.8%、3.3%和1.4%`, `A率和B率保持“两个100%”`.
+/// Spreads several values over several subjects: `A、B和C分别下降4.2%、3.6%和1.1%`, `A率和B率保持“两个100%”`.
 struct Distribution {
     let subjects: SubjectRules
     let text: ClauseText
@@ -23,7 +23,7 @@ struct Distribution {
         return shares
     }
 
-    /// Whether nothing but the number stands in the phrase: 3.3% of `4.8%、3.3%`.
+    /// Whether nothing but the number stands in the phrase: 3.6% of `4.2%、3.6%`.
     private func followsBare(_ target: ClauseNumbers.Target) -> Bool {
         target.number.position == .behind && target.phrase.lowerBound == target.number.start
     }
@@ -43,7 +43,8 @@ struct Distribution {
         let own = subjects.subject(of: target)
         guard let last = earlier.last, own != last else { return own }
         let refersBack = SubjectWords.shareOf.contains(own) || SubjectRules.isOnlyVerbs(own)
-        return own.isEmpty ? last : refersBack ? last + own : own
+        if own.isEmpty || last.hasSuffix(own) { return last }
+        return refersBack ? last + own : own
     }
 
     private func names(count: Int, for first: ClauseNumbers.Target, after earlier: [String]) -> [String] {

@@ -103,7 +103,7 @@ enum IndicatorRules {
         number.mention.kind == .multiple && number.text.has(Glyph.attributive, at: number.start - 1)
     }
 
-    /// 一村两名: so many for each.
+    /// 一村三名: so many for each.
     private static func isShared(_ number: NumberContext) -> Bool {
         ClassifierWords.holders.longestMatch(in: number.text.passage, at: number.start) != nil
     }
@@ -112,7 +112,7 @@ enum IndicatorRules {
         number.text.word(endingAt: number.start, .rate, from: number.clause.range.lowerBound) != nil
     }
 
-    /// 人才总量达到320万名 is measured, not counted.
+    /// 从业人员总量达到26万名 is measured, not counted.
     private static func isStock(_ number: NumberContext) -> Bool {
         number.position == .behind && number.preceding(.stock) != nil
     }

@@ -5,7 +5,7 @@ package struct ItemPassage: Sendable {
         /// Title and sentences.
         case task
         /// The value of a field such as 完成时限, which may split the task by dates:
-        /// `A、B1月底前完成；其它事项12月底前完成`.
+        /// `A、B2月底前完成；其它事项11月底前完成`.
         case deadlineField
     }
 

@@ -8,7 +8,7 @@ struct NumberContext {
         case before
         /// Behind it, at the end of its phrase: 新建学校20所.
         case behind
-        /// Before 的: 投资9亿元的项目, 98%的村庄.
+        /// Before 的: 投资6亿元的项目, 97%的村庄.
         case attributive
     }
 
@@ -114,7 +114,7 @@ struct NumberContext {
         return !Glyph.isDigit(first)
     }
 
-    /// Whether words behind or before the verb make it a floor: 两名或多名, 至少建成1所.
+    /// Whether words behind or before the verb make it a floor: 三名或多名, 至少建成1所.
     var isFloor: Bool {
         if ClassifierWords.orMore.longestMatch(in: text.passage, at: mention.range.upperBound) != nil { return true }
         guard let word = ClassifierWords.atLeast.first(in: text.passage, lead) else { return false }
@@ -122,7 +122,7 @@ struct NumberContext {
     }
 
     /// Whether the number stands right behind another one that ends at `end`, joined by a conjunction, without words of
-    /// its own: 271元 of `574元、271元`.
+    /// its own: 280元 of `560元、280元`.
     func follows(_ end: Int) -> Bool {
         guard position == .behind, mention.kind != .date, end < start, end > clause.range.lowerBound else {
             return false

@@ -1,6 +1,6 @@
 /// The projects that a clause names with the sums that describe them.
 enum ProjectRules {
-    /// 投资9亿元的X项目 gives X项目 with its size.
+    /// 投资6亿元的X项目 gives X项目 with its size.
     static func projects(of reading: ClauseReading, in text: ClauseText, print: SourcePrinter) -> [Project] {
         reading.numbers.sizes.compactMap { project(of: $0, in: text, print: print) }
     }

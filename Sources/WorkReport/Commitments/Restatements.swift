@@ -1,4 +1,4 @@
-/// Joins what an item says twice: 建设水泥路1500公里 in its title, 新建水泥路1500公里，其中… in its text.
+/// Joins what an item says twice: 建设水泥路1300公里 in its title, 新建水泥路1300公里，其中… in its text.
 enum Restatements {
     /// So many commitments of a first statement are looked at, which keeps the work linear for any input.
     private static let longestStatement = 24

@@ -17,7 +17,7 @@ struct SentenceState {
     /// Whether the sentence speaks of where money comes from; behind a label (资金筹措：) the whole passage does.
     private(set) var isFunding = false
     private var isFundingField = false
-    /// Whether the sentence describes a project: 该项目占地10亩，….
+    /// Whether the sentence describes a project: 该项目占地14亩，….
     private(set) var isDescription = false
 
     /// Takes in the head of the next clause.

@@ -2,7 +2,7 @@
 enum SizeRules {
     /// Whether the word before the number makes it a description.
     ///
-    /// 投资 as the verb of its clause is a target (投资7亿元，建成…); before a noun it is none (投资5亿元项目).
+    /// 投资 as the verb of its clause is a target (投资5亿元，建成…); before a noun it is none (投资4亿元项目).
     static func describes(_ word: Range<Int>, _ number: NumberContext) -> Bool {
         if number.position == .before || isListedAttribute(number) { return true }
         if number.text.word(at: word.lowerBound, .description, before: word.upperBound) != nil {
@@ -20,7 +20,7 @@ enum SizeRules {
         return number.head.verbClass.isDisjoint(with: [.spending, .finishing]) || number.head.verb == nil
     }
 
-    /// 80万吨乙烯项目, 220千伏变电站: a capacity before a named thing.
+    /// 70万吨化肥项目, 66千伏变电站: a capacity before a named thing.
     static func isCapacity(_ number: NumberContext) -> Bool {
         guard let unit = number.mention.unit, ClassifierWords.capacities.contains(unit) else { return false }
         return number.text.firstWord(.nounEnding, in: number.rest) != nil
@@ -34,7 +34,7 @@ enum SizeRules {
         return following.preceding(.size)?.lowerBound == number.end + 1
     }
 
-    /// A description in a list of descriptions: 总投资120万元，占地500余亩.
+    /// A description in a list of descriptions: 总投资130万元，占地400多亩.
     private static func isListedDescription(_ word: Range<Int>, _ number: NumberContext) -> Bool {
         number.head.verb == nil && number.clause.opening == .comma && number.reach == nil && number.growth == nil
             && word.lowerBound == number.clause.range.lowerBound

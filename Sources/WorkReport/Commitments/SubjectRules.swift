@@ -2,13 +2,13 @@
 struct SubjectRules {
     let print: SourcePrinter
 
-    /// The subject of `target`; empty where its phrase names none, as in 增长15%以上.
+    /// The subject of `target`; empty where its phrase names none, as in 增长16%以上.
     func subject(of target: ClauseNumbers.Target) -> String {
         if target.number.mention.kind == .duration { return measured(target) + counted(target) }
         return target.number.position == .behind ? measured(target) : counted(target)
     }
 
-    /// 户厕改造 of 实施户厕改造3.2万户: from behind the verb to the number.
+    /// 户厕改造 of 实施户厕改造2.7万户: from behind the verb to the number.
     private func measured(_ target: ClauseNumbers.Target) -> String {
         words(measuredRange(target), in: target.number.text)
     }
@@ -64,7 +64,7 @@ struct SubjectRules {
         return tail.range.lowerBound
     }
 
-    /// 高标准农田 of 新建21万亩高标准农田: from behind the number to the end of its phrase.
+    /// 高标准农田 of 新建19万亩高标准农田: from behind the number to the end of its phrase.
     private func counted(_ target: ClauseNumbers.Target) -> String {
         let number = target.number
         let text = number.text
@@ -78,7 +78,7 @@ struct SubjectRules {
         return noun + print.words(of: verb, in: text)
     }
 
-    /// 甲、乙等 of 甲、乙等8个项目, where the noun alone says little.
+    /// 甲、乙等 of 甲、乙等7个项目, where the noun alone says little.
     private func listed(before target: ClauseNumbers.Target) -> String {
         let number = target.number
         let start = number.head.verb?.upperBound ?? number.head.matter
@@ -133,7 +133,7 @@ struct SubjectRules {
                 && number.head.cue == nil && number.growth == nil && range.count <= 8
     }
 
-    /// Whether a subject names nothing: 计划安排 of 计划安排200所.
+    /// Whether a subject names nothing: 计划安排 of 计划安排180所.
     static func isOnlyVerbs(_ subject: String) -> Bool {
         let passage = Passage(subject)
         var index = 0

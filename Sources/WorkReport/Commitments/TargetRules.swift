@@ -75,7 +75,7 @@ enum TargetRules {
         return opensParts ? nil : .background
     }
 
-    /// 目前已建成120个 is no target; 将已建成的7500公里…纳入养护 is one.
+    /// 目前已建成120个 is no target; 将已建成的6400公里…纳入养护 is one.
     private static func achieved(_ number: NumberContext) -> NumberRole? {
         guard let word = number.text.lastWord(.achieved, in: number.lead) else { return nil }
         let compares = number.text.word(endingAt: word.lowerBound, .baseline, from: number.clause.range.lowerBound)
@@ -102,7 +102,7 @@ enum TargetRules {
         return goes || acts?.lowerBound == behind ? nil : .background
     }
 
-    /// 控制在103左右 and 达到1.9 need no unit; 22万居民 has its unit in the noun.
+    /// 控制在102左右 and 达到1.9 need no unit; 18万居民 has its unit in the noun.
     private static func bareNumber(_ number: NumberContext) -> NumberRole? {
         guard number.mention.unit == nil, number.looseUnit == nil,
             number.mention.kind == .number || number.mention.kind == .quantity
@@ -134,7 +134,7 @@ enum TargetRules {
         return .background
     }
 
-    /// 亿元以上项目, 5万元以上的村, 20户以上自然村: the number restricts a noun that is counted elsewhere.
+    /// 亿元以上项目, 8万元以上的村, 20户以上自然村: the number restricts a noun that is counted elsewhere.
     private static func filter(_ number: NumberContext) -> NumberRole? {
         if number.mention.role == .filter { return .background }
         guard number.position != .behind, let comparator = number.mention.comparator else { return nil }
@@ -145,7 +145,7 @@ enum TargetRules {
         return number.nextInPhrase == nil ? nil : .background
     }
 
-    /// 每家给予10万元, 按每公里10万元予以补助, 所需资金….
+    /// 每家给予10万元, 按每公里8万元予以补助, 所需资金….
     private static func subsidy(_ number: NumberContext) -> NumberRole? {
         guard number.mention.kind == .money else { return nil }
         guard let word = number.text.firstWord(.subsidy, in: number.clause.range) else { return nil }
@@ -158,7 +158,7 @@ enum TargetRules {
         return spends != nil && word.lowerBound > number.end ? nil : spends == nil ? .background : nil
     }
 
-    /// 投资9亿元的…项目, 占地1200亩, 总投资24亿元: the sum or the area describes.
+    /// 投资6亿元的…项目, 占地900亩, 总投资13亿元: the sum or the area describes.
     private static func size(_ number: NumberContext) -> NumberRole? {
         guard number.mention.kind == .money || ClassifierWords.isMeasure(number.mention.unit) else { return nil }
         if number.position == .attributive { return .size }
@@ -169,7 +169,7 @@ enum TargetRules {
         return SizeRules.describes(word, number) ? .size : nil
     }
 
-    /// 43个项目完成投资143亿元: where a verb with a number of its own follows, the first number only says which.
+    /// 36个项目完成投资82亿元: where a verb with a number of its own follows, the first number only says which.
     private static func scope(_ number: NumberContext) -> NumberRole? {
         guard number.position == .before, number.mention.kind == .quantity, let next = number.nextInClause else {
             return nil
@@ -197,7 +197,7 @@ enum TargetRules {
         return isShare && number.text.firstWord(.conjunction, in: between) == nil ? .background : nil
     }
 
-    /// 7500公里村道: a noun that opens a sentence without any verb says nothing of what is to be done.
+    /// 6400公里村道: a noun that opens a sentence without any verb says nothing of what is to be done.
     private static func noun(_ number: NumberContext) -> NumberRole? {
         guard number.position == .before, number.clause.opening == .sentence, number.clause.range.lowerBound > 0,
             number.head.verb == nil, number.head.cue == nil

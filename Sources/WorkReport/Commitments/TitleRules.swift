@@ -13,7 +13,7 @@ enum TitleRules {
         return stated(0..<end, in: part) ? none : 0..<end
     }
 
-    /// Whether the title sets a number, as 完成棚户区改造2836户 does and 121人才梯队项目 does not.
+    /// Whether the title sets a number, as 完成棚户区改造1750户 does and 131人才梯队项目 does not.
     private static func stated(_ range: Range<Int>, in part: ItemPassage) -> Bool {
         let text = ClauseText(passage: part.passage, mentions: part.mentions)
         let clause = Clause(range: range, opening: .sentence)

@@ -26,7 +26,7 @@ enum ClassifierWords {
         "m2", "t", "公尺", "市亩", "MWp",
     ]
 
-    /// Units of capacity, which name a thing more often than they set a target: 80万吨乙烯项目.
+    /// Units of capacity, which name a thing more often than they set a target: 70万吨化肥项目.
     static let capacities: Set<String> = [
         "吨", "千瓦", "万千瓦", "兆瓦", "立方米", "升", "马力", "蒸吨", "千瓦时", "KW", "MW", "GW", "kW", "MWp", "吉瓦", "立方",
     ]
@@ -36,7 +36,7 @@ enum ClassifierWords {
         "分钟", "小时", "工作日", "个工作日", "天", "日", "minute", "hour", "day", "秒", "个小时", "workday", "business day",
     ]
 
-    /// What can be done within a length of time: 15分钟上高速.
+    /// What can be done within a length of time: 20分钟到高铁站.
     static let arrivals = Lexicon(
         words: "上 到 到达 通达 可达 直达 抵达 内上 内到达 办结 办好 送达 办理 响应 处置 完成 拿证 审结 办成 到场", meaning: true)
 
@@ -52,11 +52,11 @@ enum ClassifierWords {
     /// Verbs whose percentage is a change: 压减一般性支出10%.
     static let changes = Lexicon(words: "压减 减少 降低 压缩 削减 缩减 缩短 下降 提高 提升 增加 扩大 精简 下调 上调", meaning: true)
 
-    /// Holders of a fixed number each: 一村两名.
+    /// Holders of a fixed number each: 一村三名.
     static let holders = Lexicon(
         words: "一村 每村 一乡 每乡 一镇 每镇 一乡镇 每乡镇 一县 每县 一校 每校 一户 每户 一社区 每社区 一企 每企 一人 每人", meaning: true, direction: .backward)
 
-    /// Behind a number these make it a floor: 两名或多名.
+    /// Behind a number these make it a floor: 三名或多名.
     static let orMore = Lexicon(words: "或多 或更多 及以上 或以上 甚至更多", meaning: true)
 
     /// Before a verb these make its number a floor: 至少建成1所.

@@ -3,10 +3,10 @@
 /// Source: collected from government work reports and their breakdowns of all levels, 2006 to 2024.
 enum LeadWords {
     static let lists: [(String, WordClass)] = [
-        (adverbs, .adverb), (places, [.adverb, .place]), (framing, .framing), (purpose, .purpose),
+        (adverbs, .adverb), (places, .adverb), (framing, .framing), (purpose, .purpose),
         (prepositions, .preposition),
         (redline, .redline), (achieved, .achieved), (parts, .parts), (conjunctions, .conjunction),
-        (paperwork, .paperwork), (slogans, .slogan), (purposeEnds, .purposeEnd),
+        (slogans, .slogan), (purposeEnds, .purposeEnd),
     ]
 
     static let adverbs = """
@@ -31,8 +31,7 @@ enum LeadWords {
 
     static let purpose = """
         促进 促使 让 使 使得 令 从而 不断满足 不断提高 不断提升 不断增强 不断改善 不断优化 不断强化 不断扩大 不断壮大 不断完善 不断激发 进一步提升 进一步提高 进一步增强 进一步完善 进一步优化 进一步激发 进一步缓解 进一步改善 切实提高 切实提升 切实增强
-        切实保障 切实维护 切实解决 切实规范 切实完善 切实减轻 切实改善 有效提升 有效提高 有效解决 有效防范 有效改善 全面提升 全面提高 全面增强 充分激发 充分释放 最大限度发挥 全力打造 逐步实现 逐步形成 形成 推动全 推动我
-        为全 为我 为建设 为推动 为实现 为加快 为经济 为创新 为项目 为市 为打造 为群众 为人民 为企业 为城乡 以此 以便 用全 把科技 保持经济 回归 带动 示范带动 引领 奠定 助力 助推 推动形成 实现更 努力营造 营造 维护 增强 彰显 提振 释放 刺激 擦亮 保障人民 保障群众 确保国家 提供坚强 提供有力 缓解
+        切实保障 切实维护 切实解决 切实规范 切实完善 切实减轻 切实改善 有效提升 有效提高 有效解决 有效防范 有效改善 全面提升 全面提高 全面增强 充分激发 充分释放 最大限度发挥 全力打造 逐步实现 逐步形成 形成 以此 以便 保持经济 回归 带动 示范带动 引领 奠定 助力 助推 推动形成 实现更 努力营造 营造 维护 增强 彰显 提振 释放 刺激 擦亮 保障人民 保障群众 提供坚强 提供有力 缓解
         """
 
     static let prepositions = "在 对 为 向 把 将 与 同 和 由 以 就 从 给 于 至 到 自 通过 依托 按 按照 用 会同 联合 因 随 经 自今年起 力争在 力争对"
@@ -48,8 +47,6 @@ enum LeadWords {
     static let purposeEnds = "做好准备 打好基础 提供保障 奠定 提供 营造 创造 贡献 注入 增添 腾出 保驾护航 打下 夯实 赋能 助力"
 
     static let conjunctions = "、 和 及 以及 与 并 或 暨 或者 并且 而 且"
-
-    static let paperwork = "报送 上报 书面报 通报 专报 报告 备案 报市政府 报县政府 报区政府 报送情况 报政府 反馈 印发你们 下达你们 通知如下"
 
     static let slogans = """
         理念 思想 意识 精神 方针 原则 总要求 工作要求 机遇 初心 使命 担当 氛围 合力 格局 新局面 新篇章 新突破 新台阶 新活力 新优势 主抓手 抓手 八字方针 思路 总基调 主线 导向 引领

@@ -64,7 +64,7 @@ enum VerbWords {
         投资 投入 完成投资 筹措 筹集 安排 争取 争取到 发放 新增发放 兑现 兑付 拨付 下达 落实 减负 减轻 减免 化解 归还 偿还 募集 融资 设立 发行 授信 新增贷款
         """
 
-    /// Verbs behind a subject with a number, which make that number a scope: 43个项目完成投资143亿元.
+    /// Verbs behind a subject with a number, which make that number a scope: 36个项目完成投资82亿元.
     static let predicate = """
         完成 实现 达到 达 突破 超过 增长 下降 投资 完成投资 总投资 保持 提高 降低 提升 不低于 不少于 力争 确保 完成率 开工率
         """

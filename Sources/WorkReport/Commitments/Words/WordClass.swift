@@ -56,20 +56,16 @@ struct WordClass: OptionSet, Sendable, Hashable {
     static let spending = WordClass(rawValue: 1 << 25)
     /// A stock of something, measured rather than counted: 总量, 规模.
     static let stock = WordClass(rawValue: 1 << 26)
-    /// A verb that may follow the subject of a scope: 43个项目完成投资….
+    /// A verb that may follow the subject of a scope: 36个项目完成投资….
     static let predicate = WordClass(rawValue: 1 << 27)
     /// Verbs and nouns by which a place or a thing is ranked: 位居, 排名.
     static let ranking = WordClass(rawValue: 1 << 28)
-    /// Instructions about the paperwork: 报送, 通报.
-    static let paperwork = WordClass(rawValue: 1 << 29)
     /// Opens the starting value of a change: 由, 从.
     static let baseline = WordClass(rawValue: 1 << 30)
     /// Nouns that a number measures: 面积, 时限, 能力.
     static let measured = WordClass(rawValue: 1 << 32)
     /// Shares a sum out: 每户, 每亩.
     static let share = WordClass(rawValue: 1 << 33)
-    /// Places that open a subject: 全市, 农村.
-    static let place = WordClass(rawValue: 1 << 34)
     /// A plain verb that names an activity rather than a result: 实施, 开展, 打造.
     static let activity = WordClass(rawValue: 1 << 35)
     /// Sums and areas that always describe: 总投资, 占地.
