@@ -2,16 +2,18 @@
 struct SecrecyMarks {
     let text: SourceText
 
-    private static let levels = Lexicon<Bool>("秘密 机密 绝密")
+    /// The first characters of 秘密, 机密 and 绝密, and their second one.
+    private static let firsts = Set("秘机绝".utf16)
+    private static let second: UInt16 = 0x5BC6
 
     /// The places of the marks.
     func spans() -> [Span] {
         text.lines.enumerated().flatMap { index, line in
-            line.range.compactMap { unit in
-                guard let found = SecrecyMarks.levels.match(text.keys, at: unit, before: line.range.upperBound),
-                    isMark(unit..<found.end, in: line.range, isHead: index < 12)
+            line.range.dropFirst().compactMap { unit -> Span? in
+                guard text.keys[unit] == SecrecyMarks.second, SecrecyMarks.firsts.contains(text.keys[unit - 1]),
+                    isMark(unit - 1..<unit + 1, in: line.range, isHead: index < 12)
                 else { return nil }
-                return text.span(unit..<found.end)
+                return text.span(unit - 1..<unit + 1)
             }
         }
     }

@@ -1,8 +1,8 @@
 /// Gives byte offsets of a source their line and column.
 ///
-/// A checkpoint every 256 bytes keeps a look-up short in documents whose text is one single line.
+/// A checkpoint every 64 bytes keeps a look-up short in documents whose text is one single line.
 package struct SourceMap: Sendable {
-    private static let stride = 256
+    private static let stride = 64
     private let bytes: [UInt8]
     /// Offsets of the first byte of each line.
     private let lineStarts: [Int]

@@ -13,6 +13,8 @@ struct SourceText: Sendable {
         var width: Int
         /// The columns of white space at its start.
         var indent: Int
+        /// Whether bars or tabulators part it into cells.
+        var isParted: Bool
     }
 
     /// All characters that are not white space.
@@ -73,6 +75,7 @@ private struct SourceScan {
     private var width = 0
     private var trailing = 0
     private var indent = 0
+    private var isParted = false
     private var endedByReturn = false
 
     init(capacity: Int) {
@@ -92,6 +95,7 @@ private struct SourceScan {
         case _ where scalar.isWhiteSpace:
             pendingGap = true
             trailing += scalar.value == 0x3000 ? 2 : 1
+            if scalar.value == 0x09, units.count > lineStart { isParted = true }
         case 0...0xFFFF where Folding.units[Int(scalar.value)] == Folding.dropped: break
         default: append(scalar, at: offset)
         }
@@ -101,12 +105,15 @@ private struct SourceScan {
     mutating func endLine() {
         if units.count > lineStart {
             let range = lineStart..<units.count
-            lines.append(.init(range: range, number: number, followsBlank: followsBlank, width: width, indent: indent))
+            lines.append(
+                .init(
+                    range: range, number: number, followsBlank: followsBlank, width: width,
+                    indent: indent, isParted: isParted))
             followsBlank = false
         } else {
             followsBlank = true
         }
-        (lineStart, width, trailing, pendingGap, indent) = (units.count, 0, 0, false, 0)
+        (lineStart, width, trailing, pendingGap, indent, isParted) = (units.count, 0, 0, false, 0, false)
         number += 1
     }
 
@@ -114,6 +121,7 @@ private struct SourceScan {
         if units.count == lineStart { indent = trailing } else { width += trailing }
         trailing = 0
         width += scalar.value < 0x1100 ? 1 : 2
+        if scalar.value == 0x7C || scalar.value == 0xFF5C { isParted = true }
         units.append(scalar.value > 0xFFFF ? Folding.unknown : Folding.units[Int(scalar.value)])
         offsets.append(Int32(offset))
         ends.append(Int32(scalar.end))

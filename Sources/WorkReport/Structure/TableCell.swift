@@ -29,6 +29,7 @@ struct CellReader {
     /// as empty ranges.
     func cells(of line: Int) -> [TableCell] {
         let range = text.lines[line].range
+        guard text.lines[line].isParted else { return [TableCell(range: range, line: line)] }
         let bars = range.filter { text.keys[$0] == Marks.bar }
         if !bars.isEmpty { return parted(range, at: bars.map { ($0, $0 + 1) }, line: line) }
         let tabs = range.dropFirst().filter(followsTab)

@@ -77,7 +77,10 @@ struct TableHeadReader {
 
     /// Labels at the end of a line, parted by white space only.
     private func spaced(_ line: Int) -> TableHead? {
-        let words = cells.words(of: text.lines[line].range, line: line)
+        let range = text.lines[line].range
+        let last = (range.dropFirst().suffix(16).last { text.gaps[$0] } ?? range.lowerBound)..<range.upperBound
+        guard last.count < range.count, cells.labels.whole(last) != nil else { return nil }
+        let words = cells.words(of: range, line: line)
         let labels = words.map { cells.labels.whole($0.range) }
         let first = (labels.lastIndex { $0 == nil } ?? -1) + 1
         let columns = Array(labels[first...])
