@@ -17,8 +17,10 @@ struct ServerError: Error, Sendable, CustomStringConvertible {
         case unsupportedMedia
         /// The request needs a session and has none.
         case signInNeeded
-        /// The form did not come from a page of this session.
+        /// The request came from another site.
         case forged
+        /// The form comes from a page of an earlier session.
+        case outdated
         /// The account's roles do not allow this.
         case forbidden
         /// There is nothing at this address.

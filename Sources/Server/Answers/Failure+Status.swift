@@ -47,7 +47,7 @@ extension Failure {
         switch code {
         case .malformed: 400
         case .signInNeeded: 401
-        case .forged, .forbidden: 403
+        case .forged, .outdated, .forbidden: 403
         case .notFound: 404
         case .methodNotAllowed: 405
         case .tooSlow: 408

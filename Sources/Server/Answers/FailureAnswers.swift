@@ -7,9 +7,16 @@ import Values
 /// Makes answers of failures: a page for people, JSON for programs; the detail goes to the log.
 struct FailureAnswers: Sendable {
     /// The answer to `exchange`, which failed with `error`.
-    func answer(_ error: any Error, _ exchange: Exchange, kind: Endpoint.Kind, _ logger: Logger) -> Response {
+    ///
+    /// - Parameter keepsForm: whether a form is shown again when nothing but its session is wrong with it.
+    func answer(
+        _ error: any Error, _ exchange: Exchange, kind: Endpoint.Kind, keepsForm: Bool = false, _ logger: Logger
+    ) -> Response {
         let failure = Failure(error)
         note(failure, logger)
+        if keepsForm, let code = (error as? ServerError)?.code, let page = RetryPage.page(exchange, after: code) {
+            return .page(page, status: failure.status)
+        }
         if kind == .page, failure.status == 401 { return signIn(exchange) }
         var response = kind == .api ? json(failure, exchange) : page(failure, exchange)
         if let seconds = failure.retryAfterSeconds { response.headers[.retryAfter] = String(seconds) }

@@ -12,10 +12,20 @@ enum RetryPage {
         var conflicts: [Edit.Conflict] = []
         /// The form as it was sent.
         let form: FormFields
-        /// The position of the book that the form now answers to.
-        let position: Int
+        /// The position of the book that the form now answers to; `nil` for the one it was sent with.
+        var position: Int?
         /// Where to go without saving.
-        let back: Link
+        let leave: Leave
+    }
+
+    /// The way out.
+    struct Leave: Sendable {
+        /// Where it leads.
+        let link: Link
+        /// What it says.
+        var name = Phrase.leaveIt
+        /// Whether this page stays.
+        var opensTab = false
     }
 
     /// The page; the form goes to the address that it was sent to before.
@@ -28,13 +38,14 @@ enum RetryPage {
             <html lang="\(context.language.tag)">
             <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">\
             <title>\(say(title))</title><link rel="stylesheet"\(href: Route.asset.link(Asset.styleSheet.name))></head>
-            <body><main id="main" class="form">
+            <body><main id="main" class="reading">
             <h1>\(say(title))</h1><p class="lead" role="alert">\(say(model.sentence))</p>
             \(when: !model.conflicts.isEmpty, table(model.conflicts, say))
             <form method="post"\(action: formAddress(context)) class="sheet">\(hidden(.formToken, context.formToken))\
-            \(hidden(.position, String(model.position)))\(fields(model.form, say))
+            \(model.position.map { hidden(.position, String($0)) })\(fields(model, say))
             <p class="actions"><button class="primary">\(say(button))</button> \
-            <a class="button"\(href: model.back)>\(say(.leaveIt))</a></p></form>
+            <a class="button"\(href: model.leave.link)\(attribute: "target", model.leave.opensTab ? "_blank" : nil)>\
+            \(say(model.leave.name))</a></p></form>
             </main></body></html>
 
             """
@@ -59,10 +70,12 @@ enum RetryPage {
             """
     }
 
-    private static func fields(_ form: FormFields, _ say: (Phrase) -> String) -> HTML {
+    private static func fields(_ model: Model, _ say: (Phrase) -> String) -> HTML {
         join(
-            form.fields.compactMap { sent in
-                guard let field = FormField(rawValue: sent.name), field != .formToken, field != .position else {
+            model.form.fields.compactMap { sent in
+                guard let field = FormField(rawValue: sent.name), field != .formToken,
+                    field != .position || model.position == nil
+                else {
                     return nil
                 }
                 guard typed.contains(field) else { return hidden(field, sent.value) }

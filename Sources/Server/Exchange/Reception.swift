@@ -35,7 +35,11 @@ struct Reception: Sendable {
             try admitForm(exchange, at: endpoint)
             return remember(try await endpoint.handler(exchange), exchange, request, at: endpoint)
         } catch {
-            return failures.answer(error, exchange, kind: endpoint.kind, context.logger)
+            if case .none = exchange.body, endpoint.keepsForm {
+                exchange.body = (try? await bodies.read(request, as: endpoint.body)) ?? .none
+            }
+            return failures.answer(
+                error, exchange, kind: endpoint.kind, keepsForm: endpoint.keepsForm, context.logger)
         }
     }
 
@@ -98,7 +102,7 @@ struct Reception: Sendable {
         // Bytes come from programs, which hold no page; what takes bytes changes nothing.
         guard endpoint.method == .post, endpoint.body != .bytes else { return }
         guard exchange.visitor.sent(formToken: exchange[.formToken]) else {
-            throw ServerError(.forged, "without the form's token")
+            throw ServerError(.outdated, "without the form's token")
         }
     }
 

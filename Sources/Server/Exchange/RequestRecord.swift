@@ -1,12 +1,11 @@
 import HTTPTypes
 import Hummingbird
 import Logging
+import Pages
 
 /// Goes around every request: answers what has no endpoint, adds the headers that all answers carry, and writes one line
-/// to the log, with the pattern of the path where that holds a secret and never with the query.
+/// to the log: never with the query, and without the secrets that paths hold.
 struct RequestRecord: RouterMiddleware {
-    private static let secretParameter = "{token}"
-
     let reception: Reception
     let headers: SecurityHeaders
 
@@ -39,12 +38,18 @@ struct RequestRecord: RouterMiddleware {
     private func note(_ request: Request, _ context: WebContext, _ response: Response, _ duration: Duration) {
         let milliseconds = duration.components.seconds * 1000 + duration.components.attoseconds / 1_000_000_000_000_000
         context.logger.info(
-            "\(request.method.rawValue) \(path(request, context)) \(response.status.code)",
+            "\(request.method.rawValue) \(RequestRecord.path(request)) \(response.status.code)",
             metadata: ["milliseconds": "\(milliseconds)"])
     }
 
-    private func path(_ request: Request, _ context: WebContext) -> String {
-        if let pattern = context.endpointPath, pattern.contains(RequestRecord.secretParameter) { return pattern }
-        return String(request.uri.path.prefix(200))
+    /// The path without what stands behind the words that begin the paths with secrets, whatever else is wrong with it.
+    private static func path(_ request: Request) -> String {
+        let path = request.uri.path
+        let secret = secretPaths.first { path.lowercased().hasPrefix($0) }
+        return secret.map { $0 + "…" } ?? String(path.prefix(200))
+    }
+
+    private static let secretPaths = [Route.setUp, .invitation].map { route in
+        String(route.pattern.prefix { $0 != ":" })
     }
 }

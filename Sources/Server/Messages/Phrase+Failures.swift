@@ -10,9 +10,8 @@ extension Phrase {
         case .tooSlow: Phrase("上传太慢，已中断，请重试。", "The upload was too slow and was cut off. Try again.")
         case .unsupportedMedia: Phrase("不支持这种格式的内容。", "This kind of content is not understood here.")
         case .signInNeeded: Phrase("请先登录。", "Please sign in first.")
-        case .forged:
-            Phrase(
-                "页面已过期或不是从本系统打开的，请重新打开页面再提交。", "The page is out of date or not one of ours. Open it again and resend.")
+        case .forged: Phrase("请求不是从本系统的页面发出的，已拒绝。", "The request did not come from one of our pages and was refused.")
+        case .outdated: Phrase("这个页面已过期，请核对后再提交一次。", "This page is out of date. Check it and send it again.")
         case .forbidden: Phrase("您的角色不能进行此操作。", "Your role does not allow this.")
         case .notFound: Phrase("没有找到这个页面。", "There is nothing at this address.")
         case .methodNotAllowed: Phrase("此地址不接受这种请求。", "This address does not take that kind of request.")
@@ -28,4 +27,10 @@ extension Phrase {
             Phrase("系统出现问题，请稍后再试；如仍不行，请告知管理员。", "Something went wrong. Try again later, or tell the administrator.")
         }
     }
+
+    static let signInAndResend = Phrase(
+        "登录已过期，还没有保存。请先在新窗口登录，再回到这里提交；填写的内容都在下面。",
+        "You are no longer signed in; nothing is saved yet. Sign in in a new window, then send this again: all you typed is below."
+    )
+    static let signInElsewhere = Phrase("在新窗口登录", "Sign in in a new window")
 }

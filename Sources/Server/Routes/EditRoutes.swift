@@ -69,14 +69,14 @@ struct EditRoutes: Sendable {
         let model = RetryPage.Model(
             sentence: .conflictLead, conflicts: edit.conflicts,
             form: form.exchange.form.without(Set(edit.untouched.map(\.rawValue))), position: form.state.position,
-            back: back(form))
+            leave: RetryPage.Leave(link: back(form)))
         return .page(RetryPage.page(model, PageContext(form.exchange)), status: 409)
     }
 
     /// The form as it was sent, with the reason why it was refused.
     private func retry(_ form: EditForm, status: Int, _ sentence: Phrase) -> Response {
         let model = RetryPage.Model(
-            sentence: sentence, form: form.exchange.form, position: form.position, back: back(form))
+            sentence: sentence, form: form.exchange.form, leave: RetryPage.Leave(link: back(form)))
         return .page(RetryPage.page(model, PageContext(form.exchange)), status: status)
     }
 

@@ -146,4 +146,14 @@ import Values
         #expect(reply.headers[values: .setCookie].joined().hasPrefix("__Host-duban-visitor="))
         #expect(reply.headers[values: .setCookie].joined().hasSuffix("; Secure"))
     }
+
+    @Test func aPasswordIsNeverShownAgain() async throws {
+        let browser = site.browser()
+        let form = [("login", "wang"), ("password", "geheimes-wort")]
+        #expect(try await !browser.post("/sign-in", form).text.contains("geheimes-wort"))
+        _ = try await browser.get("/sign-in")
+        #expect(try await !browser.post("/sign-in", form).text.contains("geheimes-wort"))
+        let path = try #require(try await site.server.setUpPath())
+        #expect(try await !browser.post(path, form).text.contains("geheimes-wort"))
+    }
 }

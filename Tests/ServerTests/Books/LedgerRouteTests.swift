@@ -45,6 +45,22 @@ import Workflows
         #expect(try await browser.get("/books/%E4%B8%8D/ledger").status == 404)
     }
 
+    @Test func pagesAreAnsweredFromMemory() async throws {
+        let browser = try await site.browser([.supervisor])
+        let book = try await site.importDocument(browser)
+        let paths = ["reading", "ledger", "ledger?q=x", "ledger.csv", "items/i1"].map { "/books/\(book)/\($0)" }
+        for path in paths { #expect(try await browser.get(path).status == 200) }
+        let (reads, sessions) = (site.ledger.reads, site.accounts.sessionReads)
+        for path in paths { #expect(try await browser.get(path).status == 200) }
+        #expect(site.ledger.reads == reads)
+        #expect(site.accounts.sessionReads == sessions)
+        // A change is seen at once, and costs one read: the hashes of the new entries.
+        let fields = [("title", "新标题"), ("reason", "更正")]
+        #expect(try await browser.post("/books/\(book)/items/i1/correction", fields).status == 303)
+        for path in paths { #expect(try await browser.get(path).text.contains("新标题") || path.contains("q=x")) }
+        #expect(site.ledger.reads == reads + 1)
+    }
+
     @Test func programsReadBooks() async throws {
         let browser = try await site.browser([.supervisor])
         let book = try await site.importDocument(browser)

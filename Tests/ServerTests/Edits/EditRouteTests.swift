@@ -1,3 +1,4 @@
+import HTTPTypes
 import Ledger
 import Testing
 import Values
@@ -179,5 +180,27 @@ import Workflows
         _ = try await desk.post("approval", [("leader", "李明"), ("basis", "纪要")])
         #expect(try await desk.post("dispatch", [("item", "2"), ("days", "5")]).status == 303)
         #expect(try await desk.state.liveItems.filter { $0.dispatch != nil }.map(\.number.value) == ["2"])
+    }
+
+    @Test func whatWasTypedOutlivesTheSession() async throws {
+        let desk = try await Desk()
+        let path = "/books/\(desk.book)/items/i1/correction"
+        let position = String(try await desk.state.position)
+        desk.site.clock.advance(minutes: 31)
+        let fields = [("position", position), ("title", "打了很久的<标题>"), ("reason", "很长的理由")]
+        let late = try await desk.browser.post(path, fields)
+        #expect(late.status == 401)
+        for text in ["打了很久的&lt;标题&gt;", "很长的理由", "value=\"\(position)\"", "href=\"/sign-in\" target=\"_blank\""] {
+            #expect(late.text.contains(text), "\(text)")
+        }
+        // Signed in again in another window, the form is one of an earlier session: it is shown once more, then taken.
+        let token = try #require(late.formToken)
+        let again = try await desk.site.browser([.supervisor])
+        let body = Array("form-token=\(token)&position=\(position)&title=x&reason=y".utf8)
+        let outdated = try await again.send(.post, path, type: "application/x-www-form-urlencoded", body)
+        #expect(outdated.status == 403)
+        #expect(outdated.text.contains("再提交一次"))
+        #expect(try await again.post(path, fields).status == 303)
+        #expect(try await desk.state.item(ItemID(1))?.title.value == "打了很久的<标题>")
     }
 }

@@ -26,6 +26,7 @@ struct Reply {
 final class Browser {
     var cookies: [String: String] = [:]
     var headers: HTTPFields = [:]
+    var logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
     private let server: DubanServer
 
     /// The token of the last page that had a form; before one, what its form would carry.
@@ -78,7 +79,8 @@ final class Browser {
             head: HTTPRequest(
                 method: method, scheme: "http", authority: "duban.test", path: path, headerFields: fields),
             body: RequestBody(buffer: ByteBuffer(bytes: body)))
-        let response = try await server.application.responder.respond(to: request, context: WebContext(from: Origin()))
+        let response = try await server.application.responder.respond(
+            to: request, context: WebContext(from: Origin(logger: logger)))
         return try await keep(response)
     }
 
@@ -95,7 +97,7 @@ final class Browser {
     }
 
     private struct Origin: RequestContextSource {
-        let logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
+        let logger: Logger
     }
 
     private final class Collected: ResponseBodyWriter {

@@ -25,12 +25,14 @@ struct Site {
 
     let clock = Clock()
     let accounts = CountingAccounts()
+    let ledger: CountingLedger
     let books: Books
     let server: DubanServer
 
     init(settings: ServerSettings = ServerSettings()) {
         let clock = clock
-        books = Books(store: accounts.ledger, now: { clock.now })
+        ledger = CountingLedger(accounts.ledger)
+        books = Books(store: ledger, now: { clock.now })
         server = DubanServer(
             settings: settings, books: books, accounts: accounts, clock: { clock.now },
             randomBytes: { (0..<$0).map { _ in UInt8.random(in: 0...255) } },
