@@ -63,13 +63,14 @@ let package = Package(
         .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
         .systemLibrary(name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
         .systemLibrary(name: "CXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+        .systemLibrary(name: "CProcess"),
 
         // Layer 1: the store seam with its driver, and file formats.
         library("Digests", ["Values", "CSodium"]),
         library("LedgerStore", ["Values", "Ledger", "Digests"]),
         library("LedgerSQLite", ["Values", "Ledger", "LedgerStore", "Digests", grdb, logging]),
         library("LedgerTesting", ["Values", "Ledger", "LedgerStore", "Digests"]),
-        library("OfficeFiles", ["CArchive", "CXML2"]),
+        library("OfficeFiles", ["CArchive", "CXML2", "CProcess"]),
 
         // Layer 2: verbs.
         library("Workflows", ["Values", "WorkReport", "Ledger", "LedgerStore", "OfficeFiles", "Digests"]),

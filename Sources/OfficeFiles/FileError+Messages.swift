@@ -32,6 +32,22 @@ extension FileError {
         .decoderMissing, chinese: "本机缺少读取该编码的系统组件（glibc 的 gconv），请另存为 UTF-8 文本后重试。",
         english: "This machine lacks the decoder for this encoding (glibc's gconv); save the file as UTF-8 text.")
 
+    static let damagedPortable = FileError(
+        .damaged, chinese: "PDF 文件已损坏或没有传完，请重新上传，或用阅读器打开后另存一份。",
+        english: "The PDF file is damaged or incomplete; upload it again, or open it in a viewer and save a copy.")
+
+    static let programFailed = FileError(
+        .programFailed, chinese: "本机现在无法运行读取该文件的程序，请稍后重试，仍不行请管理员检查临时目录的空间。",
+        english: "The program that reads this file cannot run now; try again, or check the space for temporary files.")
+
+    static let tooSlow = FileError(
+        .tooSlow, chinese: "文件过于复杂，没有在限定的时间内读完，请拆成几份或另存为 .docx 后重试。",
+        english: "The file is too complex to be read in time; split it, or save it as .docx and try again.")
+
+    static let busy = FileError(
+        .busy, chinese: "正在读取的文件较多，请稍后重试。",
+        english: "Too many files are being read at the moment; try again later.")
+
     /// The text follows an encoding up to `line` and breaks it there.
     static func brokenText(line: Int) -> FileError {
         FileError(
@@ -44,5 +60,36 @@ extension FileError {
         FileError(
             .unsupported, chinese: "这是\(chinese)，暂不能读取；请另存为 .docx 或 .txt 后重试。",
             english: "This is \(english), which cannot be read; save it as .docx or .txt and try again.")
+    }
+}
+
+extension FileError {
+    /// A program that may be missing.
+    enum MissingProgram {
+        case poppler, tesseract, libreOffice
+    }
+
+    /// What to install so that files of this kind can be read.
+    static func programMissing(_ program: MissingProgram) -> FileError {
+        switch program {
+        case .poppler:
+            missing("读取 PDF 要用到 poppler", "PDF files are read through poppler", "poppler-utils")
+        case .tesseract:
+            missing(
+                "这份 PDF 是扫描图片，识别其中的文字要用到 tesseract", "This PDF is a scan, whose text tesseract recognises",
+                "tesseract-ocr tesseract-ocr-chi-sim")
+        case .libreOffice:
+            missing(
+                "读取旧版或其他办公软件的文件要用到 LibreOffice", "Old and other office files are read through LibreOffice",
+                "libreoffice-writer-nogui libreoffice-calc-nogui")
+        }
+    }
+
+    private static func missing(_ chinese: String, _ english: String, _ packages: String) -> FileError {
+        FileError(
+            .programMissing, chinese: "\(chinese)，本机没有安装；请管理员运行 apt-get install \(packages)，或另存为 .docx 后重试。",
+            english:
+                "\(english), which is missing here; ask the administrator to run apt-get install \(packages), or save the file as .docx."
+        )
     }
 }

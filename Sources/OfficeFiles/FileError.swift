@@ -22,6 +22,14 @@ public struct FileError: Error, Sendable, Hashable {
         case unreadableText
         /// This machine lacks the decoder that the file needs.
         case decoderMissing
+        /// This machine lacks the program that opens files of this kind.
+        case programMissing
+        /// The program that opens files of this kind did not run.
+        case programFailed
+        /// The file took too long to read.
+        case tooSlow
+        /// Too many files are being read at once.
+        case busy
     }
 
     /// What is wrong.

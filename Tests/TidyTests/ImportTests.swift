@@ -13,7 +13,7 @@ private let allowedImports: [String: Set<String>] = [
         "Synchronization",
     ],
     "LedgerTesting": ["Values", "Ledger", "LedgerStore", "Digests", "Testing", "Synchronization"],
-    "OfficeFiles": ["CArchive", "CXML2", "Glibc", "Synchronization"],
+    "OfficeFiles": ["CArchive", "CXML2", "CProcess", "Glibc", "Synchronization"],
     "Workflows": ["Values", "WorkReport", "Ledger", "LedgerStore", "OfficeFiles", "Digests"],
     "Pages": ["Values", "Ledger"],
     "Server": [
