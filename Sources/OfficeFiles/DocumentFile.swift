@@ -8,18 +8,26 @@ public enum DocumentFile {
     /// The format is told from the bytes alone; a wrong or missing extension does no harm. Nothing outside the bytes
     /// is read, memory and time are bounded by their number.
     ///
+    /// The calling thread waits, for seconds where another program has to be run (pdf, scans, old formats). Call it from
+    /// a thread of your own or a dispatch queue, never from a task on Swift's cooperative pool; several calls may run
+    /// at once.
+    ///
     /// - Parameters:
     ///   - bytes: the file.
     ///   - name: its name, which decides nothing and is there for the caller's messages and logs.
+    ///   - programs: the programs that open some formats.
     /// - Returns: its text, not empty, with what stands beside it.
     /// - Throws: ``FileError`` with a sentence that says what is wrong and what to do.
-    public static func open(bytes: [UInt8], named name: String) throws(FileError) -> DocumentText {
+    public static func open(
+        bytes: [UInt8], named name: String, with programs: Programs = .installed
+    ) throws(FileError) -> DocumentText {
         guard !bytes.isEmpty else { throw .empty }
         guard bytes.count <= maximumBytes else { throw .tooLarge }
         let document: DocumentText
         switch FileKind(of: bytes) {
         case .text: document = try PlainText.read(bytes)
         case .archive: document = try WordFile.read(bytes)
+        case .portable: document = try PortableFile.read(bytes, with: programs)
         case .refused(let error): throw error
         }
         guard document.text.unicodeScalars.contains(where: { !$0.properties.isWhitespace }) else { throw .noText }

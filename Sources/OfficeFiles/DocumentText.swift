@@ -8,12 +8,20 @@ public struct DocumentText: Sendable, Hashable {
         case txt
         /// Word (Office Open XML).
         case docx
+        /// Portable Document Format.
+        case pdf
+        /// A web page.
+        case html
+        /// Excel (Office Open XML).
+        case xlsx
+        /// Values separated by commas, semicolons or tabs.
+        case csv
     }
 
     /// The text that `duban text FILE` prints. Of a UTF-8 text file without byte order mark it is the file, byte for
     /// byte; line ends are kept as they are.
     ///
-    /// Of a Word file it is one line for each paragraph, with automatic numbers printed, and one line for each row of
+    /// Of any other file it is one line for each paragraph, with automatic numbers printed, and one line for each row of
     /// a table, with ` | ` between its cells.
     public var text: String
     /// The kind of file that was read.
@@ -111,4 +119,24 @@ public enum Notice: Sendable, Hashable {
     case hiddenText
     /// The file holds embedded documents, which were not read.
     case embeddedDocuments(Int)
+    /// So many pages are pictures; their text was recognised and may hold wrong characters.
+    case recognisedPages(Int)
+    /// So many pages are pictures and were not read.
+    case unreadPages(Int)
+    /// The file has errors; part of its text may be missing.
+    case repaired
+    /// The file was converted from another format (`doc`, `wps`, `rtf`, `odt`, `xls`, `ods`).
+    case converted(from: String)
+}
+
+extension DocumentText {
+    /// Adds lines, each with a line end behind it.
+    mutating func append(_ lines: [Line]) {
+        for line in lines {
+            let start = text.utf8.count
+            text += line.text
+            blocks.append(TextBlock(kind: line.kind, utf8Range: start..<text.utf8.count))
+            text += "\n"
+        }
+    }
 }

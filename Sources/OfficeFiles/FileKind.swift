@@ -4,12 +4,17 @@ enum FileKind {
     case text
     /// A zip archive, perhaps a Word file.
     case archive
+    /// A PDF file.
+    case portable
     /// Something that is not read.
     case refused(FileError)
 
     init(of bytes: [UInt8]) {
         if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) || bytes.starts(with: [0x50, 0x4B, 0x05, 0x06]) {
             self = .archive
+        } else if bytes.prefix(1024).firstRange(of: Array("%PDF-".utf8)) != nil {
+            // Viewers open files with a little before the mark (ISO 32000-1, annex H.3.4.1).
+            self = .portable
         } else if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]) {
             self = .refused(CompoundFile.refusal(of: bytes))
         } else if let known = Self.signatures.first(where: { bytes.starts(with: $0.bytes) }) {
@@ -28,7 +33,6 @@ enum FileKind {
     }
 
     private static let signatures = [
-        Signature(bytes: Array("%PDF-".utf8), chinese: " PDF 文件", english: "a PDF file"),
         Signature(bytes: [0x89, 0x50, 0x4E, 0x47], chinese: "图片", english: "a picture"),
         Signature(bytes: [0xFF, 0xD8, 0xFF], chinese: "图片", english: "a picture"),
         Signature(bytes: Array("GIF8".utf8), chinese: "图片", english: "a picture"),

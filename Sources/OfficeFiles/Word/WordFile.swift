@@ -79,15 +79,3 @@ enum WordFile {
         ("header", .header), ("footer", .footer), ("footnotes", .note), ("endnotes", .note), ("comments", .comment),
     ]
 }
-
-extension DocumentText {
-    /// Adds lines, each with a line end behind it.
-    fileprivate mutating func append(_ lines: [Line]) {
-        for line in lines {
-            let start = text.utf8.count
-            text += line.text
-            blocks.append(TextBlock(kind: line.kind, utf8Range: start..<text.utf8.count))
-            text += "\n"
-        }
-    }
-}

@@ -1,0 +1,113 @@
+/// Joins the lines of pages into paragraphs.
+///
+/// A line goes on with the one before where that one reached the right margin, the next word having no more room, and
+/// where it is not set in like the first line of a paragraph; across columns and pages too.
+struct Paragraphs {
+    /// What came of the lines and tables, in reading order.
+    private(set) var lines: [Line] = []
+    private let margins: [Margins.Place: Margins]
+    private let bodyHeight: Int
+    private var open: (text: String, last: PageLine, margins: Margins)?
+    private var table: PageTable?
+    /// The number that each style of list has reached.
+    private var numbers: [ListMark.Style: Int] = [:]
+
+    /// The paragraphs of `pages`, each given as its columns.
+    init(_ pages: [[PageColumn]]) {
+        margins = Margins.measured(pages.flatMap(\.self))
+        bodyHeight = Self.bodyHeight(pages.flatMap(\.self).flatMap(\.lines))
+        for page in pages {
+            for column in page { take(column) }
+        }
+        closeParagraph()
+        closeTable()
+    }
+
+    private mutating func take(_ column: PageColumn) {
+        let margins = margins[Margins.Place(column)] ?? Margins(column.lines)
+        var before: PageLine?
+        for piece in column.pieces {
+            switch piece.content {
+            case .line(let line):
+                take(line, margins: margins, gap: before.map { line.box.top - $0.box.top })
+                before = line
+            case .table(let next):
+                closeParagraph()
+                if before == nil, table != nil, table?.rows.first?.count == next.rows.first?.count {
+                    table?.append(next)
+                } else {
+                    closeTable()
+                    table = next
+                }
+                before = nil
+            }
+        }
+    }
+
+    private mutating func take(_ line: PageLine, margins: Margins, gap: Int?) {
+        closeTable()
+        if let paragraph = open, goesOn(paragraph, with: line, margins: margins, gap: gap) {
+            open = (
+                paragraph.text + WordSpacing.seam(paragraph.text, line.text) + line.text, line, margins
+            )
+        } else {
+            closeParagraph()
+            open = (line.text, line, margins)
+        }
+    }
+
+    private func goesOn(
+        _ paragraph: (text: String, last: PageLine, margins: Margins), with line: PageLine, margins: Margins, gap: Int?
+    ) -> Bool {
+        let last = paragraph.last
+        guard !last.isSpaced, !line.isSpaced, abs(last.height - line.height) * 8 <= last.height else { return false }
+        if isTitle(last, paragraph.margins), isTitle(line, margins), line.box.left > margins.left + 2 * line.em {
+            return true
+        }
+        if let gap, gap > margins.pitch * 3 / 2, gap > line.height * 3 / 2 { return false }
+        guard paragraph.margins.isFull(last, before: line), abs(line.box.left - margins.left) * 10 <= line.em * 8 else {
+            return false
+        }
+        guard let mark = ListMark(line.text) else { return true }
+        return !(ListMark.mayFollow(paragraph.text) || mark.value.map { $0 == (numbers[mark.style] ?? 0) + 1 } ?? false)
+    }
+
+    /// Whether the line is centred and larger than the running text.
+    private func isTitle(_ line: PageLine, _ margins: Margins) -> Bool {
+        line.height * 100 >= bodyHeight * 118
+            && abs(line.box.centre.x - (margins.left + margins.right) / 2) <= line.em
+    }
+
+    private mutating func closeParagraph() {
+        if let mark = open.flatMap({ ListMark($0.text) }), let value = mark.value { numbers[mark.style] = value }
+        if let paragraph = open { lines.append(Line(text: paragraph.text, kind: .paragraph)) }
+        open = nil
+    }
+
+    private mutating func closeTable() {
+        for row in table?.rows ?? [] {
+            if row.count == 1 {
+                lines.append(Line(text: row[0], kind: .paragraph))
+            } else {
+                lines.append(Line(text: row.joined(separator: " | "), kind: .row))
+            }
+        }
+        table = nil
+    }
+
+    /// The height of the lines that hold most of the text.
+    private static func bodyHeight(_ lines: [PageLine]) -> Int {
+        var amounts: [Int: Int] = [:]
+        for line in lines { amounts[line.height / 50, default: 0] += line.text.utf8.count }
+        return (amounts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? 0) * 50
+    }
+}
+
+extension PageColumn {
+    /// The lines of the column, tables left out.
+    var lines: [PageLine] {
+        pieces.compactMap { piece in
+            if case .line(let line) = piece.content { line } else { nil }
+        }
+    }
+}
