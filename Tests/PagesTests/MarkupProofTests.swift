@@ -15,7 +15,7 @@ import Testing
     ]
 
     /// Each breaks out of some context where it is not escaped; all of them together stand in every context.
-    static let hostile = [pieces.joined(separator: " "), pieces.reversed().joined()]
+    static let hostile = [pieces.joined(separator: " ")]
 
     /// The tags of a page with the names of their attributes, and the values that are fixed by the page.
     private func structure(_ html: HTML) -> [String] {
@@ -45,21 +45,23 @@ import Testing
             let tokenizer = HTMLTokenizer(page.html.string)
             #expect(structure(plain.html) == structure(tokenizer), "\(page.name)")
             #expect(tokenizer.errors == [], "\(page.name)")
-            expectHarmlessAttributes(tokenizer, page.name)
+            #expect(dangers(tokenizer) == [], "\(page.name)")
         }
     }
 
-    /// No attribute is run, and no address leads out of this program.
-    private func expectHarmlessAttributes(_ tokenizer: HTMLTokenizer, _ page: String) {
-        for case .start(let name, let attributes) in tokenizer.tokens {
-            for attribute in attributes {
-                #expect(!attribute.name.hasPrefix("on") && attribute.name != "style", "\(page): <\(name)>")
-                guard ["href", "src", "action", "formaction"].contains(attribute.name) else { continue }
-                let isLocal =
-                    attribute.value.hasPrefix("#") || attribute.value.hasPrefix("/") && !attribute.value.hasPrefix("//")
-                #expect(isLocal, "\(page): \(attribute.value)")
-            }
+    /// Attributes that a browser would run, and addresses that lead out of this program.
+    private func dangers(_ tokenizer: HTMLTokenizer) -> [String] {
+        tokenizer.tokens.flatMap { token -> [String] in
+            guard case .start(let name, let attributes) = token else { return [] }
+            return attributes.filter(isDangerous).map { "<\(name) \($0.name)=\($0.value)>" }
         }
+    }
+
+    private func isDangerous(_ attribute: HTMLTokenizer.Attribute) -> Bool {
+        if attribute.name.hasPrefix("on") || attribute.name == "style" { return true }
+        guard ["href", "src", "action", "formaction"].contains(attribute.name) else { return false }
+        let isOnThisHost = attribute.value.hasPrefix("/") && !attribute.value.hasPrefix("//")
+        return !attribute.value.hasPrefix("#") && !isOnThisHost
     }
 
     @Test(arguments: hostile) func showsHostileTextAsText(hostile: String) throws {

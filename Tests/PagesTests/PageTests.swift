@@ -5,8 +5,8 @@ import Testing
 @Suite struct PageTests {
     typealias Read = (name: String, document: HTMLDocument)
 
-    private static let chinese = Result { try SamplePages(language: .chinese).all().map(read) }
-    private static let english = Result { try SamplePages(language: .english).all().map(read) }
+    private static let chinese = Result { try SamplePages.chinese.get().map(read) }
+    private static let english = Result { try SamplePages.english.get().map(read) }
 
     private static func read(_ page: SamplePages.Named) -> Read {
         (page.name, HTMLDocument(page.html.string))

@@ -1,7 +1,7 @@
 extension StyleSheet {
     /// Telephones and narrow windows: one pane at a time, tables as cards.
     static let narrow = """
-        @media (max-width: 59.99rem) {
+        @media screen and (max-width: 59.99rem) {
           header.plan { grid-template-columns: minmax(0, 1fr); }
           .plan-next { justify-content: flex-start; max-width: none; }
           .steps { flex-wrap: wrap; }
@@ -18,7 +18,7 @@ extension StyleSheet {
           .legend { top: 3rem; }
           .section > h2, .checkup > h2 { top: 3rem; }
         }
-        @media (max-width: 40rem) {
+        @media screen and (max-width: 40rem) {
           .top { flex-wrap: wrap; padding: .45rem var(--s4); position: static; gap: .2rem var(--s4); }
           .who:has(.account) { gap: var(--s2); flex-wrap: wrap; margin-left: 0; width: 100%; }
           .who .account { margin-right: auto; }

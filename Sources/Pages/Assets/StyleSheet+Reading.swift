@@ -36,14 +36,15 @@ extension StyleSheet {
         .projects { font-size: .9rem; }
         .tools { display: flex; flex-wrap: wrap; gap: .1rem .3rem; align-items: center; }
         article.item > .tools { border-top: 1px solid var(--line); padding-top: .4rem; gap: .1rem .5rem; }
+        .open-place { margin-top: var(--s4); }
         .tool { font-size: .84rem; color: var(--ink-3); text-decoration: none; padding: .05rem .35rem; border-radius: 3px;
           white-space: nowrap; }
         .tool:hover { color: var(--accent); background: var(--accent-soft); }
         .tool.danger:hover { color: var(--bad); background: var(--bad-soft); }
         article.item > .tools > .tool { color: var(--accent); }
-        .chip form .small { min-height: 1.35rem; padding: 0 .4rem; font-size: .8rem; border-color: transparent;
+        .chip > form .small { min-height: 1.35rem; padding: 0 .4rem; font-size: .8rem; border-color: transparent;
           color: var(--ink-3); background: none; }
-        .chip form .small:hover { color: var(--accent); background: var(--accent-soft); }
+        .chip > form .small:hover { color: var(--accent); background: var(--accent-soft); }
         .open-form { flex: 1 0 100%; order: 1; border: 2px solid var(--accent); border-radius: var(--radius);
           padding: .4rem .7rem .7rem; background: var(--sunk); }
         .open-form > .label { color: var(--accent); font-weight: 600; }

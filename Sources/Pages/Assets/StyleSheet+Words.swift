@@ -12,6 +12,8 @@ extension StyleSheet {
         .badge.added { background: var(--note-soft); color: var(--note); }
         .signs { display: flex; flex-wrap: wrap; align-items: center; gap: .25rem .5rem; }
         .seen { font-size: .8rem; color: var(--ink-3); text-decoration: none; white-space: nowrap; }
+        dd > .seen, li > .seen, .corrected, .unread .tool { margin-left: .4rem; }
+        .meta .corrected, .signs .corrected, .meta .seen, .signs .seen { margin-left: 0; }
         .seen::before { content: "◂ "; }
         .seen:hover { color: var(--accent); text-decoration: underline; }
         .corrected { font-size: .84rem; color: var(--warn); }

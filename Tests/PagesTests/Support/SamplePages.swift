@@ -28,6 +28,10 @@ struct SamplePages {
         Phrase(change(chinese), change(english))
     }
 
+    /// The pages with harmless texts, in Chinese and in English.
+    static let chinese = Result { try SamplePages(language: .chinese).all() }
+    static let english = Result { try SamplePages(language: .english).all() }
+
     func all() throws -> [Named] {
         try comingIn() + others() + plans() + forms() + items() + ledgers()
     }
