@@ -16,6 +16,11 @@ struct OrganisationNames {
         OrganisationWords.endings.suffix(keys, from: range.lowerBound, to: range.upperBound) != nil
     }
 
+    /// Whether the range is a name that signs documents: a government's or its office's own.
+    func signsDocuments(_ range: Range<Int>) -> Bool {
+        OrganisationWords.governments.suffix(keys, from: range.lowerBound, to: range.upperBound) != nil
+    }
+
     /// Whether the range names many at once: 各乡镇, 各有关单位, 市直各部门.
     func isCollective(_ range: Range<Int>) -> Bool {
         let name = withoutBrackets(range)
@@ -98,6 +103,9 @@ enum OrganisationWords {
     static let levels = Set("省市县区州旗镇乡".utf16)
 
     static let strongEndings = Lexicon<Bool>("局 委 办 厅 政府 中心 公司 银行 管委会 办公室 委员会 部 联 院 集团 大队 支队", direction: .backward)
+
+    static let governments = Lexicon<Bool>(
+        "人民政府 政府办公室 政府办公厅 委办公室 委员会办公室", direction: .backward)
 
     static let endings = Lexicon<Bool>(
         """

@@ -10,9 +10,11 @@ struct BlockFacts {
     var body: [Range<Int>] = []
     /// Text of fields that are no task: 资金筹措, 备注.
     var aside: [Range<Int>] = []
+    /// Whether it is a row of a table without numbers, which is an item also where it names nobody.
+    var isRow = false
 
     /// Whether it says which organisations answer, or is a line that names those who answer.
-    var names: Bool { !responsibility.names.isEmpty || (!responsibility.isEmpty && body.isEmpty) }
+    var names: Bool { isRow || !responsibility.names.isEmpty || (!responsibility.isEmpty && body.isEmpty) }
 }
 
 /// Reads the facts of blocks.
@@ -84,14 +86,10 @@ struct BlockFactReader {
         guard block.marker == nil, block.label == nil, (3...200).contains(range.count),
             text.keys[range.upperBound - 1] != Marks.colon, let found = reader.read(range, strict: true),
             !found.names.isEmpty, found.isExplicit || isConvincing(found),
-            !found.names.contains(where: {
-                BlockFactReader.governments.suffix(text.keys, from: $0.name.lowerBound, to: $0.name.upperBound) != nil
-            })
+            !found.names.contains(where: { names.signsDocuments($0.name) })
         else { return nil }
         return found
     }
-
-    private static let governments = Lexicon<Bool>("人民政府 政府办公室 政府办公厅 委办公室", direction: .backward)
 
     /// Parts sentences from the brackets among them that say who answers.
     private func readSentences(_ range: Range<Int>, into facts: inout BlockFacts) {

@@ -31,10 +31,20 @@ extension BlockReader {
     private func continuesNames(_ block: Block, with line: SourceText.Line) -> Bool {
         guard let last = block.range.last else { return false }
         if Marks.partsNames(text.keys[last]), text.keys[last] != Marks.stop { return true }
+        if isNamesOnly(line.range) { return true }
         let tail = lastName(of: block.value)
         return !tail.isEmpty && !organisations.endsLikeName(organisations.withoutBrackets(tail))
             && line.range.count <= 60
             || tail.count == 1
+    }
+
+    /// Whether a short line is nothing but names or the rest of one: `场监管局` of a name broken behind `县市`.
+    private func isNamesOnly(_ range: Range<Int>) -> Bool {
+        guard range.count <= 40, !organisations.signsDocuments(range) else { return false }
+        let names: [Range<Int>] = range.split { Marks.partsNames(text.keys[$0]) }
+        return names.allSatisfy { name in
+            organisations.isName(name) && organisations.endsStrongly(organisations.withoutBrackets(name))
+        }
     }
 
     private func lastName(of range: Range<Int>) -> Range<Int> {

@@ -40,10 +40,13 @@ struct AnnouncedCounts {
     private static let counted = Lexicon<Bool?>([
         (true, "个方面 大方面 方面工作 方面重点 方面任务 大项工作"),
         (false, "项工作任务 件实事 项任务 项具体工作 项重点任务 项目标任务 条任务 项民生实事 件民生实事 项具体任务"),
-        (nil, "项工作 项重点工作 项主要工作 项工作目标"),
+        (nil, "项工作 项重点工作 项主要工作"),
     ])
     /// Words that say that the number is that of this document's own parts.
-    private static let dividing = Lexicon<Bool>("分解 细化 分为 确定 共 梳理 列出 予以 印发 明确 分工")
+    private static let dividing = Lexicon<Bool>("分解 细化 分为 确定 共 梳理 列出 予以 印发 明确 分工 分到 提出 逐条 逐项 部署 安排")
+
+    /// What stands before a number that announces nothing: 每一项工作, 各八项, “八项工作”.
+    private static let others = Set("\u{201C}每各这该某另".utf16)
 
     /// The announced numbers in some lines, in reading order.
     func counts(in lines: [SourceText.Line]) -> [(value: Int, isSections: Bool?)] {
@@ -53,7 +56,7 @@ struct AnnouncedCounts {
                 guard let found = AnnouncedCounts.counted.match(text.keys, at: index, before: line.range.upperBound),
                     isOwn(index, in: line.range), let value = number(before: index, from: line.range.lowerBound)
                 else { continue }
-                counts.append((value, found.value))
+                if value > 1 { counts.append((value, found.value)) }
             }
         }
         return counts
@@ -71,7 +74,7 @@ struct AnnouncedCounts {
         while first > start, end - first < 4, Marks.isDigit(keys[first - 1]) { first -= 1 }
         if first < end { return Int(String(decoding: keys[first..<end], as: UTF16.self)) }
         while first > start, end - first < 3, Marks.numeral(keys[first - 1]) != nil { first -= 1 }
-        guard first < end, first == start || keys[first - 1] != 0x201C else { return nil }
+        guard first < end, first == start || !AnnouncedCounts.others.contains(keys[first - 1]) else { return nil }
         return keys[first..<end].reduce(0) { value, unit in
             let digit = Marks.numeral(unit) ?? 0
             return digit == 10 ? max(value, 1) * 10 : value + digit

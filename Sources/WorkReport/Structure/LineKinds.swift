@@ -80,7 +80,20 @@ struct LineKinds {
         return years == 2
     }
 
-    /// Whether the line announces an annex: 附件, 附件1, 附件：….
+    /// Whether a part of the document begins with the line: an annex with or without its name.
+    func opensPart(_ line: SourceText.Line) -> Bool {
+        line.range.count <= 40 && text.keys[line.range].prefix(2).elementsEqual(Array("附件".utf16))
+    }
+
+    /// The blocks with which a part of the document begins: annexes, and what follows a sign-off.
+    func parts(_ blocks: [Block]) -> Set<Int> {
+        let indices = blocks.indices.filter { index in
+            opensPart(text.lines[blocks[index].line]) || (index > 0 && isDate(text.lines[blocks[index - 1].line]))
+        }
+        return Set(indices)
+    }
+
+    /// Whether the line is nothing but the word for an annex: 附件, 附件1, 附件：.
     func isAnnex(_ line: SourceText.Line) -> Bool {
         let start = line.range.lowerBound
         guard line.range.count >= 2, text.keys[start] == 0x9644, text.keys[start + 1] == 0x4EF6 else { return false }

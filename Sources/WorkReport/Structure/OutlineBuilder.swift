@@ -19,7 +19,7 @@ struct OutlineBuilder {
         let body = DocumentZones(text, all, known).body
         blocks = body.map { all[$0] }
         facts = body.map { known[$0] }
-        tree = OutlineTree(blocks)
+        tree = OutlineTree(blocks, parts: LineKinds(text: text).parts(blocks))
         choice = ItemNodes(tree, blocks, facts)
     }
 

@@ -23,10 +23,13 @@ struct OutlineTree {
 
     private var stack: [Int] = []
     private var last: [Marker.Kind: Int] = [:]
+    /// The run of blocks under no number that is open.
+    private var lone: Int?
 
-    /// The tree of `blocks`.
-    init(_ blocks: [Block]) {
+    /// The tree of `blocks`, in which a part of its own begins at each of `parts`.
+    init(_ blocks: [Block], parts: Set<Int>) {
         for (index, block) in blocks.enumerated() {
+            if parts.contains(index) { (stack, last, lone) = ([], [:], nil) }
             if let marker = block.marker, block.label == nil || stack.contains(where: { !nodes[$0].isField }) {
                 open(marker, block: index, isField: block.label != nil)
             } else {
@@ -39,14 +42,16 @@ struct OutlineTree {
     private mutating func attach(_ block: Int) {
         if let top = stack.last {
             nodes[top].blocks.append(block)
-        } else if let lone = roots.last, nodes[lone].kind == nil {
+        } else if let lone {
             nodes[lone].blocks.append(block)
         } else {
+            lone = nodes.count
             add(Node(blocks: [block], kind: nil, value: 0, parent: nil, isField: false, depth: 0))
         }
     }
 
     private mutating func open(_ marker: Marker, block: Int, isField: Bool) {
+        lone = nil
         if let level = stack.firstIndex(where: { nodes[$0].kind == marker.kind }) {
             let before = nodes[stack[level]].value
             stack.removeSubrange(level...)

@@ -8,7 +8,7 @@ struct PlaceName {
     /// What follows a place's name in titles and signatures.
     private static let followers = Lexicon<Bool>("人民政府 政府 委 贯彻 落实 关于 《 \u{201C}")
     /// Characters that stand in no place's name.
-    private static let strangers = Set("经由的及和与各我本该级请现将是为".utf16)
+    private static let strangers = Set("经由的及和与各我本该级请现将是为报况任务作议对向".utf16)
     private static let fillers = Lexicon<Bool>("关于 各 全 中共 本 我 该")
 
     /// The place named at the start of the title, else the first one named before 人民政府.
@@ -29,6 +29,8 @@ struct PlaceName {
             let next = index + 1
             guard PlaceName.levels.contains(text.keys[index]), index - title.lowerBound >= 1, next < title.upperBound
             else { continue }
+            let isNamed = text.keys[title.lowerBound..<index].contains { !PlaceName.levels.contains($0) }
+            guard isNamed else { return nil }
             let isFollowed =
                 Marks.isDigit(text.keys[next])
                 || PlaceName.followers.match(text.keys, at: next, before: title.upperBound) != nil

@@ -57,6 +57,8 @@ struct TableReader {
         block.row = facts.facts(of: row) { label in
             zip(head.columns, head.words).first { $0.0 == label }?.1
         }
+        let isWhole = !row.answers.isEmpty || row.tasks.count + row.aside.count > 1
+        block.row?.isRow = !head.isNumbered && isWhole && !row.tasks.isEmpty
         return block
     }
 

@@ -81,6 +81,7 @@ struct RowSorter {
             case .organisations: return kind == .organisations || (kind == .text && cell.range.count <= 30)
             case .people: return kind == .people || kind == .organisations
             case .deadline: return kind == .deadline || kind == .text
+            case .other: return kind == .figure || kind == .text
             default: return true
             }
         }
