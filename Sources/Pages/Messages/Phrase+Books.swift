@@ -6,15 +6,14 @@ extension Phrase {
     static let importTitle = Phrase("导入文件", "Import a document")
     static let file = Phrase("政府工作报告事项分解", "Work report breakdown")
     static let fileHint = Phrase(
-        "docx 或 txt（UTF-8、GB18030）。不得导入标有秘密、机密的文件。",
-        "docx or txt (UTF-8, GB18030). Never import a document with a secrecy mark.")
+        "docx、pdf 或 txt（UTF-8、GB18030）。不得导入标有秘密、机密的文件。",
+        "docx, pdf or txt (UTF-8, GB18030). Never import a document with a secrecy mark.")
     static let planYear = Phrase("计划年度", "Plan year")
     static let planYearHint = Phrase("文件写明年度时可不填", "May stay empty where the document states it")
     static let importButton = Phrase("导入并读取", "Import and read")
 
     // MARK: The document
     static let download = Phrase("下载原文件", "Download the original")
-    static let fileName = Phrase("文件名", "File name")
     static let fileFormat = Phrase("格式", "Format")
     static let fileSize = Phrase("大小", "Size")
     static let fileDigest = Phrase("原文件摘要 (SHA-256)", "Digest of the original (SHA-256)")
