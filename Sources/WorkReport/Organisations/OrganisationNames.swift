@@ -7,7 +7,8 @@ struct OrganisationNames {
     func isName(_ range: Range<Int>) -> Bool {
         let name = withoutBrackets(range)
         guard (2...24).contains(name.count), !beginsLikeTask(name) else { return false }
-        let allWords = name.allSatisfy { Marks.isHan(keys[$0]) || Marks.isDigit(keys[$0]) || isQuote(keys[$0]) }
+        let words = name.drop { Marks.isDigit(keys[$0]) }
+        let allWords = words.allSatisfy { Marks.isHan(keys[$0]) || isQuote(keys[$0]) }
         return allWords && endsLikeName(name)
     }
 

@@ -9,6 +9,8 @@ struct BlockCollector {
     private var previous: SourceText.Line?
     private var holes: [Range<Int>] = []
     private var counted: [Marker.Kind: Int] = [:]
+    /// The last bracket of the last block that is not closed yet.
+    private var openBracket: Int?
 
     init(reader: BlockReader, pageNumbers: Marker.Kind?) {
         self.reader = reader
@@ -31,17 +33,37 @@ struct BlockCollector {
     }
 
     private mutating func place(_ opening: Block, _ line: SourceText.Line) {
-        let isNew = opening.marker != nil || opening.label != nil
+        let isLabel = opening.label != nil && !(opening.marker == nil && isInsideBracket)
+        let isNew = opening.marker != nil || isLabel
         guard !isNew, let previous, let last = blocks.indices.last,
-            reader.continues(blocks[last], lastLine: previous, with: line)
+            isInsideBracket && opening.label != nil || reader.continues(blocks[last], lastLine: previous, with: line)
         else {
             if let marker = opening.marker { counted[marker.kind] = marker.value }
             blocks.append(opening)
+            noteBrackets(opening.range, isNew: true)
             return
         }
+        noteBrackets(line.range, isNew: false)
         blocks[last].holes += holes
         if line.followsBlank || !holes.isEmpty { blocks[last].seams.append(line.range.lowerBound) }
         blocks[last].range = blocks[last].range.lowerBound..<line.range.upperBound
+    }
+
+    /// Whether the last block ends inside a bracket that was opened a short way before.
+    private var isInsideBracket: Bool {
+        guard let open = openBracket, let last = blocks.last else { return false }
+        return last.range.upperBound - open < 200
+    }
+
+    private mutating func noteBrackets(_ range: Range<Int>, isNew: Bool) {
+        if isNew { openBracket = nil }
+        for index in range {
+            switch reader.text.keys[index] {
+            case Marks.open, Marks.openSquare: openBracket = index
+            case Marks.close, Marks.closeSquare: openBracket = nil
+            default: break
+            }
+        }
     }
 
     /// Takes away a number that is a page number inside a sentence, or a decimal fraction at the start of a line.

@@ -24,14 +24,18 @@ extension BlockReader {
         var cuts: [Int] = []
         var depth = 0
         var isLabelled = block.label != nil
+        var counted: [Marker.Kind: Int] = [:]
         guard !isLabelled || !inlineKinds.isEmpty else { return [] }
         for index in block.content {
             let unit = text.keys[index]
             if unit == Marks.open || unit == Marks.openSquare { depth += 1 }
             if unit == Marks.close || unit == Marks.closeSquare { depth = max(0, depth - 1) }
             guard depth == 0, index > block.content.lowerBound, canBegin(at: index) else { continue }
-            if inlineMarker(at: index, before: block.range.upperBound) != nil {
+            if let marker = inlineMarker(at: index, before: block.range.upperBound),
+                !marker.isDoubtful || marker.value == (counted[marker.kind] ?? 0) + 1
+            {
                 cuts.append(index)
+                counted[marker.kind] = marker.value
                 isLabelled = false
             } else if !isLabelled, beginsField(at: index, before: block.range.upperBound) {
                 cuts.append(index)
@@ -53,7 +57,7 @@ extension BlockReader {
 
     private func inlineMarker(at index: Int, before end: Int) -> Marker? {
         guard !inlineKinds.isEmpty, let marker = markers.marker(at: index, before: end) else { return nil }
-        return inlineKinds.contains(marker.kind) && !marker.isDoubtful ? marker : nil
+        return inlineKinds.contains(marker.kind) ? marker : nil
     }
 
     /// The forms of numbers that begin items inside lines: only in a text that has lost its line ends, and only where

@@ -23,8 +23,9 @@ extension BlockReader {
 
     /// In lines broken at a width, a full line goes on unless the next one is indented like a paragraph.
     private func continuesWrapped(_ block: Block, _ last: SourceText.Line, _ line: SourceText.Line) -> Bool {
-        guard wrap.isFull(last) else { return false }
-        return isUnfinished(block.range) || line.indent <= last.indent
+        if wrap.isFull(last) { return isUnfinished(block.range) || line.indent <= last.indent }
+        if let label = block.label?.kind, label.isResponsibility { return continuesNames(block, with: line) }
+        return block.range.count > 60 && isUnfinished(block.range)
     }
 
     /// A list of names goes on where its last name is cut short, or where the next line is nothing but names.

@@ -31,7 +31,9 @@ enum Marks {
     static func isFullPoint(_ keys: [UInt16], at index: Int, before end: Int) -> Bool {
         guard keys[index] == dot else { return false }
         guard index + 1 < end else { return true }
-        return index > 0 && isHan(keys[index - 1]) && isHan(keys[index + 1])
+        guard index > 0 else { return false }
+        let before = keys[index - 1]
+        return isHan(before) || ((before == close || before == 0x201D || before == 0x25) && !isDigit(keys[index + 1]))
     }
 
     /// Whether names of a list are parted by it.

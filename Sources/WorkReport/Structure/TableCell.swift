@@ -61,6 +61,7 @@ struct CellReader {
         if cell.allSatisfy({ Marks.isDigit(text.keys[$0]) || text.keys[$0] == Marks.dot || text.keys[$0] == 0x25 }) {
             return .figure
         }
+        if let last = cell.last, text.keys[last] == Marks.stop { return .text }
         if cell.count <= 20, deadlines.looksLikeDeadline(cell) { return .deadline }
         if withPeople, looksLikePeople(cell) { return .people }
         if reader.read(cell, strict: true)?.names.isEmpty == false { return .organisations }
