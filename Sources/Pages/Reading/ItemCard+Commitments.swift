@@ -58,6 +58,7 @@ extension ItemCard {
 
     private func indicator(_ indicator: Indicator, of commitment: Commitment) -> HTML {
         let key = indicator.id.description
+        let hasOwnDeadline = indicator.hasOwnDeadline(in: commitment)
         let isAsStrong = indicator.strength.value == commitment.strength.value
         return """
             <li class="indicator\(when: indicator.within != nil, " within")" id="\(key)" data-at="\(key)">\
@@ -67,7 +68,7 @@ extension ItemCard {
             \(indicator.comparator.value.symbol)</span> <b>\(indicator.amount.text)</b></span>\
             <span class="signs"><span class="badge">\(context(indicator.kind.value.phrase))</span>\
             \(when: !isAsStrong, indicator.strength.value.sign.html(context))\(added(indicator.added))\(correctedAmount(indicator))\
-            \(ownDeadline(.indicator(indicator.id), indicator.deadline))\(plan.seen(key, indicator.span))</span>\
+            \(when: hasOwnDeadline, "\(ownDeadline(.indicator(indicator.id), indicator.deadline))")\(plan.seen(key, indicator.span))</span>\
             \(when: plan.mayEdit, tools(indicator))</li>
             """
     }

@@ -5,7 +5,7 @@ extension ItemCard {
     var tools: HTML {
         """
         <footer class="tools">\(correction)\(organisationAddition)\(commitmentAddition)\(split)\(merge(with: previous, .mergeWithPrevious))\
-        \(merge(with: next, .mergeWithNext))\(plan.strikeForm(.item(item.id), at: anchor))</footer>
+        \(merge(with: next, .mergeWithNext))\(plan.strikeForm(.item(item.id), at: (next ?? previous)?.id.description ?? anchor))</footer>
         """
     }
 

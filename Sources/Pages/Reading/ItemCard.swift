@@ -22,7 +22,8 @@ struct ItemCard {
 
     var html: HTML {
         """
-        <article class="item\(when: item.isConfirmed, " confirmed")" id="\(anchor)" aria-labelledby="\(anchor)-title">
+        <article class="item\(when: item.isConfirmed, " confirmed")" id="\(anchor)" aria-labelledby="\(anchor)-title">\
+        \(placeOfWhole)
         \(head)
         \(facts)
         \(findings)
@@ -33,6 +34,12 @@ struct ItemCard {
         </article>
 
         """
+    }
+
+    /// Where somebody who has just split an item comes back to: the first of its parts stands in its place.
+    private var placeOfWhole: HTML? {
+        guard let whole = item.splitFrom, plan.state.item(whole)?.splitInto.first == item.id else { return nil }
+        return "<span id=\"\(whole.description)\"></span>"
     }
 
     private var head: HTML {

@@ -116,7 +116,7 @@ struct ReadingList {
         let link = Route.item.link(plan.book, item.id.description)
         let restoration = item.struck == nil ? nil : plan.restoreForm(.item(item.id), at: item.id.description)
         return """
-            <li id="\(item.id.description)"><a\(href: link)><s>\(item.label)</s></a> \(Fate(item: item, plan: plan).html)\
+            <li id="\(item.splitInto.isEmpty ? "" : "gone-")\(item.id.description)"><a\(href: link)><s>\(item.label)</s></a> \(Fate(item: item, plan: plan).html)\
             \(when: plan.mayEdit, "\(restoration)")</li>
             """
     }

@@ -42,6 +42,7 @@ struct SourcePlaces {
         }
         for indicator in commitment.liveIndicators {
             add(number(of: indicator), .indicator, indicator.id.description)
+            guard indicator.hasOwnDeadline(in: commitment) else { continue }
             add(indicator.deadline.value?.span, .deadline, Keys.deadline(.indicator(indicator.id)))
         }
     }
@@ -56,6 +57,13 @@ struct SourcePlaces {
             return span
         }
         return Span(start: found.lowerBound, end: found.upperBound, line: span.line, column: span.column)
+    }
+}
+
+extension Indicator {
+    /// Whether its deadline says anything that its commitment's does not say already.
+    func hasOwnDeadline(in commitment: Commitment) -> Bool {
+        deadline.isCorrected || deadline.value != commitment.deadline.value
     }
 }
 
