@@ -22,7 +22,7 @@ struct BlockCollector {
         if reader.kinds.isResidue(line) || reader.kinds.isContents(line) {
             noise.append(index)
             previous = nil
-        } else if reader.kinds.isFrame(line) || reader.kinds.isPageMark(line) || reader.kinds.isNumber(line) {
+        } else if reader.kinds.isFrame(line) || reader.kinds.isNumber(line) {
             noise.append(index)
             holes.append(line.range)
         } else {

@@ -25,7 +25,7 @@ extension BlockReader {
     private func continuesWrapped(_ block: Block, _ last: SourceText.Line, _ line: SourceText.Line) -> Bool {
         if wrap.isFull(last) { return isUnfinished(block.range) || line.indent <= last.indent }
         if let label = block.label?.kind, label.isResponsibility { return continuesNames(block, with: line) }
-        return block.range.count > 60 && isUnfinished(block.range)
+        return (block.range.count > 60 || !isHeading(block)) && isUnfinished(block.range)
     }
 
     /// A list of names goes on where its last name is cut short, or where the next line is nothing but names.

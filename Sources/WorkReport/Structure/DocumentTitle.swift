@@ -35,7 +35,7 @@ struct DocumentTitle {
     }
 
     private func canBeTitle(_ line: SourceText.Line) -> Bool {
-        guard line.range.count <= DocumentTitle.longest, !kinds.isResidue(line), !kinds.isPageMark(line),
+        guard line.range.count <= DocumentTitle.longest, !kinds.isResidue(line),
             !kinds.isContents(line), !kinds.isFrame(line),
             !kinds.isDate(line), !kinds.isAnnex(line),
             markers.marker(at: line.range.lowerBound, before: line.range.upperBound) == nil,

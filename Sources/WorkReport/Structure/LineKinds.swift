@@ -10,24 +10,6 @@ struct LineKinds {
         """)
     private static let drawn = Set("-—―|=+_:*~·.─│┼├┤┌┐└┘━┃".utf16)
     private static let leaders = Set("…·.．".utf16)
-    private static let pageWords = Set("第页共/-—―·._~".utf16)
-
-    /// Whether the line is a page number with its marks: `— 2 —`, `第 3 页`, `- 4 -`, `5/24`.
-    func isPageMark(_ line: SourceText.Line) -> Bool {
-        guard line.range.count <= 12 else { return false }
-        var digits = 0
-        var marks = 0
-        for unit in text.keys[line.range] {
-            if Marks.isDigit(unit) {
-                digits += 1
-            } else if LineKinds.pageWords.contains(unit) {
-                marks += 1
-            } else {
-                return false
-            }
-        }
-        return digits > 0 && digits <= 6 && marks > 0
-    }
 
     /// Whether the line is drawn, not written: the rule under a table's head.
     func isFrame(_ line: SourceText.Line) -> Bool {

@@ -72,17 +72,12 @@ struct OutlineBuilder {
     }
 
     private func remarks(_ drafts: [ItemDraft]) -> StructureRemarks {
-        let holes = blocks.flatMap(\.holes).map(\.lowerBound)
         let names = drafts.flatMap { $0.responsibility.names.map(\.name) }
         return StructureRemarks(
             jumps: tree.jumps.compactMap(jump),
             lost: LostText(text: text, blocks: blocks, facts: facts).places(in: drafts),
             secret: SecrecyMarks(text: text).spans(),
-            interrupted: holes.isEmpty ? [] : interrupted(names, by: Set(holes)))
-    }
-
-    private func interrupted(_ names: [Range<Int>], by holes: Set<Int>) -> [Span] {
-        names.filter { $0.contains(where: holes.contains) }.map(text.span)
+            interrupted: names.filter { !$0.isEmpty && text.isInterrupted($0) }.map(text.span))
     }
 
     private func jump(_ jump: (node: Int, expected: Int)) -> StructureRemarks.Jump? {
@@ -126,8 +121,9 @@ struct OutlineBuilder {
         return block.range.lowerBound..<(stop.map { $0 + 1 } ?? block.range.upperBound)
     }
 
-    /// Page marks inside items, which belong to no sentence.
+    /// Page marks inside items, which belong to no sentence, and those that are no part of the text at all.
     private func pageMarks(in drafts: [ItemDraft]) -> [Unread] {
+        let frames = text.frames.map { Unread(span: text.map.span($0), reason: .noise) }
         let holes = blocks.flatMap(\.holes).sorted { $0.lowerBound < $1.lowerBound }
         var marks: [Unread] = []
         var next = 0
@@ -136,7 +132,7 @@ struct OutlineBuilder {
             guard next < drafts.count, drafts[next].range.lowerBound <= hole.lowerBound else { continue }
             marks.append(Unread(span: text.span(hole), reason: .noise))
         }
-        return marks
+        return frames + marks
     }
 
     private func coverage(drafts: [ItemDraft], headings: [Int], title: Range<Int>?) -> [Unread] {

@@ -23,8 +23,10 @@ struct SourceText: Sendable {
     let keys: [UInt16]
     /// For each unit whether white space stands before it in its line.
     let gaps: [Bool]
-    /// The lines that are not blank.
+    /// The lines that are neither blank nor a page's frame.
     let lines: [Line]
+    /// The bytes of page numbers and running heads, which are no part of ``whole``: what they interrupt reads on.
+    let frames: [Range<Int>]
     /// Offsets to lines and columns.
     let map: SourceMap
 
@@ -38,15 +40,29 @@ struct SourceText: Sendable {
             offset = scalar.end
         }
         scan.endLine()
+        scan.removeRunningHeads()
         whole = Passage(units: scan.units, offsets: scan.offsets, ends: scan.ends)
         keys = TraditionalForms.simplified(scan.units)
         gaps = scan.gaps
         lines = scan.lines
+        frames = scan.frames.sorted { $0.lowerBound < $1.lowerBound }
         map = SourceMap(bytes)
     }
 
     /// The place of a non-empty range of units.
     func span(_ range: Range<Int>) -> Span { map.span(whole.bytes(of: range)) }
+
+    /// Whether a page number or running head stands inside a range of units.
+    func isInterrupted(_ range: Range<Int>) -> Bool {
+        let bytes = whole.bytes(of: range)
+        var low = 0
+        var high = frames.count
+        while low < high {
+            let middle = (low + high) / 2
+            if frames[middle].lowerBound < bytes.lowerBound { low = middle + 1 } else { high = middle }
+        }
+        return low < frames.count && frames[low].lowerBound < bytes.upperBound
+    }
 
     /// The printed text of a range of units, white space removed.
     func text(_ range: Range<Int>) -> String {
@@ -58,74 +74,5 @@ struct SourceText: Sendable {
         Passage(
             units: ranges.flatMap { whole.units[$0] }, offsets: ranges.flatMap { whole.offsets[$0] },
             ends: ranges.flatMap { whole.ends[$0] })
-    }
-}
-
-/// Collects the units and lines of a source, scalar by scalar.
-private struct SourceScan {
-    var units: [UInt16] = []
-    var offsets: [Int32] = []
-    var ends: [Int32] = []
-    var gaps: [Bool] = []
-    var lines: [SourceText.Line] = []
-    private var lineStart = 0
-    private var number = 0
-    private var followsBlank = true
-    private var pendingGap = false
-    private var width = 0
-    private var trailing = 0
-    private var indent = 0
-    private var isParted = false
-    private var endedByReturn = false
-
-    init(capacity: Int) {
-        units.reserveCapacity(capacity / 3 + 16)
-        offsets.reserveCapacity(capacity / 3 + 16)
-        ends.reserveCapacity(capacity / 3 + 16)
-        gaps.reserveCapacity(capacity / 3 + 16)
-    }
-
-    mutating func take(_ scalar: Scalar, at offset: Int) {
-        switch scalar.value {
-        case 0x0A where endedByReturn: break
-        case 0x0A, 0x0D, 0x0B, 0x85, 0x2028, 0x2029: endLine()
-        case 0x0C:
-            endLine()
-            followsBlank = true
-        case _ where scalar.isWhiteSpace:
-            pendingGap = true
-            trailing += scalar.value == 0x3000 ? 2 : 1
-            if scalar.value == 0x09, units.count > lineStart { isParted = true }
-        case 0...0xFFFF where Folding.units[Int(scalar.value)] == Folding.dropped: break
-        default: append(scalar, at: offset)
-        }
-        endedByReturn = scalar.value == 0x0D
-    }
-
-    mutating func endLine() {
-        if units.count > lineStart {
-            let range = lineStart..<units.count
-            lines.append(
-                .init(
-                    range: range, number: number, followsBlank: followsBlank, width: width,
-                    indent: indent, isParted: isParted))
-            followsBlank = false
-        } else {
-            followsBlank = true
-        }
-        (lineStart, width, trailing, pendingGap, indent, isParted) = (units.count, 0, 0, false, 0, false)
-        number += 1
-    }
-
-    private mutating func append(_ scalar: Scalar, at offset: Int) {
-        if units.count == lineStart { indent = trailing } else { width += trailing }
-        trailing = 0
-        width += scalar.value < 0x1100 ? 1 : 2
-        if scalar.value == 0x7C || scalar.value == 0xFF5C { isParted = true }
-        units.append(scalar.value > 0xFFFF ? Folding.unknown : Folding.units[Int(scalar.value)])
-        offsets.append(Int32(offset))
-        ends.append(Int32(scalar.end))
-        gaps.append(pendingGap)
-        pendingGap = false
     }
 }

@@ -30,9 +30,7 @@ struct TableReader {
         var collector = RowCollector(head: head, reader: self)
         var line = head.lines.upperBound
         while line < text.lines.count, !ends(at: line, head) {
-            if kinds.isPageMark(text.lines[line]) || kinds.isFrame(text.lines[line])
-                || kinds.isResidue(text.lines[line])
-            {
+            if kinds.isFrame(text.lines[line]) || kinds.isResidue(text.lines[line]) {
                 collector.result.noise.append(line)
             } else {
                 collector.take(line)

@@ -1,0 +1,56 @@
+/// Recognises page numbers and running heads.
+enum PageMark {
+    private static let marks = Set("-—―·_~".utf16)
+    private static let words = Set("第页共/".utf16)
+
+    /// Whether a line is a page number with its marks: `— 2 —`, `- 4 -`, `第 3 页 共 8 页`.
+    static func isPageMark(_ line: ArraySlice<UInt16>) -> Bool {
+        guard (3...16).contains(line.count), let first = line.first, let last = line.last else { return false }
+        let digits = line.count { Marks.isDigit($0) }
+        guard (1...8).contains(digits) else { return false }
+        if line.allSatisfy({ Marks.isDigit($0) || words.contains($0) }) {
+            return first == 0x7B2C && line.contains(0x9875)
+        }
+        return marks.contains(first) && marks.contains(last) && digits <= 4
+            && line.allSatisfy { Marks.isDigit($0) || marks.contains($0) }
+    }
+}
+
+extension SourceScan {
+    /// Takes out lines that stand at most page breaks: the head or foot of each page.
+    mutating func removeRunningHeads() {
+        guard breaks.count >= 3 else { return }
+        var seen: [ArraySlice<UInt16>: [Int]] = [:]
+        for before in breaks {
+            for index in [before - 1, before] where lines.indices.contains(index) && lines[index].range.count <= 30 {
+                seen[units[lines[index].range], default: []].append(index)
+            }
+        }
+        let heads = seen.values.filter { Set($0).count >= 3 && Set($0).count * 2 > breaks.count }.flatMap(\.self)
+        if !heads.isEmpty { remove(lines: Set(heads)) }
+    }
+
+    private mutating func remove(lines removed: Set<Int>) {
+        var kept = SourceScan(capacity: 0)
+        kept.frames = frames
+        for (index, line) in lines.enumerated() {
+            if removed.contains(index) {
+                kept.frames.append(Int(offsets[line.range.lowerBound])..<Int(ends[line.range.upperBound - 1]))
+            } else {
+                kept.take(line, of: self)
+            }
+        }
+        self = kept
+    }
+
+    private mutating func take(_ line: SourceText.Line, of scan: SourceScan) {
+        var line = line
+        let start = units.count
+        units += scan.units[line.range]
+        offsets += scan.offsets[line.range]
+        ends += scan.ends[line.range]
+        gaps += scan.gaps[line.range]
+        line.range = start..<units.count
+        lines.append(line)
+    }
+}
