@@ -52,7 +52,11 @@ extension Phrase {
         case .leader: Phrase("核定领导", "Approving leader")
         case .basis: Phrase("核定依据", "Basis of the approval")
         case .days: Phrase("签收期限（工作日）", "Sign within (working days)")
-        default: Field(rawValue: field.rawValue).map { Phrase($0.chinese, $0.english) } ?? Phrase(same: field.rawValue)
+        default:
+            Field(rawValue: field.rawValue).map {
+                Phrase($0.chinese, $0.english.prefix(1).uppercased() + $0.english.dropFirst())
+            }
+                ?? Phrase(same: field.rawValue)
         }
     }
 }
