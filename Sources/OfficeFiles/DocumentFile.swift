@@ -28,6 +28,7 @@ public enum DocumentFile {
         case .text: document = try PlainText.read(bytes)
         case .archive: document = try WordFile.read(bytes)
         case .portable: document = try PortableFile.read(bytes, with: programs)
+        case .hypertext: document = try HypertextFile.read(bytes)
         case .refused(let error): throw error
         }
         guard document.text.unicodeScalars.contains(where: { !$0.properties.isWhitespace }) else { throw .noText }

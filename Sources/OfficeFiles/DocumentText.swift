@@ -123,6 +123,8 @@ public enum Notice: Sendable, Hashable {
     case recognisedPages(Int)
     /// So many pages are pictures and were not read.
     case unreadPages(Int)
+    /// So many lines of a web page are nothing but links, menus for instance, and were left out.
+    case links(Int)
     /// The file has errors; part of its text may be missing.
     case repaired
     /// The file was converted from another format (`doc`, `wps`, `rtf`, `odt`, `xls`, `ods`).

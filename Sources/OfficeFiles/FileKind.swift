@@ -6,6 +6,8 @@ enum FileKind {
     case archive
     /// A PDF file.
     case portable
+    /// A web page.
+    case hypertext
     /// Something that is not read.
     case refused(FileError)
 
@@ -19,6 +21,8 @@ enum FileKind {
             self = .refused(CompoundFile.refusal(of: bytes))
         } else if let known = Self.signatures.first(where: { bytes.starts(with: $0.bytes) }) {
             self = .refused(.unsupported(known.chinese, known.english))
+        } else if HypertextFile.begins(bytes) {
+            self = .hypertext
         } else if let markup = Self.markup(bytes) {
             self = .refused(markup)
         } else {
@@ -44,13 +48,11 @@ enum FileKind {
         Signature(bytes: [0x1F, 0x8B], chinese: "压缩包", english: "an archive"),
     ]
 
-    /// The refusal of web pages and of Word's XML formats, which are text that nobody wants to read as such.
+    /// The refusal of XML formats, which are text that nobody wants to read as such.
     private static func markup(_ bytes: [UInt8]) -> FileError? {
         let head = String(decoding: bytes.prefix(1024), as: UTF8.self).lowercased()
         let start = head.drop { $0.isWhitespace || $0 == "\u{FEFF}" }
-        if start.hasPrefix("<!doctype html") || start.hasPrefix("<html") {
-            return .unsupported("网页", "a web page")
-        }
+        if start.hasPrefix("mime-version:") { return .unsupported("网页归档文件（.mht）", "a web archive (.mht)") }
         guard start.hasPrefix("<?xml") else { return nil }
         return head.contains("word")
             ? .unsupported(" Word XML 文件", "a Word XML file") : .unsupported(" XML 文件", "an XML file")

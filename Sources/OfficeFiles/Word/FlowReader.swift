@@ -1,9 +1,3 @@
-/// A line of the running text: a paragraph or a table row.
-struct Line {
-    var text: String
-    var kind: TextBlock.Kind
-}
-
 /// Reads the blocks of a part in order: paragraphs with their numbers, tables row by row.
 struct FlowReader {
     private let context: WordContext
@@ -119,14 +113,6 @@ struct FlowReader {
         }
         if cells.count == 1 || isFrame { return cells.flatMap { $0 } }
         return [Line(text: cells.map(\.joined).joined(separator: " | "), kind: .row)]
-    }
-}
-
-extension [Line] {
-    /// A cell's lines as one.
-    fileprivate var joined: String {
-        map { String($0.text.map { $0.isNewline ? "\u{3000}" : $0 }) }.filter { !$0.isEmpty }.joined(
-            separator: "\u{3000}")
     }
 }
 
