@@ -15,7 +15,7 @@ extension BlockReader {
         if Marks.partsNames(first) || first == Marks.close || first == 0x201D { return true }
         if block.label != nil, block.value.isEmpty { return true }
         if kinds.isDate(line) || kinds.isAnnex(line) { return false }
-        if wrap.columns != nil, !line.followsBlank { return continuesWrapped(block, last, line) }
+        if wrap.isKnown, !line.followsBlank { return continuesWrapped(block, last, line) }
         if let label = block.label?.kind, label.isResponsibility { return continuesNames(block, with: line) }
         guard isUnfinished(block.range) else { return false }
         return !isHeading(block) || endsSoon(line)

@@ -100,6 +100,11 @@ struct ItemNodes {
         }
     }
 
+    /// Whether a number has more below it than a heading.
+    private func hasSentences(_ node: OutlineTree.Node) -> Bool {
+        node.blocks.contains { !facts[$0].body.isEmpty && blocks[$0].content.count > 40 }
+    }
+
     private func statesBelow() -> [Bool] {
         var below = Array(repeating: false, count: tree.nodes.count)
         for index in tree.nodes.indices.reversed() {
@@ -131,8 +136,7 @@ struct ItemNodes {
         }
         for index in numbered {
             let node = tree.nodes[index]
-            let isLeafAbove = node.depth < depth && node.children.isEmpty && false
-            isItem[index] = node.depth == depth || isLeafAbove
+            isItem[index] = node.depth == depth || (node.depth < depth && node.children.isEmpty && hasSentences(node))
         }
     }
 }

@@ -84,27 +84,3 @@ struct LineKinds {
         }
     }
 }
-
-/// The width at which a document's lines were broken, where it was broken at a width.
-struct WrapWidth {
-    /// The columns of a full line; `nil` where each line is a paragraph.
-    let columns: Int?
-
-    /// The width that many lines share as their greatest.
-    init(_ lines: [SourceText.Line]) {
-        let widths = lines.map { $0.width + $0.indent }.sorted()
-        guard widths.count >= 8 else {
-            columns = nil
-            return
-        }
-        let greatest = widths[widths.count * 9 / 10]
-        let near = widths.count { (greatest - 6...greatest + 4).contains($0) }
-        columns = (30...140).contains(greatest) && near * 3 >= widths.count ? greatest : nil
-    }
-
-    /// Whether the line reaches the end of its line, so that the next one may go on with it.
-    func isFull(_ line: SourceText.Line) -> Bool {
-        guard let columns else { return false }
-        return line.width + line.indent >= columns - 6
-    }
-}

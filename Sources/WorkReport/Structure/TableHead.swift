@@ -8,6 +8,8 @@ struct TableHead {
         case parted
         /// One row in each line, cells parted by white space only.
         case spaced
+        /// All cells behind each other, parted by white space only.
+        case flowing
     }
 
     var layout: Layout
@@ -75,19 +77,25 @@ struct TableHeadReader {
         cell.count <= 6 && cell.allSatisfy { Marks.isHan(text.keys[$0]) }
     }
 
-    /// Labels at the end of a line, parted by white space only.
+    /// Labels in a line, parted by white space only: at its end, or with the rows behind them where line ends are lost.
     private func spaced(_ line: Int) -> TableHead? {
         let range = text.lines[line].range
-        let last = (range.dropFirst().suffix(16).last { text.gaps[$0] } ?? range.lowerBound)..<range.upperBound
-        guard last.count < range.count, cells.labels.whole(last) != nil else { return nil }
+        guard range.contains(where: { isOrdinalHead($0, in: range) }) else { return nil }
         let words = cells.words(of: range, line: line)
         let labels = words.map { cells.labels.whole($0.range) }
-        let first = (labels.lastIndex { $0 == nil } ?? -1) + 1
-        let columns = Array(labels[first...])
-        guard columns.count >= 3, columns.first == .number, isHead(columns) else { return nil }
+        guard let first = labels.firstIndex(of: .number) else { return nil }
+        let columns = Array(labels[first...].prefix { $0 != nil })
+        guard columns.count >= 3, isHead(columns) else { return nil }
+        let behind = first + columns.count
         return TableHead(
-            layout: .spaced, columns: columns, words: words[first...].map(\.range), lines: line..<line + 1,
-            start: words[first].range.lowerBound)
+            layout: behind == words.count ? .spaced : .flowing, columns: columns,
+            words: words[first..<behind].map(\.range), lines: line..<line + 1, start: words[first].range.lowerBound)
+    }
+
+    /// Whether 序号 stands at a unit as a word of its own.
+    private func isOrdinalHead(_ unit: Int, in line: Range<Int>) -> Bool {
+        text.keys[unit] == 0x5E8F && unit + 1 < line.upperBound && text.keys[unit + 1] == 0x53F7
+            && (unit == line.lowerBound || text.gaps[unit])
     }
 
     /// At least two known headings, one of them a task or a number, one of them who answers or by when.

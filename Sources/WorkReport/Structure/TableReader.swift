@@ -29,6 +29,9 @@ struct TableReader {
     func read(_ head: TableHead) -> Result {
         var collector = RowCollector(head: head, reader: self)
         var line = head.lines.upperBound
+        if head.layout == .flowing, let last = head.words.last {
+            collector.takeWords(behind: last.upperBound, in: line - 1)
+        }
         while line < text.lines.count, !ends(at: line, head) {
             if kinds.isFrame(text.lines[line]) || kinds.isResidue(text.lines[line]) {
                 collector.result.noise.append(line)
@@ -100,6 +103,7 @@ struct RowCollector {
         case .vertical: takeCells(line)
         case .parted: takeRow(line)
         case .spaced: takeSpaced(range, line: line)
+        case .flowing: takeWords(behind: range.lowerBound, in: line)
         }
     }
 
@@ -132,19 +136,33 @@ struct RowCollector {
         let next = line + 1 < reader.text.lines.count ? reader.text.lines[line + 1].range : nil
         for cell in reader.cells.cells(of: line) where !cell.range.isEmpty {
             if isGrouped, takeGroup(cell) { continue }
-            if let marker = number(cell.range, lenient: false) {
-                begin(marker, at: cell)
-            } else if isHeadingPlace, let heading = reader.heading(cell.range, line: line) {
-                flush()
-                result.blocks.append(heading)
-            } else if head.isNumbered || !startsRow(cell, before: next) {
-                if open == nil { begin(nil, at: cell) }
-                filled.append(cell)
-            } else {
-                begin(nil, at: cell)
-                if let group, let column = head.columns[0] { open?.answers.append((group.range, column)) }
-                filled.append(cell)
-            }
+            take(cell, before: next)
+        }
+    }
+
+    /// Takes the words of a line from `start` on, each as a cell.
+    mutating func takeWords(behind start: Int, in line: Int) {
+        let range = start..<reader.text.lines[line].range.upperBound
+        guard !range.isEmpty else { return }
+        let words = reader.cells.words(of: range, line: line)
+        for (index, cell) in words.enumerated() {
+            take(cell, before: index + 1 < words.count ? words[index + 1].range : nil)
+        }
+    }
+
+    private mutating func take(_ cell: TableCell, before next: Range<Int>?) {
+        if let marker = number(cell.range, lenient: false) {
+            begin(marker, at: cell)
+        } else if isHeadingPlace, let heading = reader.heading(cell.range, line: cell.line) {
+            flush()
+            result.blocks.append(heading)
+        } else if head.isNumbered || !startsRow(cell, before: next) {
+            if open == nil { begin(nil, at: cell) }
+            filled.append(cell)
+        } else {
+            begin(nil, at: cell)
+            if let group, let column = head.columns[0] { open?.answers.append((group.range, column)) }
+            filled.append(cell)
         }
     }
 
