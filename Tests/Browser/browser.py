@@ -1,4 +1,4 @@
-"""What a person does on the pages: fill in a form, unfold one, look for a value."""
+"""What a person does on the pages: follow a link, open a form, fill it in, press its button."""
 import re
 
 LOGIN = "cuidu"
@@ -19,18 +19,24 @@ def form_to(container, action):
     raise AssertionError(f"no form to {action}")
 
 
+def open_tool(container, name):
+    """Follows the link called `name`, which opens a form at the same place: with script within the page, without by a new
+    one. Returns the form."""
+    link = container.locator("a.tool", has_text=re.compile(f"^{re.escape(name)}$")).first
+    place = link.get_attribute("href").rsplit("#", 1)[1]
+    link.click()
+    return container.page.locator(f"#{place} form")
+
+
 def unfold(form):
-    """Opens the folds that hide a form, from the outside in, by their labels, as a person would."""
-    folds = form.locator("xpath=ancestor::details")
-    for index in range(folds.count()):
-        fold = folds.nth(index)
-        if fold.get_attribute("open") is None:
-            fold.locator("xpath=./summary").click()
+    """Opens the fold that hides a form, by its label, as a person would."""
+    folds = form.locator("xpath=ancestor::details[not(@open)]")
+    while folds.count():
+        folds.first.locator("xpath=./summary").click()
     return form
 
 
-def send(form, **values):
-    """Fills in the fields of a form, presses its button and waits for the page that answers."""
+def fill(form, **values):
     unfold(form)
     for name, value in values.items():
         target = field(form, name.replace("_", "-"))
@@ -38,19 +44,24 @@ def send(form, **values):
             target.select_option(value)
         else:
             target.fill(value)
-    press(form.page, form.locator("button").last)
+    return form
+
+
+def send(form, **values):
+    """Fills in the fields of a form, presses its button and waits for the page that answers."""
+    return press(form.page, fill(form, **values).locator("button").last)
 
 
 def press(page, button):
-    with page.expect_navigation():
+    """Presses a button that leads to another page; returns the page's answer."""
+    with page.expect_navigation() as caught:
         button.click()
+    return caught.value
 
 
 def set_up(page, link, name="督查室小周"):
     page.goto(link)
-    form = form_to(page, "/set-up/")
-    send(form, name=name, login=LOGIN, password=PASSWORD, password_again=PASSWORD)
-    sign_in(page)
+    send(form_to(page, "/set-up/"), name=name, login=LOGIN, password=PASSWORD, password_again=PASSWORD)
 
 
 def sign_in(page):
@@ -60,10 +71,10 @@ def sign_in(page):
 
 
 def open_page(page, address):
+    """Goes to `address`, even where the page stands there already, and signs in where that is asked for."""
+    page.goto("about:blank")
     page.goto(address)
-    if "/sign-in" in page.url:
-        sign_in(page)
-        page.goto(address)
+    sign_in(page)
 
 
 def items(page):
@@ -76,21 +87,10 @@ def item_titled(page, title):
     return found.first
 
 
-# Sends the form of each item that corrects it, one after the other, with a remark of its own, and keeps in
-# `window.acknowledged` the remarks whose answer has arrived. It takes the forms as the page has them.
-CORRECT_ALL = """
-mark => {
-  window.acknowledged = [];
-  const forms = [...document.querySelectorAll("article.item form")].filter(f => /\\/items\\/[^/]+\\/correction$/.test(f.getAttribute("action")));
-  (async () => {
-    for (const [index, form] of forms.entries()) {
-      const values = new URLSearchParams(new FormData(form));
-      values.set("notes", mark + index);
-      values.set("reason", "连续更正");
-      const answer = await fetch(form.getAttribute("action"), {method: "POST", body: values, redirect: "manual"});
-      if (answer.type === "opaqueredirect") window.acknowledged.push(mark + index);
-    }
-  })().catch(() => {});
-  return forms.length;
-}
-"""
+def top(element):
+    """How far below the window's upper edge an element stands."""
+    return element.evaluate("e => e.getBoundingClientRect().top")
+
+
+def is_in_view(element):
+    return element.evaluate("e => { const r = e.getBoundingClientRect(); return r.top >= 0 && r.top < innerHeight }")

@@ -1,16 +1,14 @@
 """One installation of duban on this machine: its data folder, its server process, its other commands."""
-import os
 import pathlib
 import re
-import selectors
 import shutil
 import signal
-import socket
 import sqlite3
 import subprocess
-import time
+import threading
 
-LINK = re.compile(rb"https?://[^\s\"<>]+")
+ADDRESS = re.compile(r"http://127\.0\.0\.1:\d+(?=\s)")
+SET_UP = re.compile(r"http://\S+/set-up/\S+")
 
 
 class Installation:
@@ -18,42 +16,23 @@ class Installation:
         self.program = str(program)
         self.data = pathlib.Path(data)
         self.process = None
-        self.address = None
-        self.output = b""
+        self.output = None
+        self.port = 0
 
-    def start(self, seconds=30):
-        """Starts the server and waits until it accepts connections; returns all that it has printed."""
-        port = free_port()
-        self.address = f"http://127.0.0.1:{port}"
-        command = [self.program, "serve", "--data", str(self.data), "--host", "127.0.0.1", "--port", str(port)]
+    @property
+    def address(self):
+        return f"http://127.0.0.1:{self.port}"
+
+    def start(self):
+        """Starts the server and waits until it says that it listens. After the first time it takes the same port again."""
+        command = [self.program, "serve", "--data", str(self.data), "--host", "127.0.0.1", "--port", str(self.port)]
         self.process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
-        os.set_blocking(self.process.stdout.fileno(), False)
-        end = time.monotonic() + seconds
-        while not accepts(port):
-            if self.process.poll() is not None or time.monotonic() > end:
-                raise RuntimeError(f"the server did not start:\n{self.printed().decode(errors='replace')}")
-            time.sleep(0.05)
-        return self.printed()
+        self.output = Output(self.process.stdout)
+        self.port = int(self.output.wait_for(ADDRESS).rsplit(":", 1)[1])
 
-    def printed(self):
-        """What the server has printed so far."""
-        with selectors.DefaultSelector() as selector:
-            selector.register(self.process.stdout, selectors.EVENT_READ)
-            while selector.select(timeout=0.2):
-                chunk = self.process.stdout.read(65536)
-                if not chunk:
-                    break
-                self.output += chunk
-        return self.output
-
-    def set_up_link(self, seconds=10):
+    def set_up_link(self):
         """The one-time link for the first account."""
-        end = time.monotonic() + seconds
-        while time.monotonic() < end:
-            for link in LINK.findall(self.printed()):
-                if b"/set-up/" in link:
-                    return link.decode()
-        raise RuntimeError(f"no set-up link was printed:\n{self.output.decode(errors='replace')}")
+        return self.output.wait_for(SET_UP)
 
     def kill(self):
         """Ends the server at once, as a power cut would."""
@@ -61,22 +40,21 @@ class Installation:
         self.process.wait()
 
     def stop(self):
-        """Asks the server to end, and says how it did."""
+        """Asks the server to end; returns its exit status, nothing where it did not run or had to be killed."""
         if self.process is None or self.process.poll() is not None:
             return None
         self.process.send_signal(signal.SIGTERM)
         try:
-            return self.process.wait(timeout=15)
+            return self.process.wait(timeout=60)
         except subprocess.TimeoutExpired:
-            self.process.kill()
-            self.process.wait()
+            self.kill()
             return None
 
     def command(self, *arguments, data=None):
         """Runs another command of duban; returns its exit status and all that it printed."""
         done = subprocess.run(
             [self.program, *arguments, "--data", str(data or self.data)],
-            stdout=subprocess.PIPE, stderr=subprocess.STDOUT, timeout=120,
+            stdout=subprocess.PIPE, stderr=subprocess.STDOUT, timeout=300,
         )
         return done.returncode, done.stdout.decode(errors="replace")
 
@@ -88,6 +66,35 @@ class Installation:
             connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
             connection.close()
         return pathlib.Path(folder)
+
+
+class Output:
+    """What a process prints, read as it comes, so that the process never waits for a reader."""
+
+    def __init__(self, stream):
+        self.text = ""
+        self.ended = False
+        self.news = threading.Condition()
+        threading.Thread(target=self.read, args=(stream,), daemon=True).start()
+
+    def read(self, stream):
+        for line in stream:
+            with self.news:
+                self.text += line.decode(errors="replace")
+                self.news.notify_all()
+        stream.close()
+        with self.news:
+            self.ended = True
+            self.news.notify_all()
+
+    def wait_for(self, pattern, seconds=60):
+        """The first text that matches the regular expression `pattern`."""
+        with self.news:
+            self.news.wait_for(lambda: self.ended or pattern.search(self.text), timeout=seconds)
+            found = pattern.search(self.text)
+            if not found:
+                raise RuntimeError(f"the server did not print {pattern.pattern}:\n{self.text}")
+            return found.group()
 
 
 def database_files(folder):
@@ -113,15 +120,3 @@ def alter_byte(folder, text):
             place = content.find(needle, place + 1)
         path.write_bytes(content)
     return count
-
-
-def free_port():
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return probe.getsockname()[1]
-
-
-def accepts(port):
-    with socket.socket() as probe:
-        probe.settimeout(0.5)
-        return probe.connect_ex(("127.0.0.1", port)) == 0

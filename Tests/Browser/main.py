@@ -5,13 +5,16 @@ import pathlib
 import shutil
 import sys
 import tempfile
+import time
 import traceback
 
 from playwright.sync_api import sync_playwright
 
 import journeys
+import plain
 from camera import Camera
 from installation import Installation
+from office import Office
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
 
@@ -32,44 +35,64 @@ def chromium():
     return path
 
 
-def run(office, last):
-    """Runs the journeys in order; each rests on those before it, so the first failure ends them."""
-    passed = 0
-    for journey in journeys.ALL:
-        try:
-            journey(office)
-        except Exception:
-            print(f"failed: {journey.__name__} at {office.page.url}")
-            traceback.print_exc()
-            office.camera.take(office.page, f"failed-{journey.__name__}")
-            return passed, len(journeys.ALL) - passed
-        passed += 1
-        print(f"passed: {journey.__name__}", flush=True)
-        if journey.__name__ == last:
-            break
-    return passed, 0
+class Run:
+    """The count over all journeys."""
+
+    def __init__(self, given, browser):
+        self.given = given
+        self.browser = browser
+        self.camera = Camera(given.screenshots)
+        self.passed = 0
+        self.failed = 0
+
+    def go_through(self, all_journeys, title="", **options):
+        """Goes through journeys in order, in an installation of their own."""
+        context = self.browser.new_context(locale="zh-CN", viewport={"width": 1440, "height": 900}, **options)
+        context.set_default_timeout(60_000)
+        page = context.new_page()
+        self.camera.watch(page)
+        with tempfile.TemporaryDirectory() as data:
+            installation = Installation(self.given.program.resolve(), pathlib.Path(data) / "data")
+            try:
+                installation.start()
+                self.count(all_journeys, Office(installation, page, self.given.document, self.camera), title)
+            finally:
+                context.close()
+                installation.stop()
+
+    def count(self, all_journeys, office, title):
+        """Each journey rests on those before it, so the first failure ends them."""
+        for index, journey in enumerate(all_journeys):
+            begin = time.monotonic()
+            try:
+                journey(office)
+            except Exception:
+                print(f"failed: {title}{journey.__name__} at {office.page.url}")
+                traceback.print_exc()
+                office.camera.take(office.page, f"failed-{journey.__name__}")
+                self.failed += len(all_journeys) - index
+                return
+            self.passed += 1
+            print(f"passed: {title}{journey.__name__} ({time.monotonic() - begin:.1f} s)", flush=True)
+            if journey.__name__ == self.given.only:
+                return
 
 
 def main():
     given = arguments()
     if given.screenshots:
         given.screenshots.mkdir(parents=True, exist_ok=True)
-    camera = Camera(given.screenshots)
-    with tempfile.TemporaryDirectory() as data, sync_playwright() as playwright:
-        installation = Installation(given.program.resolve(), pathlib.Path(data) / "data")
-        browser = playwright.chromium.launch(executable_path=chromium(), args=["--no-sandbox"])
-        page = browser.new_context(locale="zh-CN", viewport={"width": 1440, "height": 900}).new_page()
-        camera.watch(page)
-        try:
-            installation.start()
-            passed, failed = run(journeys.Office(installation, page, given.document, camera), given.only)
-        finally:
-            browser.close()
-            installation.stop()
-    for complaint in camera.complaints:
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(
+            executable_path=chromium(), args=["--no-sandbox", "--disable-dev-shm-usage"])
+        run = Run(given, browser)
+        run.go_through(journeys.ALL)
+        run.go_through(plain.ALL, "without script: ", java_script_enabled=False)
+        browser.close()
+    for complaint in run.camera.complaints:
         print(f"failed: {complaint}")
-    failed += len(camera.complaints)
-    print(f"{passed} passed, {failed} failed")
+    failed = run.failed + len(run.camera.complaints)
+    print(f"{run.passed} passed, {failed} failed")
     return 1 if failed else 0
 
 
