@@ -72,6 +72,9 @@ enum Script {
         """#
 
     /// After a form was sent, both panes stand where they stood; only what the address names is brought into view.
+    ///
+    /// Until a page is loaded the browser itself goes to the place that the address names, again in every frame, before this
+    /// script's turn; so the panes are put back in every frame too, unless the reader moves them.
     private static let places = #"""
         const key = "places " + location.pathname;
         const panes = [...document.querySelectorAll(".pane[id]")];
@@ -81,13 +84,25 @@ enum Script {
           sessionStorage.setItem(key, JSON.stringify([Math.round(scrollY), tops]));
         });
 
+        function putBack([top, tops]) {
+          for (const [id, value] of tops) document.getElementById(id).scrollTop = value;
+          scrollTo(0, top);
+          const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+          if (target) target.scrollIntoView({ block: "nearest" });
+        }
+
         if (location.hash && document.referrer.startsWith(location.origin + location.pathname)) {
           try {
-            const [top, tops] = JSON.parse(sessionStorage.getItem(key) || "[0, []]");
-            for (const [id, value] of tops) document.getElementById(id).scrollTop = value;
-            scrollTo(0, top);
-            const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-            if (target) target.scrollIntoView({ block: "nearest" });
+            const stood = JSON.parse(sessionStorage.getItem(key) || "[0, []]");
+            let frames = 2;
+            for (const kind of ["wheel", "touchmove", "pointerdown", "keydown"]) {
+              addEventListener(kind, () => { frames = 0; }, { once: true, passive: true });
+            }
+            const hold = () => {
+              if (frames > 0) { putBack(stood); requestAnimationFrame(hold); }
+              if (document.readyState === "complete") frames -= 1;
+            };
+            hold();
           } catch { sessionStorage.removeItem(key); }
         }
         """#

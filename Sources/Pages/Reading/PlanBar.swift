@@ -26,7 +26,7 @@ struct PlanBar {
 
     private var steps: HTML {
         let all = WorkflowState.allCases
-        let reached = summary.items > 0 && summary.dispatched == summary.items ? .dispatched : state.state
+        let reached = summary.reached
         return """
             <ol class="steps" aria-label="\(context(.steps))">\(all.html { step in
             """
@@ -108,5 +108,12 @@ struct PlanBar {
             key: "step-\(route.pattern.split(separator: "/").last ?? "")",
             button: name, style: style
         ).folded(fields)
+    }
+}
+
+extension BookSummary {
+    /// How far the plan has come: it counts as dispatched once all its items are.
+    var reached: WorkflowState {
+        items > 0 && dispatched == items ? .dispatched : state
     }
 }

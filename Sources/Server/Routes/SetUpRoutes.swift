@@ -11,8 +11,8 @@ struct SetUpRoutes: Sendable {
     let hasher: PasswordHasher
     let cookies: CookieNames
 
-    /// What the first account may do: in a small office one person supervises and records the leader's approvals.
-    static let firstRoles: Set<Role> = [.supervisor, .leader]
+    /// What the first account may do: the office records a leader's approval with its basis; it approves nothing itself.
+    static let firstRoles: Set<Role> = [.supervisor]
 
     var endpoints: [Endpoint] {
         [
