@@ -26,7 +26,7 @@ import Values
         #expect(reply.status == 303)
         #expect(reply.location == "/")
         let account = try #require(try await site.accounts.account(login: "wang-jing"))
-        #expect(account.roles == [.supervisor, .leader])
+        #expect(account.roles == [.supervisor])
         #expect(account.passwordHash?.hasPrefix("$argon2id$") == true)
         #expect(try await site.server.setUpPath() == nil)
         let other = site.browser()
