@@ -28,9 +28,10 @@ extension BlockReader {
         guard !isLabelled || !inlineKinds.isEmpty else { return [] }
         for index in block.content {
             let unit = text.keys[index]
+            let isOutside = depth == 0
             if unit == Marks.open || unit == Marks.openSquare { depth += 1 }
             if unit == Marks.close || unit == Marks.closeSquare { depth = max(0, depth - 1) }
-            guard depth == 0, index > block.content.lowerBound, canBegin(at: index) else { continue }
+            guard isOutside, index > block.content.lowerBound, canBegin(at: index) else { continue }
             if let marker = inlineMarker(at: index, before: block.range.upperBound),
                 !marker.isDoubtful || marker.value == (counted[marker.kind] ?? 0) + 1
             {
@@ -72,9 +73,8 @@ extension BlockReader {
                 guard let marker = markers.marker(at: index, before: line.range.upperBound),
                     [.numeralComma, .numeralBracket, .digitDot, .digitComma].contains(marker.kind)
                 else { continue }
-                if marker.value == (last[marker.kind] ?? 0) + 1 || marker.value == 1 {
-                    steps[marker.kind, default: 0] += 1
-                }
+                let expected = last[marker.kind].map { $0 + 1 } ?? marker.value
+                if marker.value == expected || marker.value == 1 { steps[marker.kind, default: 0] += 1 }
                 last[marker.kind] = marker.value
             }
         }
