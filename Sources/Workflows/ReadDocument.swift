@@ -24,7 +24,7 @@ public struct DocumentReading: Sendable {
     }
 }
 
-/// Opens and reads a document (读文件).
+/// Opens and reads a document (读文件). A year in the file's name counts where the document states none.
 public enum ReadDocument {
     /// The document in `bytes`, which came under the name `name`.
     ///
@@ -38,7 +38,7 @@ public enum ReadDocument {
         }
         let text = Array(document.text.utf8)
         do {
-            let reading = try WorkReader.read(text)
+            let reading = try WorkReader.read(text, year: WorkReader.year(inName: name))
             return DocumentReading(
                 name: name, original: bytes, format: document.format.rawValue, text: text, reading: reading)
         } catch {
