@@ -13,8 +13,9 @@ public actor Books {
     private let now: @Sendable () -> Moment
     private var states: [BookID: BookState] = [:]
 
-    /// How often a decision is taken anew when others append to the same book between reading and writing.
-    private static let attemptsMax = 16
+    /// How often a decision is taken anew because others appended between reading and writing. Whenever one is stale another
+    /// was written, so this is also how many may change one book at once without any of them being sent away.
+    private static let attemptsMax = 256
 
     /// The books of `store`; `now` gives the moment that entries are stamped with.
     public init(store: any LedgerStore, now: @escaping @Sendable () -> Moment) {
@@ -58,21 +59,27 @@ public actor Books {
         _ commands: [Command], on book: BookID, by actor: Actor
     ) async throws(WorkflowError) -> BookState {
         for _ in 0..<Self.attemptsMax {
-            let state = try await knownState(of: book)
-            let plan = try Plan(commands, on: state, book: book, by: actor, at: now())
-            guard let advanced = plan.state else { throw .nothingToDo }
-            if plan.entries.isEmpty { return advanced }
-            do {
-                try await store.append(
-                    plan.entries, to: book, expecting: state?.position ?? 0, summary: advanced.summary)
-                keep(advanced)
-                return advanced
-            } catch {
-                guard error.code == .stalePosition else { throw WorkflowError(error) }
-                try await catchUp(book)
-            }
+            if let state = try await attempt(commands, on: book, by: actor) { return state }
+            try await catchUp(book)
         }
         throw .busy
+    }
+
+    /// The state after the commands, or `nil` where another program appended to the book meanwhile.
+    private func attempt(
+        _ commands: [Command], on book: BookID, by actor: Actor
+    ) async throws(WorkflowError) -> BookState? {
+        let state = try await knownState(of: book)
+        let plan = try Plan(commands, on: state, book: book, by: actor, at: now())
+        guard let advanced = plan.state else { throw .nothingToDo }
+        do {
+            try await store.append(plan.entries, to: book, expecting: state?.position ?? 0, summary: advanced.summary)
+            keep(advanced)
+            return advanced
+        } catch {
+            guard error.code == .stalePosition else { throw WorkflowError(error) }
+            return nil
+        }
     }
 
     private func knownState(of book: BookID) async throws(WorkflowError) -> BookState? {
