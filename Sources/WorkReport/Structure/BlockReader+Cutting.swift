@@ -37,7 +37,7 @@ extension BlockReader {
             {
                 cuts.append(index)
                 counted[marker.kind] = marker.value
-                isLabelled = false
+                isLabelled = beginsField(at: marker.range.upperBound, before: block.range.upperBound)
             } else if !isLabelled, beginsField(at: index, before: block.range.upperBound) {
                 cuts.append(index)
                 isLabelled = true
