@@ -22,12 +22,22 @@ extension SourceScan {
         guard breaks.count >= 3 else { return }
         var seen: [ArraySlice<UInt16>: [Int]] = [:]
         for before in breaks {
-            for index in [before - 1, before] where lines.indices.contains(index) && lines[index].range.count <= 30 {
+            for index in [before - 1, before] where lines.indices.contains(index) && canBeHead(lines[index].range) {
                 seen[units[lines[index].range], default: []].append(index)
             }
         }
         let heads = seen.values.filter { Set($0).count >= 3 && Set($0).count * 2 > breaks.count }.flatMap(\.self)
-        if !heads.isEmpty { remove(lines: Set(heads)) }
+        if !heads.isEmpty, Set(heads).count < lines.count { remove(lines: Set(heads)) }
+    }
+
+    /// A running head is short and neither a sentence nor the beginning of an item or field.
+    private func canBeHead(_ range: Range<Int>) -> Bool {
+        let line = units[range]
+        guard range.count <= 30, let first = line.first, !Marks.isDigit(first), first != Marks.open else {
+            return false
+        }
+        let isCounted = Marks.numeral(first) != nil && line.dropFirst().first == Marks.listComma
+        return !isCounted && !line.contains { Marks.endsSentence($0) || $0 == Marks.comma || $0 == Marks.colon }
     }
 
     private mutating func remove(lines removed: Set<Int>) {

@@ -14,7 +14,7 @@ import WorkReport
         var testDescription: String { name }
     }
 
-    @Test(arguments: Layout.prose + Layout.tables + Layout.fields)
+    @Test(arguments: Layout.prose + Layout.tables + Layout.fields + Layout.damaged)
     func reads(layout: Layout) throws {
         let reading = try WorkReader.read(Array(layout.text.utf8))
         #expect(reading.items.map { described($0, in: reading) } == layout.items)
