@@ -5,8 +5,9 @@ public enum DocumentFile {
 
     /// The text of a file.
     ///
-    /// The format is told from the bytes alone; a wrong or missing extension does no harm. Nothing outside the bytes
-    /// is read, memory and time are bounded by their number.
+    /// The format is told from the bytes; a wrong or missing extension does no harm. Only text may be a table or not, so
+    /// that the extensions `csv` and `tsv` count. Nothing outside the bytes is read, memory and time are bounded by
+    /// their number.
     ///
     /// The calling thread waits, for seconds where another program has to be run (pdf, scans, old formats). Call it from
     /// a thread of your own or a dispatch queue, never from a task on Swift's cooperative pool; several calls may run
@@ -14,7 +15,7 @@ public enum DocumentFile {
     ///
     /// - Parameters:
     ///   - bytes: the file.
-    ///   - name: its name, which decides nothing and is there for the caller's messages and logs.
+    ///   - name: its name, of which nothing else matters.
     ///   - programs: the programs that open some formats.
     /// - Returns: its text, not empty, with what stands beside it.
     /// - Throws: ``FileError`` with a sentence that says what is wrong and what to do.
@@ -25,8 +26,8 @@ public enum DocumentFile {
         guard bytes.count <= maximumBytes else { throw .tooLarge }
         let document: DocumentText
         switch FileKind(of: bytes) {
-        case .text: document = try PlainText.read(bytes)
-        case .archive: document = try WordFile.read(bytes)
+        case .text: document = try CSVFile.isNamed(name) ? CSVFile.read(bytes) : PlainText.read(bytes)
+        case .archive: document = try PackageFile.read(bytes, with: programs)
         case .portable: document = try PortableFile.read(bytes, with: programs)
         case .hypertext: document = try HypertextFile.read(bytes)
         case .refused(let error): throw error

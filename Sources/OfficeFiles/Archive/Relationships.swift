@@ -1,6 +1,6 @@
 /// What one part of a package refers to (`_rels/….rels`).
 struct Relationships {
-    private var entries: [(kind: String, path: String)] = []
+    private var entries: [(id: String, kind: String, path: String)] = []
 
     /// What the part at `path` refers to, or the package itself for an empty path; nothing where it has no such list.
     init(of path: String, in package: Package) throws(FileError) {
@@ -13,13 +13,18 @@ struct Relationships {
             guard let type = element["Type"], let target = element["Target"] else { continue }
             // The strict and the transitional kind differ in all but the last word.
             let kind = type.split(separator: "/").last.map(String.init) ?? ""
-            entries.append((kind, Self.resolved(target, in: folder)))
+            entries.append((element["Id"] ?? "", kind, Self.resolved(target, in: folder)))
         }
     }
 
     /// The path of the first part of a kind such as `styles`.
     func first(_ kind: String) -> String? {
         entries.first { $0.kind == kind }?.path
+    }
+
+    /// The path of the part that is referred to by an id.
+    func path(ofID id: String) -> String? {
+        entries.first { $0.id == id }?.path
     }
 
     /// The paths of all parts of a kind, in the order of the list.
