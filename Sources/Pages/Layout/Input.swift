@@ -1,7 +1,7 @@
 /// A field of a form with its label, its hint and what is wrong with it.
-struct Input {
+package struct Input {
     /// What is typed into it.
-    enum Kind {
+    package enum Kind {
         case text
         case password(isNew: Bool)
         case number
@@ -13,7 +13,7 @@ struct Input {
     }
 
     /// One of the things that can be chosen.
-    struct Option {
+    package struct Option {
         var value: String
         var name: String
     }
@@ -31,10 +31,28 @@ struct Input {
     /// A class for the style sheet.
     var style: String?
 
+    /// A field of the given kind with its `value`, and what is wrong with it.
+    package init(
+        field: FormField, label: String, kind: Kind = .text, value: String = "", isRequired: Bool = false,
+        hint: String? = nil, problem: String? = nil, completion: String? = nil, prefix: String = "",
+        style: String? = nil
+    ) {
+        self.field = field
+        self.label = label
+        self.kind = kind
+        self.value = value
+        self.isRequired = isRequired
+        self.hint = hint
+        self.problem = problem
+        self.completion = completion
+        self.prefix = prefix
+        self.style = style
+    }
+
     private var id: String { prefix + field.rawValue }
 
     /// The label with its field.
-    var html: HTML {
+    package var html: HTML {
         """
         <div class="field\(when: style != nil, " \(style)")\(when: problem != nil, " wrong")">\
         <label for="\(id)">\(label)</label>\(control)\

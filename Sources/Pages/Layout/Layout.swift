@@ -1,5 +1,7 @@
 /// The frame of every page: head, top bar, bread crumbs, notice, main part.
-struct Layout {
+///
+/// The server makes its own pages with it where they show what only the server knows.
+package struct Layout {
     /// One step of the way from the first page to this one.
     struct Crumb {
         var name: String
@@ -16,7 +18,7 @@ struct Layout {
     var main: HTML
 
     /// How the main part uses the width of the window.
-    enum Width: String {
+    package enum Width: String {
         /// A narrow column in the middle: one form.
         case form
         /// A column that reads well.
@@ -25,8 +27,20 @@ struct Layout {
         case full
     }
 
+    init(title: String, crumbs: [Crumb] = [], width: Width = .reading, main: HTML) {
+        self.title = title
+        self.crumbs = crumbs
+        self.width = width
+        self.main = main
+    }
+
+    /// A page called `title` around `main`, straight below the first page.
+    package init(title: String, width: Width = .reading, main: HTML) {
+        self.init(title: title, crumbs: [], width: width, main: main)
+    }
+
     /// The whole page.
-    func page(_ context: PageContext) -> HTML {
+    package func page(_ context: PageContext) -> HTML {
         """
         <!doctype html>
         <html lang="\(context.language.tag)">

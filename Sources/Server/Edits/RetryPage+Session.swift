@@ -9,10 +9,11 @@ extension RetryPage {
         switch code {
         case .signInNeeded:
             let signIn = Leave(link: Route.signIn.link(), name: .signInElsewhere, opensTab: true)
-            model = Model(sentence: .signInAndResend, form: form, leave: signIn)
+            model = Model(sentence: .signInAndResend, form: form, address: exchange.link, leave: signIn)
         case .outdated:
             model = Model(
-                sentence: .sentence(for: code), form: form, leave: Leave(link: exchange.back ?? Route.home.link()))
+                sentence: .sentence(for: code), form: form, address: exchange.link,
+                leave: Leave(link: exchange.back ?? Route.home.link()))
         default: return nil
         }
         return page(model, PageContext(exchange))

@@ -10,12 +10,28 @@ enum RetryPage {
         let sentence: Phrase
         /// What somebody else changed meanwhile.
         var conflicts: [Edit.Conflict] = []
+        /// The field that is wrong, where it is one.
+        var wrong: FormProblem?
         /// The form as it was sent.
         let form: FormFields
+        /// The commitments to choose from, where the form asks for some.
+        var choices: [Choice] = []
+        /// Where it was sent to.
+        let address: Link
         /// The position of the book that the form now answers to; `nil` for the one it was sent with.
         var position: Int?
         /// Where to go without saving.
         let leave: Leave
+    }
+
+    /// A commitment to choose.
+    struct Choice: Sendable {
+        /// The value that is sent where it is chosen.
+        let value: String
+        /// Its text.
+        let name: String
+        /// Whether it was chosen.
+        let isChosen: Bool
     }
 
     /// The way out.
@@ -33,26 +49,32 @@ enum RetryPage {
         let title = model.conflicts.isEmpty ? Phrase.retryTitle : .conflictTitle
         let button = model.conflicts.isEmpty ? Phrase.tryAgain : .saveAnyway
         let say = { (phrase: Phrase) in phrase.text(context.language) }
-        return """
-            <!doctype html>
-            <html lang="\(context.language.tag)">
-            <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">\
-            <title>\(say(title))</title><link rel="stylesheet"\(href: Route.asset.link(Asset.styleSheet.name))></head>
-            <body><main id="main" class="reading">
-            <h1>\(say(title))</h1><p class="lead" role="alert">\(say(model.sentence))</p>
+        let main: HTML = """
+            <h1>\(say(title))</h1><p class="lead" role="alert">\(say(lead(model)))</p>
             \(when: !model.conflicts.isEmpty, table(model.conflicts, say))
-            <form method="post"\(action: formAddress(context)) class="sheet">\(hidden(.formToken, context.formToken))\
-            \(model.position.map { hidden(.position, String($0)) })\(fields(model, say))
+            <form method="post"\(action: model.address) class="sheet">\(hidden(.formToken, context.formToken))\
+            \(model.position.map { hidden(.position, String($0)) })<div class="grid">\(fields(model, say))\(choices(model, say))</div>
             <p class="actions"><button class="primary">\(say(button))</button> \
             <a class="button"\(href: model.leave.link)\(attribute: "target", model.leave.opensTab ? "_blank" : nil)>\
             \(say(model.leave.name))</a></p></form>
-            </main></body></html>
-
             """
+        return Layout(title: say(title), main: main).page(context)
     }
 
-    private static func formAddress(_ context: PageContext) -> Link {
-        Link(local: context.address) ?? Route.home.link()
+    /// What is wrong, or that it stands beside the field.
+    private static func lead(_ model: Model) -> Phrase {
+        model.wrong.map { typed.contains($0.field) ? .fieldWrong : $0.sentence } ?? model.sentence
+    }
+
+    private static func choices(_ model: Model, _ say: (Phrase) -> String) -> HTML? {
+        guard !model.choices.isEmpty else { return nil }
+        let boxes = model.choices.map { choice -> HTML in
+            """
+            <div class="check"><input type="checkbox" id="\(choice.value)" name="\(FormField.commitment.rawValue)" \
+            value="\(choice.value)"\(flag: "checked", when: choice.isChosen)><label for="\(choice.value)">\(choice.name)</label></div>
+            """
+        }
+        return "<fieldset class=\"wide\"><legend>\(say(.label(.commitment)))</legend>\(join(boxes))</fieldset>"
     }
 
     private static func table(_ conflicts: [Edit.Conflict], _ say: (Phrase) -> String) -> HTML {
@@ -64,9 +86,9 @@ enum RetryPage {
                 """
             })
         return """
-            <table><thead><tr><th scope="col">\(say(.whatColumn))</th><th scope="col">\(say(.beforeColumn))</th>\
+            <div class="scroll conflicts"><table><thead><tr><th scope="col">\(say(.whatColumn))</th><th scope="col">\(say(.beforeColumn))</th>\
             <th scope="col">\(say(.nowColumn))</th><th scope="col">\(say(.typedColumn))</th></tr></thead>
-            <tbody>\(rows)</tbody></table>
+            <tbody>\(rows)</tbody></table></div>
             """
     }
 
@@ -75,23 +97,26 @@ enum RetryPage {
             model.form.fields.compactMap { sent in
                 guard let field = FormField(rawValue: sent.name), field != .formToken,
                     field != .position || model.position == nil
-                else {
-                    return nil
-                }
+                else { return nil }
+                if field == .commitment, !model.choices.isEmpty { return nil }
                 guard typed.contains(field) else { return hidden(field, sent.value) }
-                return """
-                    <div class="field"><label for="\(sent.name)">\(say(.label(field)))</label>\
-                    <textarea id="\(sent.name)" name="\(sent.name)" rows="2">
-                    \(sent.value)</textarea></div>
-                    """
+                let isLong = long.contains(field)
+                return Input(
+                    field: field, label: say(.label(field)), kind: isLong ? .area(rows: 2) : .text, value: sent.value,
+                    problem: model.wrong?.field == field ? model.wrong.map { say($0.sentence) } : nil,
+                    style: isLong ? "wide" : nil
+                ).html
             })
     }
 
     /// The fields that people type; all others say what the form is about.
     private static let typed: Set<FormField> = [
         .number, .title, .people, .deadlineText, .deadlineDate, .notes, .name, .members, .text, .action, .subject,
-        .value,
-        .scale, .unit, .reason, .note, .newTitle, .leader, .basis, .days,
+        .value, .scale, .unit, .reason, .note, .newTitle, .leader, .basis, .days,
+    ]
+    /// Those of them that may need more than one line.
+    private static let long: Set<FormField> = [
+        .title, .newTitle, .people, .notes, .members, .text, .subject, .reason, .note,
     ]
 
     private static func hidden(_ field: FormField, _ value: String) -> HTML {

@@ -62,6 +62,9 @@ struct Exchange: Sendable {
         return somebody
     }
 
+    /// The address of this request.
+    var link: Link { Link(local: address) ?? Route.home.link() }
+
     /// Where the form says to go afterwards, where it says so and that is a place of ours.
     var back: Link? { self[.back].flatMap(Link.init(local:)) }
 }

@@ -34,6 +34,7 @@ extension PageContext {
         }
         self.init(
             language: exchange.language, account: account, formToken: exchange.visitor.formToken,
-            address: exchange.address, notice: somebody.flatMap { notices?.take(for: $0.token) })
+            address: (exchange.isReading ? exchange.link : exchange.back ?? Route.home.link()).string,
+            notice: somebody.flatMap { notices?.take(for: $0.token) })
     }
 }

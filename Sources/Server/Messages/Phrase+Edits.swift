@@ -26,6 +26,7 @@ extension Phrase {
         "请勾选一部分工作内容：两部分都要至少有一条。", "Choose some of the commitments: each part needs at least one.")
 
     static let retryTitle = Phrase("还没有保存", "Not saved yet")
+    static let fieldWrong = Phrase("请改正标出的一项，再保存。", "Set the marked field right and save again.")
     static let conflictTitle = Phrase("内容已被他人修改", "Somebody else changed it")
     static let conflictLead = Phrase(
         "您打开页面之后，他人修改了同一处，您的更改还没有保存。请对照后决定。",
@@ -45,10 +46,12 @@ extension Phrase {
         switch field {
         case .reason: Phrase("理由", "Reason")
         case .note: Phrase("说明", "Remark")
-        case .deadlineText: Phrase("完成时限", "Deadline")
-        case .deadlineDate: Phrase("完成日期", "Day of the deadline")
-        case .part: Phrase("职责", "Part")
-        case .newTitle: Phrase("拆出部分的标题", "Title of the part split off")
+        case .deadlineText: Phrase("时限原文", "Deadline in words")
+        case .deadlineDate: Phrase("截止日期", "Last day")
+        case .title: Phrase("事项名称", "Title")
+        case .part: Phrase("分工", "Part")
+        case .commitment: Phrase("拆出哪些工作内容", "Commitments to split off")
+        case .newTitle: Phrase("拆出部分的名称", "Title of the part split off")
         case .leader: Phrase("核定领导", "Approving leader")
         case .basis: Phrase("核定依据", "Basis of the approval")
         case .days: Phrase("签收期限（工作日）", "Sign within (working days)")

@@ -46,7 +46,7 @@ struct EditRoutes: Sendable {
             guard edit.conflicts.isEmpty else { return conflict(form, edit) }
             return try await carryOut(edit, form)
         } catch let problem as FormProblem {
-            return retry(form, status: 422, problem.sentence)
+            return retry(form, status: 422, problem.sentence, problem)
         } catch let error as WorkflowError where error.code == .refused {
             return retry(form, status: Failure(error).status, Phrase(error.chinese, error.english))
         }
@@ -68,16 +68,30 @@ struct EditRoutes: Sendable {
     private func conflict(_ form: EditForm, _ edit: Edit) -> Response {
         let model = RetryPage.Model(
             sentence: .conflictLead, conflicts: edit.conflicts,
-            form: form.exchange.form.without(Set(edit.untouched.map(\.rawValue))), position: form.state.position,
+            form: form.exchange.form.without(Set(edit.untouched.map(\.rawValue))), address: form.exchange.link,
+            position: form.state.position,
             leave: RetryPage.Leave(link: back(form)))
         return .page(RetryPage.page(model, PageContext(form.exchange)), status: 409)
     }
 
     /// The form as it was sent, with the reason why it was refused.
-    private func retry(_ form: EditForm, status: Int, _ sentence: Phrase) -> Response {
+    private func retry(_ form: EditForm, status: Int, _ sentence: Phrase, _ wrong: FormProblem? = nil) -> Response {
         let model = RetryPage.Model(
-            sentence: sentence, form: form.exchange.form, leave: RetryPage.Leave(link: back(form)))
+            sentence: sentence, wrong: wrong, form: form.exchange.form, choices: choices(form),
+            address: form.exchange.link, leave: RetryPage.Leave(link: back(form)))
         return .page(RetryPage.page(model, PageContext(form.exchange)), status: status)
+    }
+
+    /// The commitments of the item that a form splits; none for other forms.
+    private func choices(_ form: EditForm) -> [RetryPage.Choice] {
+        guard form.exchange[.newTitle] != nil, let id: ItemID = try? form.element("item"),
+            let item = form.state.item(id)
+        else { return [] }
+        let chosen = Set(form.exchange.form.values(FormField.commitment.rawValue))
+        return item.liveCommitments.map { commitment in
+            let id = commitment.id.description
+            return RetryPage.Choice(value: id, name: commitment.text.value, isChosen: chosen.contains(id))
+        }
     }
 
     /// The place on the page that the form came from.
