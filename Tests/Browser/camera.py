@@ -13,6 +13,14 @@ OVERFLOWING = """
 }
 """
 
+# Notes in the margin of the source that lie on each other.
+OVERLAPPING = """
+() => {
+  const boxes = [...document.querySelectorAll(".margin > *")].map(e => e.getBoundingClientRect()).filter(r => r.height > 0);
+  return boxes.filter((r, i) => boxes.slice(i + 1, i + 4).some(q => q.top < r.bottom - 2 && r.top < q.bottom - 2)).length;
+}
+"""
+
 PLACES = "() => [scrollY, ...[...document.querySelectorAll('.pane')].map(pane => pane.scrollTop)]"
 RESTORE = """
 ([top, ...tops]) => {
@@ -36,7 +44,7 @@ class Camera:
 
     def note(self, page, message):
         # Refused forms and a server that was killed are what some journeys are after.
-        wanted = re.search(r"Failed to load resource: (net::|.*status of (409|422|4\d\d))", message.text)
+        wanted = re.search(r"Failed to load resource: (net::|.*status of 4\d\d)", message.text)
         if message.type == "error" and not wanted:
             self.complaints.append(f"{page.url}: {message.text}")
 
@@ -49,6 +57,9 @@ class Camera:
             overflowing = page.evaluate(OVERFLOWING)
             if overflowing:
                 self.complaints.append(f"{name} at {width}: too wide: {', '.join(overflowing)}")
+            overlapping = page.evaluate(OVERLAPPING)
+            if overlapping:
+                self.complaints.append(f"{name} at {width}: {overlapping} notes in the margin lie on others")
             if self.folder:
                 self.photograph(page, f"{self.count:02d}-{name}-{width}", at)
         page.set_viewport_size(size)

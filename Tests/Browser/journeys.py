@@ -101,7 +101,7 @@ def shows_what_somebody_else_changed(office):
     assert answer.status == 409, answer.status
     assert "62" in page.locator("table").inner_text()
     office.camera.take(page, "conflict")
-    press(page, page.locator("form button").last)
+    press(page, page.locator("main form button").last)
     assert "61" in page.locator(f"#{indicator.get_attribute('id')}").inner_text()
 
 
@@ -117,6 +117,21 @@ def splits_an_item(office):
     page.locator(".open-form a", has_text="取消").click()
     page.locator(".open-form").wait_for(state="detached")
     office.split()
+
+
+def refuses_a_split_of_nothing(office):
+    """Nothing is chosen to be split off: the same form comes again, with everything to choose from."""
+    page = office.page
+    item = item_titled(page, "激活消费市场")
+    count = item.locator("li.commitment").count()
+    answer = send(open_tool(item, "拆分"), new_title="消费活动", reason="分开")
+    assert answer.status == 422, answer.status
+    boxes = page.locator("input[type='checkbox']")
+    assert boxes.count() == count and field(page, "new-title").input_value() == "消费活动"
+    boxes.first.check()
+    office.camera.take(page, "split-of-nothing")
+    press(page, page.locator("main form button").last)
+    assert item_titled(page, "消费活动").locator("li.commitment").count() == 1
 
 
 def shows_markup_as_text(office):
@@ -320,7 +335,7 @@ def signs_out(office):
 ALL = [
     refuses_strangers, makes_the_first_account, uses_the_link_up, refuses_a_wrong_file, imports_the_document,
     lights_values_in_the_source, corrects_a_value, refuses_a_wrong_number, shows_what_somebody_else_changed, names_the_lead,
-    splits_an_item, shows_markup_as_text, settles_a_finding, removes_and_restores, adds_what_the_reader_missed,
+    splits_an_item, refuses_a_split_of_nothing, shows_markup_as_text, settles_a_finding, removes_and_restores, adds_what_the_reader_missed,
     loses_nothing_when_killed, confirms_every_item, approves_the_plan, dispatches_and_survives, lists_the_ledger,
     hands_out_the_ledger_as_a_file, shows_an_item_with_its_history, shows_the_document, invites_a_leader, lists_the_books,
     speaks_english, names_the_altered_entry, shows_a_missing_page, signs_out,

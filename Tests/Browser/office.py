@@ -70,14 +70,14 @@ class Office:
         assert "牵头" in term, term
 
     def open_split(self):
-        form = open_tool(item_titled(self.page, "办好人民教育"), "拆分")
-        form.locator("input[type='checkbox']").first.check()
-        return form
+        return open_tool(item_titled(self.page, "办好人民教育"), "拆分")
 
     def split(self):
         page = self.page
         before = items(page).count()
-        send(self.open_split(), new_title="建好公办幼儿园", reason="两件事分别交办")
+        form = self.open_split()
+        form.locator("input[type='checkbox']").first.check()
+        send(form, new_title="建好公办幼儿园", reason="两件事分别交办")
         assert items(page).count() == before + 1, items(page).count()
         assert item_titled(page, "建好公办幼儿园").locator("li.commitment").count() == 1
 
