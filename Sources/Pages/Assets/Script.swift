@@ -2,24 +2,34 @@
 enum Script {
     static let text = [lighting, swapping, places].map { "(() => {\n\"use strict\";\n\($0)\n})();\n" }.joined()
 
-    /// Pointing at a value, or reaching it with the keyboard, lights it and its place in the source.
+    /// Pointing at a value, or reaching it with the keyboard, lights it and its place in the source. Anywhere else in an item,
+    /// the source follows to the item's first line.
     ///
     /// `data-at` names the value that an element of the reading shows, `data-of` those that a piece of the source belongs to.
     private static let lighting = #"""
         const named = (element) => (element.dataset.at || element.dataset.of || "").split(" ").filter(Boolean);
         const still = matchMedia("(prefers-reduced-motion: reduce)");
-        let lit = [], shown = "", timer = 0;
+        let lit = [], shown = "", followed = "", timer = 0;
 
         function light(element) {
           const names = named(element);
           if (names.join(" ") === shown) return;
           shown = names.join(" ");
+          followed = "";
           for (const old of lit) old.classList.remove("lit");
           const last = names[names.length - 1];
           lit = last ? [...document.querySelectorAll(`[data-of~="${last}"], [data-at~="${last}"]:not(.seen)`)] : [];
           for (const each of lit) each.classList.add("lit");
           clearTimeout(timer);
           if (element.dataset.at) timer = setTimeout(() => reveal(lit.find((each) => each.dataset.of)), 160);
+        }
+
+        function follow(element) {
+          const item = element && element.closest && element.closest("article.item[id]");
+          if (!item || item.id === followed) return;
+          followed = item.id;
+          clearTimeout(timer);
+          timer = setTimeout(() => reveal(document.getElementById("at-" + item.id)), 160);
         }
 
         function reveal(mark) {
@@ -34,9 +44,10 @@ enum Script {
         for (const kind of ["mouseover", "focusin"]) {
           document.addEventListener(kind, (event) => {
             const element = event.target.closest && event.target.closest("[data-at], [data-of]");
-            if (element) light(element);
+            if (element) light(element); else follow(event.target);
           });
         }
+        addEventListener("hashchange", () => follow(document.getElementById(decodeURIComponent(location.hash.slice(1)))));
         """#
 
     /// Opening or closing a form fetches the page that the link leads to and takes over only the parts that differ, so that

@@ -15,6 +15,7 @@ extension StyleSheet {
         dl, dd, figure { margin: 0; }
         [hidden] { display: none !important; }
         :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; border-radius: 3px; }
+        :is(input, select, textarea):focus-visible { outline-offset: -1px; }
         main:focus { outline: none; }
         code, .figures { font-family: var(--figures); font-size: .9em; }
         .lead { color: var(--ink-2); margin-top: var(--s1); }

@@ -4,6 +4,7 @@ extension StyleSheet {
         button, input, select, textarea { font: inherit; color: inherit; }
         input, select, textarea { width: 100%; min-height: 2.2rem; padding: .28rem .55rem; background: var(--sheet);
           border: 1px solid var(--line-strong); border-radius: 4px; }
+        input:not([type=checkbox], [type=radio], [type=file]), select { height: 2.35rem; }
         textarea { line-height: 1.6; resize: vertical; }
         input[type=checkbox], input[type=radio] { width: 1.05rem; height: 1.05rem; min-height: 0;
           accent-color: var(--accent); margin: 0; }
@@ -25,7 +26,8 @@ extension StyleSheet {
         .wrong input, .wrong select, .wrong textarea { border-color: var(--bad); border-width: 2px; }
         .sheet { display: grid; gap: var(--s4); margin-top: var(--s5); padding: var(--s5); background: var(--sheet);
           border: 1px solid var(--line); border-radius: var(--radius); box-shadow: var(--shadow); }
-        .sheet input { min-height: 2.5rem; }
+        .sheet input:not([type=checkbox]) { min-height: 2.5rem; }
+        .conflicts { margin-top: var(--s4); }
         .actions { display: flex; flex-wrap: wrap; gap: var(--s2); align-items: center; }
         main.form .primary { width: 100%; min-height: 2.5rem; }
         .grid { display: grid; grid-template-columns: repeat(auto-fit, minmax(8.5rem, 1fr)); gap: .5rem .75rem; }

@@ -26,6 +26,7 @@ extension StyleSheet {
           border: 1px solid; }
         .notice.done { background: var(--good-soft); color: var(--good); }
         .notice.refused { background: var(--bad-soft); color: var(--bad); }
+        main > .notice { margin: 0 0 var(--s3); }
         main { padding: var(--s4) var(--s5) var(--s6); }
         main.form { max-width: 27rem; margin: 6vh auto 0; }
         main.reading { max-width: 64rem; margin: 0 auto; }

@@ -4,6 +4,8 @@ extension StyleSheet {
         @media screen and (max-width: 59.99rem) {
           header.plan { grid-template-columns: minmax(0, 1fr); }
           .plan-next { justify-content: flex-start; max-width: none; }
+          .plan-next .fold[open] { flex: 1 0 100%; }
+          .plan-next .fold[open] > form { position: static; width: auto; box-shadow: none; }
           .steps { flex-wrap: wrap; }
           .panes { grid-template-columns: minmax(0, 1fr); }
           .tabs { display: flex; gap: .4rem; position: sticky; top: 0; z-index: 4; background: var(--paper);
@@ -36,9 +38,11 @@ extension StyleSheet {
           .amount { white-space: normal; }
           .grid { grid-template-columns: 1fr 1fr; }
           .books, .import { grid-template-columns: minmax(0, 1fr); }
-          .filter, .filter .grid { grid-template-columns: 1fr 1fr; }
-          .filter > :first-child, .filter .actions { grid-column: 1 / -1; }
-          button, .button, input, select { min-height: 2.6rem; }
+          .filter .field { flex-basis: 8rem; }
+          .filter > :first-child, .filter .actions { flex: 1 0 100%; }
+          .facts.block > div { grid-template-columns: minmax(0, 1fr); gap: 0; margin-bottom: .3rem; }
+          .c-target:not(:has(li)) { display: none !important; }
+          button, .button, input, select, .filter input, .filter select { min-height: 2.6rem; }
           .small { min-height: 2rem; }
           .scroll:has(.ledger) { background: none; border: 0; overflow: visible; }
           table.ledger, table.ledger tbody, table.ledger tr, table.ledger th, table.ledger td { display: block;

@@ -47,13 +47,14 @@ extension StyleSheet {
         .chip > form .small:hover { color: var(--accent); background: var(--accent-soft); }
         .open-form { flex: 1 0 100%; order: 1; border: 2px solid var(--accent); border-radius: var(--radius);
           padding: .4rem .7rem .7rem; background: var(--sunk); }
-        .open-form > .label { color: var(--accent); font-weight: 600; }
+        .open-form > .label { color: var(--accent); font-weight: 600; margin-bottom: .3rem; }
         .open-form > .edit { border: 0; padding: 0; margin: 0; background: none; }
         .chip:has(.open-form) { width: 100%; }
         :is(.tools, .chip):has(.open-form) > .tool { display: none; }
         fieldset { border: 1px solid var(--line); border-radius: 4px; padding: .4rem .7rem .6rem; margin: 0; }
         legend { font-size: .86rem; color: var(--ink-2); padding: 0 .3rem; }
         .check { display: flex; gap: .5rem; align-items: baseline; }
+        .check > input { flex: none; position: relative; top: .12rem; }
         .unread > ul, .struck > ul { display: grid; gap: .5rem; margin-top: .4rem; font-size: .93rem;
           color: var(--ink-2); }
         .unread > summary, .struck > summary { font-size: .88rem; color: var(--ink-3); }

@@ -1,14 +1,14 @@
 extension StyleSheet {
     /// Tables and the forms and lists around them.
     static let tables = """
-        .filter { display: grid; grid-template-columns: repeat(auto-fit, minmax(9.4rem, 1fr)); gap: .45rem .7rem;
-          align-items: end; padding: var(--s3) var(--s4); margin-bottom: var(--s3); background: var(--sheet);
+        .filter { display: flex; flex-wrap: wrap; gap: .45rem .7rem; align-items: end; padding: var(--s3) var(--s4); margin-bottom: var(--s3); background: var(--sheet);
           border: 1px solid var(--line); border-radius: var(--radius); }
-        .filter .field { min-width: 0; }
+        .filter .field { min-width: 0; flex: 1 1 9.4rem; }
+        .filter > .field:first-child { flex-grow: 2; }
         .filter .field > label { font-size: .8rem; }
-        .filter input, .filter select { min-height: 2rem; padding: .15rem .4rem; }
+        .filter input, .filter select { min-height: 0; height: 2.1rem; padding: .15rem .4rem; }
         .filter .actions { flex-wrap: nowrap; }
-        .filter .more { grid-column: 1 / -1; }
+        .filter .more { flex: 1 0 100%; }
         .filter .more > summary { font-size: .86rem; width: max-content; }
         .filter .more > .grid { margin-top: .4rem; }
         main > .head { margin-bottom: var(--s2); }
@@ -41,6 +41,7 @@ extension StyleSheet {
           margin-bottom: var(--s5); }
         .book { display: grid; gap: .5rem; align-content: start; }
         .book + .book { margin: 0; }
+        .book .missing { white-space: nowrap; }
         .import { display: grid; gap: var(--s3) var(--s4); grid-template-columns: minmax(0, 2fr) minmax(0, 1fr);
           align-items: start; }
         .import .actions { grid-column: 1 / -1; }

@@ -33,6 +33,7 @@ extension StyleSheet {
         a.finding:hover { text-decoration: underline; }
         .finding > span.hint { margin-left: .5rem; color: var(--ink-2); }
         .finding > .seen, .finding > .tool { margin-left: .5rem; }
+        .finding > .tool { color: var(--accent); }
         .findings, .finding-links { display: grid; gap: .35rem; }
         .facts { display: grid; gap: .25rem; }
         .facts > div { display: grid; grid-template-columns: 4.6rem minmax(0, 1fr); gap: .6rem; align-items: baseline; }

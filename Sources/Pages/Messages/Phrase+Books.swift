@@ -3,6 +3,7 @@ extension Phrase {
         "还没有台账。导入一份政府工作报告事项分解，即建立台账。", "No ledger yet: import a work report breakdown to open one.")
     static let openLedger = Phrase("台账", "Ledger")
     static let comma = Phrase("，", ", ")
+    static let colon = Phrase("：", ": ")
     static let importTitle = Phrase("导入文件", "Import a document")
     static let file = Phrase("政府工作报告事项分解", "Work report breakdown")
     static let fileHint = Phrase(

@@ -9,7 +9,7 @@ struct Sign {
 }
 
 extension Role {
-    var phrase: Phrase { Phrase(chinese, english) }
+    var phrase: Phrase { Phrase(chinese, english.capitalizedFirst) }
 }
 
 extension Field {
@@ -25,7 +25,7 @@ extension WorkflowState {
             case .registered: ("●", "registered")
             case .dispatched: ("▶", "dispatched")
             }
-        return Sign(shape: shape, word: Phrase(chinese, english), style: style)
+        return Sign(shape: shape, word: Phrase(chinese, english.capitalizedFirst), style: style)
     }
 }
 
@@ -130,4 +130,9 @@ extension Unread.Reason {
         case .noAction: Phrase("没有动作", "no action")
         }
     }
+}
+
+extension String {
+    /// The text as a label begins: with a capital letter.
+    var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

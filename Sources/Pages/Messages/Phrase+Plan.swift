@@ -2,9 +2,9 @@ import Ledger
 
 extension Phrase {
     static let reading = Phrase("导入核对", "Import")
-    static let panes = Phrase("原文与研读", "Source and reading")
+    static let panes = Phrase("原文与识别结果", "Source and reading")
     static let source = Phrase("原文", "Source")
-    static let readingPane = Phrase("研读结果", "Reading")
+    static let readingPane = Phrase("识别结果", "Reading")
     static let legend = Phrase("图例", "Legend")
     static func itemNumber(_ number: String) -> Phrase { Phrase("事项 \(number)", "Item \(number)") }
 

@@ -11,6 +11,7 @@ extension Phrase {
     static let conflictSentence = Phrase(
         "他人刚刚更改了同一处，您的更改没有保存。请返回查看最新内容后再试。",
         "Somebody changed the same thing just now; nothing of yours was saved. Look at it again and repeat.")
+    static let linkEnded = Phrase("链接已失效", "This link no longer works")
     static let tooLarge = Phrase("文件过大", "Too large")
     static let tooLargeSentence = Phrase("文件超过了允许的大小。", "The file is larger than allowed.")
     static let notUnderstood = Phrase("无法处理", "Not understood")

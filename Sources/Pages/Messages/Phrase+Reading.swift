@@ -1,12 +1,12 @@
 extension Phrase {
     // MARK: Values
-    static let number = Phrase("编号", "Number")
+    static let number = Phrase("序号", "Number")
     static let section = Phrase("领域", "Section")
     static let title = Phrase("事项名称", "Title")
     static let peopleLines = Phrase("人员（每行一位，如 责任领导：李明）", "People (one a line, part: name)")
     static let deadline = Phrase("完成时限", "Deadline")
-    static let deadlineText = Phrase("时限原话", "Deadline in words")
-    static let deadlineDate = Phrase("最后一天", "Last day")
+    static let deadlineText = Phrase("时限原文", "Deadline in words")
+    static let deadlineDate = Phrase("截止日期", "Last day")
     static let noDeadline = Phrase("未写明", "not stated")
     static let notes = Phrase("备注", "Remarks")
     static let organisationName = Phrase("单位名称", "Organisation")
@@ -15,15 +15,15 @@ extension Phrase {
     static let nobodyNamed = Phrase("没有责任单位", "No organisation named")
     static let clause = Phrase("工作内容", "Commitment")
     static let action = Phrase("动作", "Verb")
-    static let strength = Phrase("力度", "Strength")
+    static let strength = Phrase("约束力", "Strength")
     static let kind = Phrase("类型", "Kind")
     static let indicatorKind = Phrase("指标类型", "Kind of indicator")
     static let subject = Phrase("指标名", "Indicator")
     static let comparator = Phrase("比较", "Comparison")
     static let value = Phrase("目标值", "Target")
-    static let scale = Phrase("万／亿", "Scale word")
-    static let unit = Phrase("单位", "Unit")
-    static let partOf = Phrase("属于其中", "Part of")
+    static let scale = Phrase("数量级（万、亿）", "Scale word")
+    static let unit = Phrase("计量单位", "Unit")
+    static let partOf = Phrase("属于哪项指标", "Part of")
     static let amongThem = Phrase("其中", "of these")
     static let projects = Phrase("项目", "Projects")
     static let indicators = Phrase("指标", "Indicators")
@@ -71,6 +71,6 @@ extension Phrase {
     static let settledHow = Phrase("如何处理（必填，将记录在案）", "How it was settled (required; goes on record)")
     static func struckParts(_ count: Int) -> Phrase { Phrase("已删除 \(count) 处", "Removed: \(count)") }
     static func unreadParts(_ count: Int) -> Phrase {
-        Phrase("未读作工作内容的文字 \(count) 段", "Text that became no commitment: \(count)")
+        Phrase("未列为工作内容的文字 \(count) 段", "Text that became no commitment: \(count)")
     }
 }

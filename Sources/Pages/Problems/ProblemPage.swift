@@ -38,6 +38,7 @@ public enum ProblemPage {
         case 403: .notAllowed
         case 404: .notFound
         case 409: .conflict
+        case 410: .linkEnded
         case 413: .tooLarge
         case 400..<500: .notUnderstood
         default: .ourFault

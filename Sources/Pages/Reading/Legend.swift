@@ -13,7 +13,7 @@ extension SourcePlace.Kind {
     var phrase: Phrase {
         switch self {
         case .item: .itemWord
-        case .unread: Phrase("未读作工作内容", "Not read as a commitment")
+        case .unread: Phrase("未列为工作内容", "Not read as a commitment")
         case .commitment: Phrase("工作内容", "Commitment")
         case .project: Phrase("项目", "Project")
         case .organisation: Phrase("单位", "Organisation")
