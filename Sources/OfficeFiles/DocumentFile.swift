@@ -30,6 +30,7 @@ public enum DocumentFile {
         case .archive: document = try PackageFile.read(bytes, with: programs)
         case .portable: document = try PortableFile.read(bytes, with: programs)
         case .hypertext: document = try HypertextFile.read(bytes)
+        case .foreign(let format): document = try LegacyFile.read(bytes, in: format, with: programs)
         case .refused(let error): throw error
         }
         guard document.text.unicodeScalars.contains(where: { !$0.properties.isWhitespace }) else { throw .noText }

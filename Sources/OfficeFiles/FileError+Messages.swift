@@ -36,6 +36,12 @@ extension FileError {
         .damaged, chinese: "PDF 文件已损坏或没有传完，请重新上传，或用阅读器打开后另存一份。",
         english: "The PDF file is damaged or incomplete; upload it again, or open it in a viewer and save a copy.")
 
+    static let damagedForeign = FileError(
+        .damaged, chinese: "文件已损坏、设有密码或不是它自称的格式，请用 Word 或 WPS 打开后另存为 .docx 重试。",
+        english:
+            "The file is damaged, protected by a password, or not what it seems; open it in Word or WPS and save it as .docx."
+    )
+
     static let programFailed = FileError(
         .programFailed, chinese: "本机现在无法运行读取该文件的程序，请稍后重试，仍不行请管理员检查临时目录的空间。",
         english: "The program that reads this file cannot run now; try again, or check the space for temporary files.")

@@ -20,6 +20,16 @@ enum FlatDocument {
                 + "<text:section text:style-name=\"Columns\" text:name=\"a\">\(items)</text:section>")
     }
 
+    /// The content of an archive with a part that is to be fetched from another file.
+    static func content(linkedTo file: String) -> String {
+        """
+        <?xml version="1.0" encoding="UTF-8"?><office:document-content \(names) office:version="1.3" \
+        xmlns:xlink="http://www.w3.org/1999/xlink"><office:body><office:text><text:p>\(title)</text:p>\
+        <text:section text:name="a"><text:section-source xlink:href="file://\(file)" xlink:type="simple" \
+        xlink:show="embed"/><text:p>旧文</text:p></text:section></office:text></office:body></office:document-content>
+        """
+    }
+
     private static func document(_ body: String) -> String {
         """
         <?xml version="1.0" encoding="UTF-8"?><office:document \(names) office:version="1.3" \

@@ -38,9 +38,14 @@ enum OfficePrograms {
         [UInt8](try Data(contentsOf: folder.appending(path: name)))
     }
 
+    private static let profileTurn = NSLock()
+
     /// Has LibreOffice write `sources` in `format` to the folder.
     static func convert(_ sources: [String], to format: String) throws {
         let profile = "-env:UserInstallation=file://\(folder.path)/profile"
+        // Two at once would fight over the profile.
+        profileTurn.lock()
+        defer { profileTurn.unlock() }
         try run("soffice", [profile, "--headless", "--convert-to", format, "--outdir", folder.path] + sources)
     }
 }
@@ -69,6 +74,20 @@ enum OfficeFixtures {
     static func sheet(_ name: String) throws -> [UInt8] {
         try sheets.get()
         return try OfficePrograms.bytes(name)
+    }
+
+    /// `suchuan-2026.doc`, the sample as Word wrote it until 2003.
+    static let oldWord = Result {
+        try portable.get()
+        try OfficePrograms.convert([SampleFileTests.folder.appending(path: "suchuan-2026.docx").path], to: "doc")
+        return try OfficePrograms.bytes("suchuan-2026.doc")
+    }
+
+    /// `plan.xls`, the sheet as Excel wrote it until 2003.
+    static let oldExcel = Result {
+        try sheets.get()
+        try OfficePrograms.convert([OfficePrograms.folder.appending(path: "plan.fods").path], to: "xls")
+        return try OfficePrograms.bytes("plan.xls")
     }
 
     /// `locked.pdf`, with a password.

@@ -1,10 +1,11 @@
-/// Reads files that are zip archives: Word and Excel.
+/// Reads files that are zip archives: Word, Excel, OpenDocument.
 enum PackageFile {
     /// The text of a zip archive that is a file of one of these programs.
     static func read(_ bytes: [UInt8], with programs: Programs) throws(FileError) -> DocumentText {
         let package = try Package(unpacking: bytes)
         guard let path = try mainPart(of: package), let main = package.part(path) else {
-            throw refusal(of: package)
+            guard package.names.contains("content.xml") else { throw refusal(of: package) }
+            return try LegacyFile.read(bytes, in: ForeignFormat(openDocument: package), with: programs)
         }
         switch try rootName(main) {
         case "w:document": return try WordFile.read(package, mainPart: path, main)
@@ -30,7 +31,6 @@ enum PackageFile {
     private static func refusal(of package: Package) -> FileError {
         let names = package.names
         if names.contains("OFD.xml") { return .unsupported(" OFD 版式文件", "an OFD file") }
-        if names.contains("content.xml") { return .unsupported(" ODF 文件（.odt、.ods）", "an OpenDocument file") }
         if names.contains("[Content_Types].xml") { return .damagedArchive }
         return .unsupported("压缩包", "an archive")
     }
