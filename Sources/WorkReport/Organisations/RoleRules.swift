@@ -7,7 +7,8 @@ struct RoleRules: Sendable, Hashable {
     /// Whether organisations named as responsible lead where no lead is named.
     var responsibleLead = false
 
-    private static let others = Lexicon<Bool>("其余为配合 其他为配合 其余单位为配合 其它为配合 其他单位为配合 其余的为配合")
+    private static let others = Lexicon<Bool>(
+        "其余为配合 其他为配合 其余单位为配合 其它为配合 其他单位为配合 其余的为配合 其余单位配合 其他单位配合 其余配合 其他配合 其余均为配合 其他均为配合 其余责任单位为配合 其他责任单位为配合")
 
     /// Adds what a stretch of text states.
     mutating func note(_ keys: [UInt16], _ range: Range<Int>) {

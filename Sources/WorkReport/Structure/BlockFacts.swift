@@ -10,6 +10,8 @@ struct BlockFacts {
     var body: [Range<Int>] = []
     /// Text of fields that are no task: 资金筹措, 备注.
     var aside: [Range<Int>] = []
+    /// Those who answer by its sentences or by a line above it; they count where nothing else names anybody.
+    var told: [Responsibility.Name] = []
     /// Whether it is a row of a table without numbers, which is an item also where it names nobody.
     var isRow = false
 
@@ -23,9 +25,11 @@ struct BlockFactReader {
     let reader: ResponsibilityReader
     let names: OrganisationNames
     let labels: FieldLabelReader
+    let prose: ProseDuties
 
     init(_ text: SourceText) {
         self.text = text
+        prose = ProseDuties(keys: text.keys, gaps: text.gaps)
         reader = ResponsibilityReader(keys: text.keys, gaps: text.gaps)
         names = OrganisationNames(keys: text.keys, gaps: text.gaps)
         labels = FieldLabelReader(keys: text.keys, gaps: text.gaps)
@@ -37,6 +41,7 @@ struct BlockFactReader {
         var facts = BlockFacts()
         guard let label = block.label else {
             readSentences(block.content, into: &facts)
+            facts.told = facts.body.flatMap(prose.duties)
             return facts
         }
         switch label.kind {
@@ -69,6 +74,7 @@ struct BlockFactReader {
     /// number that are nothing but names do.
     func facts(of blocks: [Block]) -> [BlockFacts] {
         var facts = blocks.map(facts)
+        GroupLeads(prose: prose).spread(in: blocks, &facts)
         guard !facts.contains(where: \.names), let first = blocks.firstIndex(where: { $0.marker != nil }) else {
             return facts
         }

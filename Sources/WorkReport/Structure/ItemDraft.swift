@@ -92,6 +92,7 @@ struct ItemGatherer {
             range: first.range.lowerBound..<end, title: first.content)
         draft.blocks = own.sorted()
         for index in draft.blocks { add(index, to: &draft) }
+        if draft.responsibility.names.isEmpty { draft.responsibility.names = own.sorted().flatMap { facts[$0].told } }
         draft.title = ItemTitle(keys: text.keys).title(of: draft)
         return draft
     }

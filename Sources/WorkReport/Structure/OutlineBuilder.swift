@@ -54,7 +54,10 @@ struct OutlineBuilder {
         rules.firstLeads = drafts.contains { $0.responsibility.firstLeads }
         rules.responsibleLead = drafts.contains { $0.responsibility.responsibleLead }
         let first = drafts.first?.range.lowerBound ?? 0
-        for line in text.lines.prefix(400) where line.range.lowerBound < first { rules.note(text.keys, line.range) }
+        let before = text.lines.prefix(400).last { $0.range.lowerBound < first }?.range.upperBound ?? 0
+        rules.note(text.keys, 0..<min(before, first))
+        let last = drafts.last?.range.upperBound ?? text.keys.count
+        rules.note(text.keys, last..<min(text.keys.count, last + 2000))
         return rules
     }
 
