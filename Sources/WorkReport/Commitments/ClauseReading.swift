@@ -45,12 +45,15 @@ struct ClauseReader {
         text.word(at: clause.range.lowerBound, .parts, before: clause.range.upperBound) != nil
     }
 
-    /// The last deadline stated in a stretch.
+    /// The last deadline stated in a stretch; a season (秋季), which has no day, only where nothing else is stated.
     func lastDeadline(in range: Range<Int>) -> Deadline? {
+        var season: Deadline?
         for index in text.mentions(in: range).reversed() where DeadlineRules.binds(index, in: text) {
-            if let deadline = deadlines.deadline(of: index, in: text) { return deadline }
+            guard let deadline = deadlines.deadline(of: index, in: text) else { continue }
+            if deadline.date != nil { return deadline }
+            season = season ?? deadline
         }
-        return nil
+        return season
     }
 
     /// The deadline of a target: the last one before it in its clause, else the one behind it, else the sentence's.

@@ -142,6 +142,8 @@ enum Glyph {
     static let from = unit("起")
     static let year = unit("年")
     static let degree = unit("度")
+    static let half = unit("半")
+    static let quarter = unit("季")
     static let purpose = unit("为")
     static let take = unit("将")
     static let hold = unit("把")

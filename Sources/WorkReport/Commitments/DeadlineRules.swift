@@ -15,13 +15,20 @@ struct DeadlineRules {
         let mention = text.mentions[index]
         guard isTime(mention) else { return false }
         let last = text.units[mention.range.upperBound - 1]
-        guard last == Glyph.year || last == Glyph.degree else { return true }
+        guard last == Glyph.year || last == Glyph.degree, !isPartOfYear(mention, in: text) else { return true }
         let follows = ClauseWords.ahead.longestMatch(in: text.passage, at: mention.full.upperBound)?.meaning ?? []
         let before = mention.full.lowerBound
         let opens =
             before == 0 || text.isMark(before - 1)
             || text.word(endingAt: before, [.preposition, .guarantee, .strive, .adverb], from: 0) != nil
         return opens || ClauseHead.isVerb(follows)
+    }
+
+    /// Whether a time that ends in 年 or 度 is less than a year: 上半年, 三季度.
+    private static func isPartOfYear(_ mention: Mention, in text: ClauseText) -> Bool {
+        guard mention.range.count >= 2 else { return false }
+        let before = text.units[mention.range.upperBound - 2]
+        return before == Glyph.half || before == Glyph.quarter
     }
 
     /// Where a time phrase ends that begins with the mention at `index`: `2013年起5年内` is one phrase.

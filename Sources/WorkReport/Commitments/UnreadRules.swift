@@ -6,7 +6,7 @@ enum UnreadRules {
         if isLabel(reading, in: text) { return .heading }
         if let frame = reading.head.frame, let reason = reason(of: frame, reading, in: text) { return reason }
         if isPurpose(reading, in: text) || isOnlyDate(reading, in: text) { return .context }
-        if reading.head.verb != nil || reading.head.cue != nil { return nil }
+        if reading.head.verb != nil || reading.head.cue != nil || reading.ownDeadline != nil { return nil }
         let states = text.firstWord([.reach, .growth, .upkeep], in: reading.clause.range) != nil
         return states ? nil : .noAction
     }

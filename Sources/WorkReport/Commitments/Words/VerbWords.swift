@@ -6,7 +6,7 @@ enum VerbWords {
     static let lists: [(String, WordClass)] = [
         (finishing, .finishing), (effort, .effort), (upkeep, [.effort, .upkeep]), (guarantee, .guarantee),
         (strive, .strive), (spending, [.finishing, .spending]), (predicate, .predicate),
-        (activity, [.finishing, .activity]),
+        (activity, [.finishing, .activity]), (moments, .finishing),
     ]
 
     /// Verbs whose result can be seen: built, finished, opened, set up, handed over, trained, held.
@@ -24,6 +24,14 @@ enum VerbWords {
         确定 确认 登记 颁发 发证 流转 托管 收购 储备 加固 除险加固 改良 改厕 改水 分配 分配入住 摘牌 退出 脱贫 销号 整合 改制 重组 上市
         新上 投放 扩大 推出 推行 兴建 建造 改建扩建 提质改造 更新改造 检测 抽检 体检 筛查 接种 救治 收治 建档 回收 处理 再新建 再建
         新建成 续建完成 全面完成 基本完成 如期完成 加装 增添 划转 移交 接管 生产 出栏 引种 放流 补贴发放 核发 调解 结案 破获 巡查 督查
+        """
+
+    /// Moments of a project or campaign that are deliverables by themselves.
+    static let moments = """
+        完工 封顶 主体封顶 主体完工 合龙 贯通 全线贯通 清零 动态清零 全部清零 见底清零 试投产 试生产 试运行 试运营 试通车 点火 投料 点火投料
+        点火试产 达产 达产达标 达产见效 并网 并网发电 蓄水 下闸蓄水 截流 通航 架通 揭牌 挂牌运行 开街 开诊 开班 开航 首航 下线 首发
+        上线 上线运行 进场 进场施工 结项 结题 收官 全面收官 出图 交房 交地 复工 复产 开标 落户 投入试运行 投入生产 投入运转 正式运行 正式运营
+        具备开工条件 具备通车条件 具备投用条件 具备验收条件 具备使用条件 具备入驻条件
         """
 
     /// Plain verbs of an activity, which has no single moment of being done.
