@@ -78,8 +78,10 @@ struct RowCollector {
     let reader: TableReader
     var result: TableReader.Result
     private var last: Int?
-    private var open: TableRow?
-    private var filled: [TableCell] = []
+    var open: TableRow?
+    var filled: [TableCell] = []
+    /// The text of a row parted by white space, while its lines go on.
+    var spread: TableCell?
     private var sorter: RowSorter
     /// The cell that names the lead of the rows that follow, where rows are grouped by it.
     private var group: TableCell?
@@ -109,6 +111,7 @@ struct RowCollector {
 
     /// Closes the row that is open.
     mutating func flush() {
+        closeSpread()
         if let row = open, !(filled.isEmpty && row.number == nil) {
             for row in sorter.rows(row, filled) { result.blocks.append(reader.block(of: row, head: head)) }
         }
@@ -116,7 +119,7 @@ struct RowCollector {
         filled = []
     }
 
-    private mutating func begin(_ number: Marker?, at cell: TableCell) {
+    mutating func begin(_ number: Marker?, at cell: TableCell) {
         flush()
         if let number { last = number.value }
         open = TableRow(cell, number: number)
@@ -227,30 +230,5 @@ struct RowCollector {
             heading.range = first.range.lowerBound..<cells[1].range.upperBound
         }
         return heading
-    }
-
-    private mutating func takeSpaced(_ range: Range<Int>, line: Int) {
-        if let heading = reader.heading(range, line: line) {
-            flush()
-            result.blocks.append(heading)
-            return
-        }
-        guard let marker = reader.markers.bare(at: range.lowerBound, before: range.upperBound) else {
-            filled.append(TableCell(range: range, line: line))
-            if open == nil { open = TableRow(filled[0]) }
-            return
-        }
-        begin(marker, at: TableCell(range: range.lowerBound..<marker.range.upperBound, line: line))
-        filled = spacedCells(marker.range.upperBound..<range.upperBound, line: line)
-    }
-
-    /// The cells of a row parted by white space: names at its end, the task before them.
-    private func spacedCells(_ range: Range<Int>, line: Int) -> [TableCell] {
-        guard !range.isEmpty else { return [] }
-        let words = reader.cells.words(of: range, line: line)
-        let answers = words.reversed().prefix { reader.cells.kind(of: $0.range, withPeople: head.hasPeople) != .text }
-        let tasks = words.dropLast(answers.count)
-        guard let first = tasks.first, let last = tasks.last else { return words }
-        return [TableCell(range: first.range.lowerBound..<last.range.upperBound, line: line)] + answers.reversed()
     }
 }
