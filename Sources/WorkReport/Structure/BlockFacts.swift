@@ -8,12 +8,20 @@ struct BlockFacts {
     var deadline: Range<Int>?
     /// Sentences and task fields.
     var body: [Range<Int>] = []
+    /// The places in ``body`` where another cell of a row begins.
+    var cells: [Int] = []
     /// Text of fields that are no task: 资金筹措, 备注.
     var aside: [Range<Int>] = []
     /// Those who answer by its sentences or by a line above it; they count where nothing else names anybody.
     var told: [Responsibility.Name] = []
     /// Whether it is a row of a table without numbers, which is an item also where it names nobody.
     var isRow = false
+
+    /// Its sentences, cell by cell where it is a row.
+    var paragraphs: [ArraySlice<Range<Int>>] {
+        let starts = cells.isEmpty ? [0] : cells
+        return zip(starts, starts.dropFirst() + [body.count]).map { body[$0..<$1] }
+    }
 
     /// Whether it says which organisations answer, or is a line that names those who answer.
     var names: Bool { isRow || !responsibility.names.isEmpty || (!responsibility.isEmpty && body.isEmpty) }
@@ -59,7 +67,10 @@ struct BlockFactReader {
     /// The facts of a table's row; `words` are those of the head of a column.
     func facts(of row: TableRow, words: (FieldLabel) -> Range<Int>?) -> BlockFacts {
         var facts = BlockFacts()
-        for task in row.tasks { readSentences(task, into: &facts) }
+        for task in row.tasks {
+            facts.cells.append(facts.body.count)
+            readSentences(task, into: &facts)
+        }
         for answer in row.answers {
             let label = (answer.column, words: words(answer.column) ?? answer.cell)
             if let found = reader.read(answer.cell, label: label) { facts.responsibility.add(found) }

@@ -14,7 +14,7 @@ extension BlockReader {
         let first = text.keys[line.range.lowerBound]
         if Marks.partsNames(first) || first == Marks.close || first == 0x201D { return true }
         if block.label != nil, block.value.isEmpty { return true }
-        if kinds.isDate(line) || kinds.isAnnex(line) { return false }
+        if kinds.isDate(line) || kinds.isAnnex(line) || kinds.opensNote(line) { return false }
         if wrap.isKnown, !line.followsBlank { return continuesWrapped(block, last, line) }
         if let label = block.label?.kind, label.isResponsibility { return continuesNames(block, with: line) }
         guard isUnfinished(block.range) else { return false }

@@ -101,8 +101,10 @@ struct ItemGatherer {
         draft.responsibility.add(facts[index].responsibility)
         if let deadline = facts[index].deadline { draft.deadlines.append(deadline) }
         draft.aside += facts[index].aside
-        let pieces = facts[index].body.flatMap { blocks[index].pieces(of: $0) }
-        if !pieces.isEmpty { draft.body.append(.init(pieces: pieces, deadline: facts[index].deadline)) }
+        for paragraph in facts[index].paragraphs {
+            let pieces = paragraph.flatMap { blocks[index].pieces(of: $0) }
+            if !pieces.isEmpty { draft.body.append(.init(pieces: pieces, deadline: facts[index].deadline)) }
+        }
     }
 }
 

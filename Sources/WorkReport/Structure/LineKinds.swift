@@ -8,6 +8,7 @@ struct LineKinds {
         相关新闻 返回顶部 设为首页 加入收藏 无障碍阅读 长者版 责任编辑 扫一扫 版权所有 相关附件 相关链接 发文单位 发文字号 文件类型 效力状态
         阅读次数 访问次数 添加 栏目: 侵权投诉 海报 电脑桌面 (此件公开发布) (此件主动公开) (此件依申请公开) 【打印 主办单位:网 编辑: 朗读 VIP
         """)
+    private static let notes = Lexicon<Bool>("附注: 注: 说明: 备注:1 备注:① 填表说明: 注1: 附:")
     private static let drawn = Set("-—―|=+_:*~·.─│┼├┤┌┐└┘━┃".utf16)
     private static let leaders = Set("…·.．".utf16)
 
@@ -65,6 +66,11 @@ struct LineKinds {
     /// Whether a part of the document begins with the line: an annex with or without its name.
     func opensPart(_ line: SourceText.Line) -> Bool {
         line.range.count <= 40 && text.keys[line.range].prefix(2).elementsEqual(Array("附件".utf16))
+    }
+
+    /// Whether the line opens a note below a list or table: 附注：, 备注：, 注：.
+    func opensNote(_ line: SourceText.Line) -> Bool {
+        LineKinds.notes.match(text.keys, at: line.range.lowerBound, before: line.range.upperBound) != nil
     }
 
     /// The blocks with which a part of the document begins: annexes, and what follows a sign-off.

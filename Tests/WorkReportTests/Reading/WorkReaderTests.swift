@@ -79,4 +79,18 @@ import WorkReport
         let silent = "任务分解\n1.办实事。6月底前建成水厂。\n责任单位：县水利局\n"
         #expect(try WorkReader.read(Array(silent.utf8), year: 2026).year == 2026)
     }
+
+    @Test func readsTheCellBehindTheNameOfATask() throws {
+        let text = "序号 | 实事项目 | 建设内容 | 责任单位 |\n1 | 幼儿园扩容 | 新建幼儿园3所，新增学位810个。 | 县教育局 |\n2 | 村卫生室 | 改造村卫生室40所。 | 县卫健局 |"
+        let reading = try WorkReader.read(Array(text.utf8))
+        let values = reading.items.map { $0.commitments.flatMap(\.indicators).map(\.text) }
+        #expect(values == [["新建幼儿园3所", "新增学位810个"], ["改造村卫生室40所"]])
+    }
+
+    @Test(arguments: ["城北大桥11月底前合龙", "文化馆新馆主体封顶", "物流园8月底前具备开工条件", "总投资9亿元的纤维项目实现点火投料"])
+    func takesDatedDeliverables(clause: String) throws {
+        let text = "2024年工作要点\n1.建好项目。推进前期工作，\(clause)。（县发改局）"
+        let reading = try WorkReader.read(Array(text.utf8))
+        #expect(reading.items.first?.commitments.last?.text == clause)
+    }
 }
