@@ -46,7 +46,7 @@ public struct Installation: Sendable {
 
     /// Imports a document as the operator at this machine.
     ///
-    /// - Throws: ``WorkflowError``.
+    /// - Throws: `WorkflowError`.
     public func importDocument(
         _ document: DocumentReading, year: Int?, title: String?
     ) async throws(WorkflowError) -> BookSummary {

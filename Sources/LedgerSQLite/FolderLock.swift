@@ -11,7 +11,7 @@ final class FolderLock: Sendable {
 
     /// Takes the lock of `folder`.
     ///
-    /// - Throws: ``StoreError`` with code `locked` where another server has it.
+    /// - Throws: `StoreError` with code `locked` where another server has it.
     init(folder: String) throws(StoreError) {
         let path = folder + "/" + FolderLock.fileName
         let descriptor = Foundation.open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)

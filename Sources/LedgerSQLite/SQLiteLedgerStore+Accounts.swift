@@ -4,7 +4,7 @@ public import LedgerStore
 import Values
 
 extension SQLiteLedgerStore {
-    /// Keeps the promise of ``AccountStore/addAccount(_:)``.
+    /// Keeps the promise of `AccountStore.addAccount(_:)`.
     public func addAccount(_ account: Account) async throws(StoreError) {
         try await write { db in
             guard try !db.isTaken(account, by: "id = :id OR login_folded = :login") else {
@@ -19,7 +19,7 @@ extension SQLiteLedgerStore {
         }
     }
 
-    /// Keeps the promise of ``AccountStore/updateAccount(_:)``.
+    /// Keeps the promise of `AccountStore.updateAccount(_:)`.
     public func updateAccount(_ account: Account) async throws(StoreError) {
         try await write { db in
             guard try !db.isTaken(account, by: "id <> :id AND login_folded = :login") else {
@@ -35,7 +35,7 @@ extension SQLiteLedgerStore {
         }
     }
 
-    /// Keeps the promise of ``AccountStore/account(_:)``.
+    /// Keeps the promise of `AccountStore.account(_:)`.
     public func account(_ id: ActorID) async throws(StoreError) -> Account? {
         try await read { db in
             try Row.fetchOne(db, sql: "SELECT * FROM account WHERE id = ?", arguments: [id.rawValue]).map {
@@ -44,7 +44,7 @@ extension SQLiteLedgerStore {
         }
     }
 
-    /// Keeps the promise of ``AccountStore/account(login:)``.
+    /// Keeps the promise of `AccountStore.account(login:)`.
     public func account(login: String) async throws(StoreError) -> Account? {
         let folded = login.lowercased()
         return try await read { db in
@@ -53,7 +53,7 @@ extension SQLiteLedgerStore {
         }
     }
 
-    /// Keeps the promise of ``AccountStore/accounts()``.
+    /// Keeps the promise of `AccountStore.accounts()`.
     public func accounts() async throws(StoreError) -> [Account] {
         try await read { db in
             try Row.fetchAll(db, sql: "SELECT * FROM account ORDER BY login_folded").map { Account($0) }

@@ -6,7 +6,7 @@ public import LedgerStore
 public import Values
 
 extension SQLiteLedgerStore {
-    /// Keeps the promise of ``LedgerStore/putBlob(_:in:)``.
+    /// Keeps the promise of `LedgerStore.putBlob(_:in:)`.
     @discardableResult
     public func putBlob(_ bytes: [UInt8], in book: BookID) async throws(StoreError) -> Digest {
         let digest = SHA256.digest(of: bytes)
@@ -18,7 +18,7 @@ extension SQLiteLedgerStore {
         return digest
     }
 
-    /// Keeps the promise of ``LedgerStore/blob(_:in:)``.
+    /// Keeps the promise of `LedgerStore.blob(_:in:)`.
     public func blob(_ digest: Digest, in book: BookID) async throws(StoreError) -> [UInt8] {
         let found = try await read { db in
             try Data.fetchOne(
@@ -33,7 +33,7 @@ extension SQLiteLedgerStore {
         return bytes
     }
 
-    /// Keeps the promise of ``LedgerStore/blobs(of:)``.
+    /// Keeps the promise of `LedgerStore.blobs(of:)`.
     public func blobs(of book: BookID) async throws(StoreError) -> [Digest] {
         try await read { db in
             try Data.fetchAll(

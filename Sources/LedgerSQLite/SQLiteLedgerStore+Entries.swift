@@ -5,7 +5,7 @@ public import LedgerStore
 import Values
 
 extension SQLiteLedgerStore {
-    /// Keeps the promise of ``LedgerStore/append(_:to:expecting:summary:)``.
+    /// Keeps the promise of `LedgerStore.append(_:to:expecting:summary:)`.
     public func append(
         _ entries: [Entry], to book: BookID, expecting position: Int, summary: BookSummary
     ) async throws(StoreError) {
@@ -22,7 +22,7 @@ extension SQLiteLedgerStore {
         }
     }
 
-    /// Keeps the promise of ``LedgerStore/records(of:after:limit:)``.
+    /// Keeps the promise of `LedgerStore.records(of:after:limit:)`.
     public func records(
         of book: BookID, after position: Int, limit: Int
     ) async throws(StoreError) -> [EntryRecord] {
@@ -37,12 +37,12 @@ extension SQLiteLedgerStore {
         }
     }
 
-    /// Keeps the promise of ``LedgerStore/head(of:)``.
+    /// Keeps the promise of `LedgerStore.head(of:)`.
     public func head(of book: BookID) async throws(StoreError) -> BookHead? {
         try await read { try $0.head(of: book) }
     }
 
-    /// Keeps the promise of ``LedgerStore/books()``.
+    /// Keeps the promise of `LedgerStore.books()`.
     public func books() async throws(StoreError) -> [BookID] {
         try await read { db in
             try String.fetchAll(db, sql: "SELECT DISTINCT book FROM entry ORDER BY book").map { name in
@@ -52,7 +52,7 @@ extension SQLiteLedgerStore {
         }
     }
 
-    /// Keeps the promise of ``LedgerStore/summaries()``.
+    /// Keeps the promise of `LedgerStore.summaries()`.
     public func summaries() async throws(StoreError) -> [BookSummary] {
         try await read { db in
             try Row.fetchAll(db, sql: "SELECT book, summary FROM book_summary ORDER BY book").map { row in

@@ -5,7 +5,7 @@ public import LedgerStore
 public import Values
 
 extension SQLiteLedgerStore {
-    /// Keeps the promise of ``AccountStore/addSession(_:)``.
+    /// Keeps the promise of `AccountStore.addSession(_:)`.
     public func addSession(_ session: Session) async throws(StoreError) {
         try await write { db in
             try db.requireAccount(session.account)
@@ -21,7 +21,7 @@ extension SQLiteLedgerStore {
         }
     }
 
-    /// Keeps the promise of ``AccountStore/session(_:)``.
+    /// Keeps the promise of `AccountStore.session(_:)`.
     public func session(_ token: Digest) async throws(StoreError) -> Session? {
         try await read { db in
             try Row.fetchOne(db, sql: "SELECT * FROM session WHERE token = ?", arguments: [Data(token.bytes)])
@@ -29,7 +29,7 @@ extension SQLiteLedgerStore {
         }
     }
 
-    /// Keeps the promise of ``AccountStore/touchSession(_:lastSeen:expires:)``.
+    /// Keeps the promise of `AccountStore.touchSession(_:lastSeen:expires:)`.
     public func touchSession(_ token: Digest, lastSeen: Moment, expires: Moment) async throws(StoreError) {
         try await write { db in
             try db.execute(
@@ -38,21 +38,21 @@ extension SQLiteLedgerStore {
         }
     }
 
-    /// Keeps the promise of ``AccountStore/endSession(_:)``.
+    /// Keeps the promise of `AccountStore.endSession(_:)`.
     public func endSession(_ token: Digest) async throws(StoreError) {
         try await write { db in
             try db.execute(sql: "DELETE FROM session WHERE token = ?", arguments: [Data(token.bytes)])
         }
     }
 
-    /// Keeps the promise of ``AccountStore/endSessions(of:)``.
+    /// Keeps the promise of `AccountStore.endSessions(of:)`.
     public func endSessions(of account: ActorID) async throws(StoreError) {
         try await write { db in
             try db.execute(sql: "DELETE FROM session WHERE account = ?", arguments: [account.rawValue])
         }
     }
 
-    /// Keeps the promise of ``AccountStore/addLink(_:)``.
+    /// Keeps the promise of `AccountStore.addLink(_:)`.
     public func addLink(_ link: OneTimeLink) async throws(StoreError) {
         try await write { db in
             if let account = link.account { try db.requireAccount(account) }
@@ -65,12 +65,12 @@ extension SQLiteLedgerStore {
         }
     }
 
-    /// Keeps the promise of ``AccountStore/link(_:)``.
+    /// Keeps the promise of `AccountStore.link(_:)`.
     public func link(_ token: Digest) async throws(StoreError) -> OneTimeLink? {
         try await read { try $0.link(token) }
     }
 
-    /// Keeps the promise of ``AccountStore/useLink(_:purpose:at:)``.
+    /// Keeps the promise of `AccountStore.useLink(_:purpose:at:)`.
     public func useLink(_ token: Digest, purpose: String, at moment: Moment) async throws(StoreError) -> OneTimeLink {
         try await write { db in
             let link = try OneTimeLink.usable(try db.link(token), for: purpose, at: moment)
@@ -81,7 +81,7 @@ extension SQLiteLedgerStore {
         }
     }
 
-    /// Keeps the promise of ``AccountStore/removeExpired(before:)``.
+    /// Keeps the promise of `AccountStore.removeExpired(before:)`.
     public func removeExpired(before moment: Moment) async throws(StoreError) {
         try await write { db in
             for table in ["session", "one_time_link"] {

@@ -32,7 +32,7 @@ public final class SQLiteLedgerStore: LedgerStore, AccountStore {
 
     /// Opens the ledger in a data folder.
     ///
-    /// - Throws: ``StoreError``: `locked` where another server has the folder open, `notFound` where there is nothing to
+    /// - Throws: `StoreError`: `locked` where another server has the folder open, `notFound` where there is nothing to
     ///   read, `incompatible` where the file is no ledger or was written by a newer version, `unavailable` otherwise.
     public static func open(
         folder: String, access: Access = .serving, logger: Logger
@@ -46,7 +46,7 @@ public final class SQLiteLedgerStore: LedgerStore, AccountStore {
         return try result.get()
     }
 
-    /// Keeps the promise of ``LedgerStore/close()``.
+    /// Keeps the promise of `LedgerStore.close()`.
     public func close() async throws(StoreError) {
         await writer?.finish()
         let result = await BlockingQueue.run { [reader, writer, lock] in

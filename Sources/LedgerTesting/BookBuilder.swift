@@ -24,7 +24,7 @@ public struct BookBuilder: Sendable {
     /// Gives a command and takes in what it decides.
     ///
     /// - Returns: The new entries.
-    /// - Throws: ``Refusal``, ``EntryError``.
+    /// - Throws: `Refusal`, `EntryError`.
     @discardableResult
     public mutating func act(
         _ command: Command, as actor: ActorID = ActorID("u1"), roles: Set<Role> = [.supervisor, .leader]

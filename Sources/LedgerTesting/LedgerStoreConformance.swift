@@ -1,7 +1,7 @@
 public import LedgerStore
 public import Testing
 
-/// Every promise of ``LedgerStore`` and ``AccountStore`` as a check that any driver must pass.
+/// Every promise of `LedgerStore` and `AccountStore` as a check that any driver must pass.
 ///
 /// A driver's tests run `LedgerStoreConformance.checks` over a fresh store each: adding a driver is one line.
 public struct LedgerStoreConformance: Sendable, CustomTestStringConvertible {
@@ -25,7 +25,7 @@ public struct LedgerStoreConformance: Sendable, CustomTestStringConvertible {
     public static let checks: [LedgerStoreConformance] = entryChecks + blobChecks + verificationChecks + accountChecks
 }
 
-/// Expects that `work` throws a ``StoreError`` with `code`.
+/// Expects that `work` throws a `StoreError` with `code`.
 func expect(
     _ code: StoreError.Code, sourceLocation: SourceLocation = #_sourceLocation, _ work: () async throws -> Void
 ) async {

@@ -36,7 +36,7 @@ public final class MemoryLedgerStore: LedgerStore, AccountStore {
 
     // The entries of books, their summaries and blobs.
 
-    /// Keeps the promise of ``LedgerStore/append(_:to:expecting:summary:)``.
+    /// Keeps the promise of `LedgerStore.append(_:to:expecting:summary:)`.
     public func append(
         _ entries: [Entry], to book: BookID, expecting position: Int, summary: BookSummary
     ) async throws(StoreError) {
@@ -50,7 +50,7 @@ public final class MemoryLedgerStore: LedgerStore, AccountStore {
         }
     }
 
-    /// Keeps the promise of ``LedgerStore/records(of:after:limit:)``.
+    /// Keeps the promise of `LedgerStore.records(of:after:limit:)`.
     public func records(
         of book: BookID, after position: Int, limit: Int
     ) async throws(StoreError) -> [EntryRecord] {
@@ -59,7 +59,7 @@ public final class MemoryLedgerStore: LedgerStore, AccountStore {
         }
     }
 
-    /// Keeps the promise of ``LedgerStore/head(of:)``.
+    /// Keeps the promise of `LedgerStore.head(of:)`.
     public func head(of book: BookID) async throws(StoreError) -> BookHead? {
         try run { contents throws(StoreError) in
             let last = try contents.records[book]?.last?.entry()
@@ -67,43 +67,43 @@ public final class MemoryLedgerStore: LedgerStore, AccountStore {
         }
     }
 
-    /// Keeps the promise of ``LedgerStore/books()``.
+    /// Keeps the promise of `LedgerStore.books()`.
     public func books() async throws(StoreError) -> [BookID] {
         try run { $0.records.keys.sorted() }
     }
 
-    /// Keeps the promise of ``LedgerStore/summaries()``.
+    /// Keeps the promise of `LedgerStore.summaries()`.
     public func summaries() async throws(StoreError) -> [BookSummary] {
         try run { $0.summaries.values.sorted { $0.book.id < $1.book.id } }
     }
 
-    /// Keeps the promise of ``LedgerStore/putBlob(_:in:)``.
+    /// Keeps the promise of `LedgerStore.putBlob(_:in:)`.
     public func putBlob(_ bytes: [UInt8], in book: BookID) async throws(StoreError) -> Digest {
         let digest = SHA256.digest(of: bytes)
         try run { $0.blobs[book, default: [:]][digest] = bytes }
         return digest
     }
 
-    /// Keeps the promise of ``LedgerStore/blob(_:in:)``.
+    /// Keeps the promise of `LedgerStore.blob(_:in:)`.
     public func blob(_ digest: Digest, in book: BookID) async throws(StoreError) -> [UInt8] {
         let bytes = try run { $0.blobs[book]?[digest] }
         guard let bytes else { throw StoreError(.notFound, "There is no document \(digest) in book \(book).") }
         return bytes
     }
 
-    /// Keeps the promise of ``LedgerStore/blobs(of:)``.
+    /// Keeps the promise of `LedgerStore.blobs(of:)`.
     public func blobs(of book: BookID) async throws(StoreError) -> [Digest] {
         try run { contents in
             (contents.blobs[book] ?? [:]).keys.sorted { $0.hexadecimal < $1.hexadecimal }
         }
     }
 
-    /// Keeps the promise of ``LedgerStore/close()``.
+    /// Keeps the promise of `LedgerStore.close()`.
     public func close() async throws(StoreError) {}
 
     // Accounts.
 
-    /// Keeps the promise of ``AccountStore/addAccount(_:)``.
+    /// Keeps the promise of `AccountStore.addAccount(_:)`.
     public func addAccount(_ account: Account) async throws(StoreError) {
         try run { contents throws(StoreError) in
             guard contents.accounts[account.id] == nil, !contents.isTaken(account) else { throw .taken(account) }
@@ -111,7 +111,7 @@ public final class MemoryLedgerStore: LedgerStore, AccountStore {
         }
     }
 
-    /// Keeps the promise of ``AccountStore/updateAccount(_:)``.
+    /// Keeps the promise of `AccountStore.updateAccount(_:)`.
     public func updateAccount(_ account: Account) async throws(StoreError) {
         try run { contents throws(StoreError) in
             try contents.requireAccount(account.id)
@@ -120,24 +120,24 @@ public final class MemoryLedgerStore: LedgerStore, AccountStore {
         }
     }
 
-    /// Keeps the promise of ``AccountStore/account(_:)``.
+    /// Keeps the promise of `AccountStore.account(_:)`.
     public func account(_ id: ActorID) async throws(StoreError) -> Account? {
         try run { $0.accounts[id] }
     }
 
-    /// Keeps the promise of ``AccountStore/account(login:)``.
+    /// Keeps the promise of `AccountStore.account(login:)`.
     public func account(login: String) async throws(StoreError) -> Account? {
         try run { $0.accounts.values.first { $0.login.lowercased() == login.lowercased() } }
     }
 
-    /// Keeps the promise of ``AccountStore/accounts()``.
+    /// Keeps the promise of `AccountStore.accounts()`.
     public func accounts() async throws(StoreError) -> [Account] {
         try run { $0.accounts.values.sorted { $0.login.lowercased() < $1.login.lowercased() } }
     }
 
     // Sessions and links.
 
-    /// Keeps the promise of ``AccountStore/addSession(_:)``.
+    /// Keeps the promise of `AccountStore.addSession(_:)`.
     public func addSession(_ session: Session) async throws(StoreError) {
         try run { contents throws(StoreError) in
             try contents.requireAccount(session.account)
@@ -145,12 +145,12 @@ public final class MemoryLedgerStore: LedgerStore, AccountStore {
         }
     }
 
-    /// Keeps the promise of ``AccountStore/session(_:)``.
+    /// Keeps the promise of `AccountStore.session(_:)`.
     public func session(_ token: Digest) async throws(StoreError) -> Session? {
         try run { $0.sessions[token] }
     }
 
-    /// Keeps the promise of ``AccountStore/touchSession(_:lastSeen:expires:)``.
+    /// Keeps the promise of `AccountStore.touchSession(_:lastSeen:expires:)`.
     public func touchSession(_ token: Digest, lastSeen: Moment, expires: Moment) async throws(StoreError) {
         try run { contents in
             contents.sessions[token]?.lastSeen = lastSeen
@@ -158,19 +158,19 @@ public final class MemoryLedgerStore: LedgerStore, AccountStore {
         }
     }
 
-    /// Keeps the promise of ``AccountStore/endSession(_:)``.
+    /// Keeps the promise of `AccountStore.endSession(_:)`.
     public func endSession(_ token: Digest) async throws(StoreError) {
         try run { $0.sessions[token] = nil }
     }
 
-    /// Keeps the promise of ``AccountStore/endSessions(of:)``.
+    /// Keeps the promise of `AccountStore.endSessions(of:)`.
     public func endSessions(of account: ActorID) async throws(StoreError) {
         try run { contents in
             contents.sessions = contents.sessions.filter { $0.value.account != account }
         }
     }
 
-    /// Keeps the promise of ``AccountStore/addLink(_:)``.
+    /// Keeps the promise of `AccountStore.addLink(_:)`.
     public func addLink(_ link: OneTimeLink) async throws(StoreError) {
         try run { contents throws(StoreError) in
             if let account = link.account { try contents.requireAccount(account) }
@@ -178,12 +178,12 @@ public final class MemoryLedgerStore: LedgerStore, AccountStore {
         }
     }
 
-    /// Keeps the promise of ``AccountStore/link(_:)``.
+    /// Keeps the promise of `AccountStore.link(_:)`.
     public func link(_ token: Digest) async throws(StoreError) -> OneTimeLink? {
         try run { $0.links[token] }
     }
 
-    /// Keeps the promise of ``AccountStore/useLink(_:purpose:at:)``.
+    /// Keeps the promise of `AccountStore.useLink(_:purpose:at:)`.
     public func useLink(_ token: Digest, purpose: String, at moment: Moment) async throws(StoreError) -> OneTimeLink {
         try run { contents throws(StoreError) in
             let link = try OneTimeLink.usable(contents.links[token], for: purpose, at: moment)
@@ -192,7 +192,7 @@ public final class MemoryLedgerStore: LedgerStore, AccountStore {
         }
     }
 
-    /// Keeps the promise of ``AccountStore/removeExpired(before:)``.
+    /// Keeps the promise of `AccountStore.removeExpired(before:)`.
     public func removeExpired(before moment: Moment) async throws(StoreError) {
         try run { contents in
             contents.sessions = contents.sessions.filter { $0.value.expires >= moment }

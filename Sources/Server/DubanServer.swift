@@ -65,7 +65,7 @@ public struct DubanServer: Service {
     ///
     /// The link works once, for a day. Whoever starts the program shows it to whoever stands at the machine.
     ///
-    /// - Throws: ``StoreError``.
+    /// - Throws: `StoreError`.
     public func setUpPath() async throws(StoreError) -> String? {
         try await links.firstSetUp(now: clock()).map { Route.setUp.link($0.text).string }
     }

@@ -34,7 +34,7 @@ public struct BookState: Sendable, Hashable {
     public internal(set) var history: [HistoryLine]
     /// The position of the last entry folded in.
     public internal(set) var position: Int
-    /// The hash of that entry; ``Digest/zero`` in a rehearsed state, which has no entries.
+    /// The hash of that entry; `Digest.zero` in a rehearsed state, which has no entries.
     public internal(set) var head: Digest
     /// When that entry was made.
     public internal(set) var updated: Moment

@@ -3,7 +3,7 @@ public import Values
 extension BookState {
     /// What a book would say after a command: for previews and for tests of what shows a book.
     ///
-    /// The state has no entries behind it (``head`` stays ``Digest/zero``), so entries of a store cannot be folded into it.
+    /// The state has no entries behind it (``head`` stays `Digest.zero`), so entries of a store cannot be folded into it.
     ///
     /// - Throws: ``Refusal``, as ``decide(_:on:actor:roles:at:)``.
     public static func rehearsing(

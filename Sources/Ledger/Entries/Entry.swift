@@ -16,7 +16,7 @@ public struct Entry: Sendable, Hashable {
     public let kind: EntryKind
     /// What exactly happened.
     public let payload: JSON
-    /// The hash of the entry before, ``Digest/zero`` for the first.
+    /// The hash of the entry before, `Digest.zero` for the first.
     public let previousHash: Digest
     /// The hash of ``canonicalBytes(book:position:at:actor:kind:payload:previousHash:)``.
     public let hash: Digest
@@ -57,7 +57,7 @@ extension Entry {
         return bytes
     }
 
-    /// The entries that record `events`, chained behind `head` at `position` (``Digest/zero`` and 0 for a new book).
+    /// The entries that record `events`, chained behind `head` at `position` (`Digest.zero` and 0 for a new book).
     public static func sealing(
         _ events: [Event], book: BookID, after position: Int, head: Digest, actor: ActorID, at: Moment,
         hash: HashFunction

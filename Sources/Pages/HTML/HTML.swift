@@ -1,6 +1,6 @@
 /// A piece of a page, which nothing but this program's own source text can turn into markup.
 ///
-/// Markup comes from literals, known when the program is compiled (``StaticString``). Every interpolated text is escaped,
+/// Markup comes from literals, known when the program is compiled (`StaticString`). Every interpolated text is escaped,
 /// so that it is the same text in an element and in a quoted attribute; an interpolated `HTML` passes as it is. There is
 /// no way to make one from a text that is known at run time only.
 ///

@@ -6,7 +6,7 @@ extension Route {
         Route(.post, "/books/:book" + pattern, [.back, .position] + fields)
     }
 
-    /// Sets values of an item right: ``Command/correct(_:reason:)`` with all that differ.
+    /// Sets values of an item right: `Command.correct(_:reason:)` with all that differ.
     public static let correctItem = edit(
         "/items/:item/correction",
         [.number, .section, .title, .people, .deadlineText, .deadlineDate, .notes, .reason])
@@ -21,10 +21,10 @@ extension Route {
     public static let correctIndicator = edit(
         "/indicators/:indicator/correction",
         [.subject, .comparator, .value, .scale, .unit, .kind, .strength, .deadlineText, .deadlineDate, .reason])
-    /// Names the lead: ``Command/nameLead(_:reason:)``.
+    /// Names the lead: `Command.nameLead(_:reason:)`.
     public static let nameLead = edit("/organisations/:organisation/lead", [.reason])
 
-    /// Adds an item: ``Command/addItem(_:after:reason:)``.
+    /// Adds an item: `Command.addItem(_:after:reason:)`.
     public static let addItem = edit("/items", [.number, .section, .title, .after, .start, .end, .reason])
     /// Adds an organisation to an item.
     public static let addOrganisation = edit("/items/:item/organisations", [.name, .part, .members, .reason])
