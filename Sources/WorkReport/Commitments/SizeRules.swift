@@ -6,10 +6,18 @@ enum SizeRules {
     static func describes(_ word: Range<Int>, _ number: NumberContext) -> Bool {
         if number.position == .before || isListedAttribute(number) { return true }
         if number.text.word(at: word.lowerBound, .description, before: word.upperBound) != nil {
-            return number.growth == nil
+            return number.growth == nil && !isObject(word, number)
         }
         let opensClause = word.lowerBound == number.head.matter || number.head.verb == word
         return number.head.frame != nil || !opensClause && isListedDescription(word, number)
+    }
+
+    /// 盘活低效用地650亩: the word is no description but what the verb at the head deals with.
+    private static func isObject(_ word: Range<Int>, _ number: NumberContext) -> Bool {
+        guard number.head.verbLeads, let verb = number.head.verb, verb.upperBound < word.lowerBound else {
+            return false
+        }
+        return ClassifierWords.objects.longestMatch(in: number.text.passage, at: word.lowerBound)?.range == word
     }
 
     /// 180亿元政府投资项目: the sum before the noun of a project, where the verb spends nothing.

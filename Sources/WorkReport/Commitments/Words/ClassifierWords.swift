@@ -56,6 +56,9 @@ enum ClassifierWords {
     static let holders = Lexicon(
         words: "一村 每村 一乡 每乡 一镇 每镇 一乡镇 每乡镇 一县 每县 一校 每校 一户 每户 一社区 每社区 一企 每企 一人 每人", meaning: true, direction: .backward)
 
+    /// Words of description that are also things to deal with: 盘活低效用地650亩.
+    static let objects = Lexicon(words: "用地", meaning: true)
+
     /// Behind a number these make it a floor: 三名或多名.
     static let orMore = Lexicon(words: "或多 或更多 及以上 或以上 甚至更多", meaning: true)
 
