@@ -88,6 +88,6 @@ public struct Amount: Sendable, Hashable {
         self.unit = unit
     }
 
-    /// The number with its scale word and unit as people write it: `143亿元`.
+    /// The number with its scale word and unit as people write it: `9亿元`.
     public var text: String { value.description + (scale ?? "") + (unit ?? "") }
 }

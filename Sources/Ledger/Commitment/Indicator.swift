@@ -61,7 +61,7 @@ public struct Indicator: Sendable, Hashable, Identifiable {
     /// Who struck it and why.
     public internal(set) var struck: Mark?
 
-    /// The number as it holds now: `143亿元`.
+    /// The number as it holds now: `9亿元`.
     public var amount: Amount { Amount(value: value.value, scale: scale.value, unit: unit.value) }
     /// Whether a person corrected any part of it.
     public var isCorrected: Bool {
