@@ -12,8 +12,8 @@ class Office:
         self.document = document
         self.camera = camera
         self.book = None
-        # Remarks whose saving the server has acknowledged, by the item that they were made on.
-        self.remarks = {}
+        # The items and the remarks on them whose saving the server has acknowledged.
+        self.remarks = []
 
     def path(self, rest):
         return f"{self.installation.address}/books/{self.book}{rest}"
@@ -29,6 +29,15 @@ class Office:
         status, output = self.installation.command("verify")
         assert status == 0, output
         return output
+
+    def check_remarks(self):
+        """Every remark that was acknowledged stands in its item, or in the item's history where a later one replaced it: one
+        that was saved when the power went, before its answer had arrived."""
+        self.open("/reading")
+        text = self.page.content()
+        for key, remark in [made for made in self.remarks if made[1] not in text]:
+            self.open(f"/items/{key}")
+            assert remark in self.page.locator("#history").inner_text(), f"lost: {remark}"
 
     def make_account(self):
         set_up(self.page, self.installation.set_up_link())

@@ -32,7 +32,8 @@ async ([mark, after]) => {
 
 
 def cut_off(office, mark, after):
-    """Cuts the power while corrections stream in, once `after` of them are acknowledged; returns those that were."""
+    """Cuts the power while corrections stream in, once `after` of them are acknowledged; returns those that were
+    with their items."""
     page = office.page
     count = page.evaluate(CORRECT_ALL, [mark, after])
     page.evaluate("window.reached")
@@ -40,4 +41,4 @@ def cut_off(office, mark, after):
     acknowledged = page.evaluate("window.stream.then(() => window.acknowledged)")
     assert after <= len(acknowledged) < count, f"{len(acknowledged)} of {count}: the stream was not cut off"
     office.installation.start()
-    return acknowledged
+    return list(acknowledged.items())
