@@ -65,4 +65,12 @@ import Testing
         let document = try WordFixture("<w:tbl>\(row(cell("1"), cell("2")))</w:tbl>" + paragraph("后")).document()
         #expect(document.blocks.map(\.kind) == [.row, .paragraph])
     }
+
+    @Test func refusesCellsRepeatedWithoutEnd() {
+        let long = cell(String(repeating: "长", count: 20_000), "<w:vMerge w:val=\"restart\"/>")
+        let rows = String(repeating: row(cell("", "<w:vMerge/>"), cell("1")), count: 600)
+        #expect(throws: FileError.hostile) {
+            try WordFixture("<w:tbl>\(row(long, cell("0")))\(rows)</w:tbl>").document()
+        }
+    }
 }

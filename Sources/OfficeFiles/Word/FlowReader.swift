@@ -108,7 +108,9 @@ struct FlowReader {
             let shape = CellShape(cell)
             guard !shape.isGone else { continue }
             isFrame = isFrame || cell.child("w:tbl") != nil
-            cells.append(merges.lines(of: shape, at: column) { inner(cell) })
+            var room = tally.roomForRepetition
+            cells.append(merges.lines(of: shape, at: column, room: &room) { inner(cell) })
+            tally.roomForRepetition = min(room, tally.roomForRepetition)
             column += shape.columns
         }
         if cells.count == 1 || isFrame { return cells.flatMap { $0 } }

@@ -34,8 +34,11 @@ struct MergedCells {
     private var open: [Int: [Line]] = [:]
 
     /// The lines of a cell at a grid column: its own, or those of the cell that it goes on with.
-    mutating func lines(of shape: CellShape, at column: Int, own: () -> [Line]) -> [Line] {
-        if shape.continuesAbove, let above = open[column] { return above }
+    mutating func lines(of shape: CellShape, at column: Int, room: inout Int, own: () -> [Line]) -> [Line] {
+        if shape.continuesAbove, let above = open[column] {
+            room -= above.reduce(0) { $0 + $1.text.utf8.count }
+            return room > 0 ? above : []
+        }
         let lines = own()
         open[column] = shape.opensBelow ? lines : nil
         return lines

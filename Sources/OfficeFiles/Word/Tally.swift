@@ -4,6 +4,8 @@ struct Tally {
     var embeddedDocuments = 0
     var hasTrackedChanges = false
     var hasHiddenText = false
+    /// How many more bytes cells may come to that are printed in several rows.
+    var roomForRepetition = 16 << 20
 
     /// What to tell about it.
     var notices: [Notice] {

@@ -25,6 +25,7 @@ enum WordFile {
             let depth = reader.depth
             while try reader.advance(below: depth) {
                 document.append(flow.lines(of: try reader.element()))
+                guard flow.tally.roomForRepetition > 0 else { throw .hostile }
             }
         }
         document.append(flow.rest())
