@@ -20,6 +20,7 @@ import Testing
         ("0.00_);[Red]\\(0.00\\)", "-3", "(3.00)"), ("0.00_);[Red]\\(0.00\\)", "3", "3.00"), ("0;-0;\"无\"", "0", "无"),
         ("[$¥-804]#,##0", "1500", "¥1,500"),
         ("G/通用格式\"万元\"", "9.50", "9.5万元"), ("@", "12", "12"), (";;;", "12", ""), ("0", "9.9999999999999999", "10"),
+        ("0.00", "1E+300", "1E+300"),
     ])
     func showsNumbers(code: String, value: String, expected: String) {
         #expect(SpreadsheetFormat(code).shown(value, countsFrom1904: false) == expected)

@@ -69,6 +69,11 @@ struct PageContent {
 
     /// Whether the page shows no text, as a scan does.
     var isBlank: Bool { lines.isEmpty }
+
+    /// Whether the page shows a few words at most, as a scan does to which a program added its name.
+    var hasHardlyText: Bool {
+        lines.count <= 3 && lines.reduce(0) { $0 + $1.words.reduce(0) { $0 + $1.text.unicodeScalars.count } } <= 30
+    }
 }
 
 /// A straight line from left to right or from top to bottom.

@@ -9,6 +9,8 @@ struct Paragraphs {
     private let bodyHeight: Int
     private var open: (text: String, last: PageLine, margins: Margins)?
     private var table: PageTable?
+    /// How many more bytes tables may come to, whose cells may be printed in several rows.
+    private(set) var room = 64 << 20
     /// The number that each style of list has reached.
     private var numbers: [ListMark.Style: Int] = [:]
 
@@ -47,12 +49,17 @@ struct Paragraphs {
     private mutating func take(_ line: PageLine, margins: Margins, gap: Int?) {
         closeTable()
         if let paragraph = open, goesOn(paragraph, with: line, margins: margins, gap: gap) {
-            open = (
-                paragraph.text + WordSpacing.seam(paragraph.text, line.text) + line.text, line, margins
-            )
+            let text = line.text
+            // In place: a paragraph may have thousands of lines.
+            open = nil
+            var whole = paragraph.text
+            whole += WordSpacing.seam(whole, text)
+            whole += text
+            open = (whole, line, margins)
         } else {
             closeParagraph()
             open = (line.text, line, margins)
+            if let mark = ListMark(line.text), let value = mark.value { numbers[mark.style] = value }
         }
     }
 
@@ -79,13 +86,14 @@ struct Paragraphs {
     }
 
     private mutating func closeParagraph() {
-        if let mark = open.flatMap({ ListMark($0.text) }), let value = mark.value { numbers[mark.style] = value }
         if let paragraph = open { lines.append(Line(text: paragraph.text, kind: .paragraph)) }
         open = nil
     }
 
     private mutating func closeTable() {
         for row in table?.rows ?? [] {
+            room -= row.reduce(0) { $0 + $1.utf8.count + 3 }
+            guard room > 0 else { break }
             if row.count == 1 {
                 lines.append(Line(text: row[0], kind: .paragraph))
             } else {

@@ -30,6 +30,22 @@ struct Poppler {
         }
     }
 
+    /// The pages that show a picture as large as a scanned sheet.
+    func pagesWithPictures() -> Set<Int> {
+        let limits = ProgramCall.Limits(seconds: 20)
+        guard let outcome = try? run("pdfimages", ["-list", file], limits) else { return [] }
+        let rows = String(decoding: outcome.output, as: UTF8.self).split(separator: "\n").dropFirst(2)
+        return Set(
+            rows.compactMap { row in
+                // Page, number, kind, width, height (pdfimages(1)).
+                let fields = row.split(separator: " ").prefix(5).map { Int($0) }
+                guard fields.count == 5, let page = fields[0], let width = fields[3], let height = fields[4],
+                    min(width, height) >= 500
+                else { return nil }
+                return page - 1
+            })
+    }
+
     /// Draws one page in grey to `NAME.pgm` in the folder.
     func draw(page: Int, resolution: Int, name: String) throws(FileError) {
         let arguments = [

@@ -16,7 +16,7 @@ enum PortableFile {
             if hasErrors { document.notices.append(.repaired) }
             document.notices += try ScanReader(programs: programs, poppler: poppler).read(&pages)
             poppler.addRules(to: &pages)
-            compose(pages, into: &document)
+            try compose(pages, into: &document)
             return document
         }
     }
@@ -28,7 +28,7 @@ enum PortableFile {
         return tail.indices.dropLast(4).contains { tail[$0...].starts(with: mark) }
     }
 
-    private static func compose(_ pages: [PageContent], into document: inout DocumentText) {
+    private static func compose(_ pages: [PageContent], into document: inout DocumentText) throws(FileError) {
         let parted = pages.map(PartedPage.init)
         let running = RunningLines(parted.map(\.lines))
         var columns: [[PageColumn]] = []
@@ -41,7 +41,9 @@ enum PortableFile {
             columns.append(
                 ReadingOrder.columns(pieces + page.tables.map { PagePiece(content: .table($0), box: $0.box) }))
         }
-        document.append(Paragraphs(columns).lines)
+        let paragraphs = Paragraphs(columns)
+        guard paragraphs.room > 0 else { throw .hostile }
+        document.append(paragraphs.lines)
     }
 }
 

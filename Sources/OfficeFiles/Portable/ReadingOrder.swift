@@ -24,37 +24,24 @@ enum ReadingOrder {
     static func columns(_ pieces: [PagePiece], depth: Int = 0) -> [PageColumn] {
         guard depth < 3, let gutter = Gutter(pieces) else { return [PageColumn(pieces: rows(pieces))] }
         var result: [PageColumn] = []
-        var left: [PagePiece] = []
-        var right: [PagePiece] = []
-        func flush() {
-            for (index, side) in [left, right].enumerated() where !side.isEmpty {
-                let inner = columns(side, depth: depth + 1)
-                result += inner.count > 1 ? inner : [PageColumn(index: index, count: 2, pieces: rows(side))]
-            }
-            (left, right) = ([], [])
+        var sides: [Gutter.Side: [PagePiece]] = [:]
+        func flush(_ columns: [Gutter.Side]) {
+            for side in columns { result += Self.columns(of: side, sides.removeValue(forKey: side) ?? [], depth) }
         }
         for piece in pieces.sorted(by: { $0.box.top < $1.box.top }) {
-            switch gutter.side(of: piece) {
-            case .left: left.append(piece)
-            case .right: right.append(piece)
-            case .across:
-                flush()
-                result.append(PageColumn(pieces: [piece]))
-            }
+            let side = gutter.side(of: piece)
+            flush(side == .across ? [.left, .right] : [.across])
+            sides[side, default: []].append(piece)
         }
-        flush()
-        return joined(result)
+        flush([.left, .right, .across])
+        return result
     }
 
-    /// Neighbouring columns over the whole width are one.
-    private static func joined(_ columns: [PageColumn]) -> [PageColumn] {
-        columns.reduce(into: []) { result, column in
-            if column.count == 1, let last = result.last, last.count == 1 {
-                result[result.count - 1].pieces = rows(last.pieces + column.pieces)
-            } else {
-                result.append(column)
-            }
-        }
+    private static func columns(of side: Gutter.Side, _ pieces: [PagePiece], _ depth: Int) -> [PageColumn] {
+        guard !pieces.isEmpty else { return [] }
+        guard side != .across else { return [PageColumn(pieces: rows(pieces))] }
+        let inner = columns(pieces, depth: depth + 1)
+        return inner.count > 1 ? inner : [PageColumn(index: side == .left ? 0 : 1, count: 2, pieces: rows(pieces))]
     }
 
     /// Pieces from top to bottom, lines that stand side by side made one.
@@ -114,14 +101,18 @@ struct Gutter {
     /// The middle of the widest stripe that few lines cross, in the middle six tenths.
     private static func stripe(_ boxes: [Box], from left: Int, to right: Int) -> Int? {
         let step = max(200, (right - left) / 5000)
-        var covered = [Int](repeating: 0, count: (right - left) / step + 1)
+        var changes = [Int](repeating: 0, count: (right - left) / step + 2)
         for box in boxes {
-            for bin in ((box.left - left) / step)...((box.right - left) / step) { covered[bin] += 1 }
+            changes[(box.left - left) / step] += 1
+            changes[(box.right - left) / step + 1] -= 1
         }
         var best = (start: 0, length: 0)
         var length = 0
-        for bin in (covered.count / 5)..<(covered.count * 4 / 5) {
-            length = covered[bin] * 4 <= boxes.count / 2 ? length + 1 : 0
+        var covered = 0
+        for bin in changes.indices {
+            covered += changes[bin]
+            let isInside = bin * 5 >= changes.count && bin * 5 < changes.count * 4
+            length = isInside && covered * 8 <= boxes.count ? length + 1 : 0
             if length > best.length { best = (bin - length + 1, length) }
         }
         return best.length * step >= 800 ? left + (best.start + best.length / 2) * step : nil

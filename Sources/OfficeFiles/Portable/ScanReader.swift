@@ -9,12 +9,15 @@ struct ScanReader {
 
     /// Recognises the text of the pages that have none, and says so.
     func read(_ pages: inout [PageContent]) throws(FileError) -> [Notice] {
-        let blank = pages.indices.filter { pages[$0].isBlank }
+        let blank = pages.indices.filter { pages[$0].hasHardlyText }
         guard !blank.isEmpty else { return [] }
-        let pictured = blank.filter { showsSomething(page: $0, of: pages[$0]) }
+        let pictures = poppler.pagesWithPictures()
+        let pictured = blank.filter { page in
+            pages[page].isBlank ? showsSomething(page: page, of: pages[page]) : pictures.contains(page)
+        }
         guard !pictured.isEmpty else { return [] }
         guard let tesseract = programs.path(of: "tesseract"), knowsChinese(tesseract) else {
-            if blank.count == pages.count { throw .programMissing(.tesseract) }
+            if pictured.count == pages.count || blank.count == pages.count { throw .programMissing(.tesseract) }
             return [.unreadPages(pictured.count)]
         }
         for page in pictured.prefix(Self.maximumPages) {

@@ -29,7 +29,7 @@ enum SheetReader {
                 grid.hasHidden =
                     grid.hasHidden || row.elements.contains { $0.child("v") != nil || $0.child("is") != nil }
             } else {
-                grid.append(row: number, cells: cells(row, context))
+                try grid.append(row: number, cells: cells(row, context))
             }
         }
     }
@@ -89,13 +89,16 @@ struct SheetGrid {
     static let maximumPlaces = 4_000_000
 
     private var lines: [(row: Int, cells: [Int: String])] = []
+    private var room = Workbook.maximumTextBytes
     private var hiddenColumns: [ClosedRange<Int>] = []
     private var merged: [(first: CellPlace, last: CellPlace)] = []
     /// Whether hidden rows or columns hold something.
     var hasHidden = false
 
     /// Adds the row with a number from 1.
-    mutating func append(row: Int, cells: [Int: String]) {
+    mutating func append(row: Int, cells: [Int: String]) throws(FileError) {
+        room -= cells.values.reduce(64) { $0 + $1.utf8.count }
+        guard room > 0 else { throw .tooLarge }
         lines.append((row - 1, cells))
     }
 

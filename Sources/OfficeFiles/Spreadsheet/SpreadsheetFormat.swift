@@ -171,12 +171,13 @@ private struct FormatDigits {
     private let thousands: Int
 
     init(_ shape: String) {
+        let most = SpreadsheetNumber.maximumPlaces
         let halves = shape.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
         let scaling = shape.reversed().prefix { $0 == "," }.count
-        let behind = halves.count > 1 ? halves[1].filter { $0 != "," && $0 != "." } : ""
-        minimumWhole = halves[0].count { $0 == "0" }
-        decimals =
-            (behind.lastIndex(of: "0").map { behind.distance(from: behind.startIndex, to: $0) + 1 } ?? 0)...behind.count
+        let behind = (halves.count > 1 ? halves[1].filter { $0 != "," && $0 != "." } : "").prefix(most)
+        let required = behind.lastIndex(of: "0").map { behind.distance(from: behind.startIndex, to: $0) + 1 } ?? 0
+        minimumWhole = min(halves[0].count { $0 == "0" }, most)
+        decimals = required...behind.count
         isGrouped = halves[0].drop { $0 == "," }.dropLast(halves.count == 1 ? scaling : 0).contains(",")
         thousands = scaling
     }

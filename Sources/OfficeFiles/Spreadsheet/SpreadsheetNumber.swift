@@ -8,6 +8,8 @@ struct SpreadsheetNumber {
 
     /// Spreadsheets calculate with 15 digits; further ones are traces of binary fractions.
     private static let precision = 15
+    /// The most places on one side of the point.
+    static let maximumPlaces = 30
 
     /// The number that a cell's `v` holds: `12`, `0.30000000000000004`, `1.5E-3`.
     init?(_ text: String) {
@@ -26,6 +28,8 @@ struct SpreadsheetNumber {
         digits = all.utf8.map { $0 - 0x30 }
         scale = (figures.count > 1 ? figures[1].utf8.count : 0) - exponent
         trim()
+        // What would fill a line with zeroes is shown as the file has it.
+        guard scale > -Self.maximumPlaces, scale < 2 * Self.maximumPlaces else { return nil }
         round(decimals: scale - max(0, digits.count - Self.precision))
     }
 
