@@ -9,12 +9,14 @@ public struct DocumentReading: Sendable {
     public let name: String
     /// The file as it was given.
     public let original: [UInt8]
-    /// The file's format: `txt`, `docx`.
+    /// The file's format: `txt`, `docx`, `pdf`, `html`, `xlsx`, `csv`; of a converted file, what it was converted to.
     public let format: String
     /// The UTF-8 text that was read; all spans point into it.
     public let text: [UInt8]
     /// What the reader made of it.
     public let reading: WorkReport.Reading
+    /// What a person should know about the opening of the file: scanned pages, hidden content.
+    public let notices: [DocumentNotice]
 
     /// The reading in the form of docs/contract.md.
     public var json: JSON {
@@ -24,9 +26,25 @@ public struct DocumentReading: Sendable {
     }
 }
 
+/// A sentence about the opening of a file, in both languages.
+public struct DocumentNotice: Sendable, Hashable {
+    /// One sentence in Chinese.
+    public let chinese: String
+    /// The same sentence in English.
+    public let english: String
+
+    init(_ notice: Notice) {
+        chinese = notice.chinese
+        english = notice.english
+    }
+}
+
 /// Opens and reads a document (读文件). A year in the file's name counts where the document states none.
 public enum ReadDocument {
     /// The document in `bytes`, which came under the name `name`.
+    ///
+    /// The calling thread waits, for seconds where a PDF file, a scan or an old format is read: call it from a thread of
+    /// your own or a dispatch queue, not from a task on Swift's cooperative pool.
     ///
     /// - Throws: ``WorkflowError`` with code `badInput` and a sentence that says what is wrong with the file.
     public static func read(_ bytes: [UInt8], named name: String) throws(WorkflowError) -> DocumentReading {
@@ -40,7 +58,8 @@ public enum ReadDocument {
         do {
             let reading = try WorkReader.read(text, year: WorkReader.year(inName: name))
             return DocumentReading(
-                name: name, original: bytes, format: document.format.rawValue, text: text, reading: reading)
+                name: name, original: bytes, format: document.format.rawValue, text: text, reading: reading,
+                notices: document.notices.map(DocumentNotice.init))
         } catch {
             throw WorkflowError(error)
         }

@@ -7,11 +7,17 @@ struct DocumentArguments: ParsableArguments {
     @Argument(
         help: ArgumentHelp(
             say(
-                "要读的文件：UTF-8 或 GB18030 文本、.docx；- 表示标准输入。",
-                "Documents: UTF-8 or GB18030 text, .docx; - is standard input."),
+                "要读的文件：UTF-8 或 GB18030 文本、.docx、.pdf、网页、.xlsx、.csv，.doc、.wps、.xls、.rtf、.odt 经 LibreOffice 转换；- 表示标准输入。",
+                "Documents: UTF-8 or GB18030 text, .docx, .pdf, web pages, .xlsx, .csv; .doc, .wps, .xls, .rtf and .odt through LibreOffice; - is standard input."
+            ),
             valueName: "FILE"),
-        completion: .file(extensions: ["txt", "docx"]))
+        completion: .file(extensions: DocumentArguments.extensions))
     var files: [String]
+
+    /// The extensions of documents, for the shell's completion.
+    static let extensions = [
+        "txt", "docx", "pdf", "html", "htm", "xlsx", "csv", "tsv", "doc", "wps", "xls", "et", "rtf", "odt", "ods",
+    ]
 
     /// Each document, opened and read in the order given; ends the command where one cannot be.
     func read() throws -> [DocumentReading] {
@@ -22,7 +28,11 @@ struct DocumentArguments: ParsableArguments {
     static func read(_ path: String) throws -> DocumentReading {
         let bytes = try StandardStreams.read(path)
         do {
-            return try ReadDocument.read(bytes, named: name(of: path))
+            let document = try ReadDocument.read(bytes, named: name(of: path))
+            for notice in document.notices {
+                StandardStreams.write(error: "\(path): \(say(notice.chinese, notice.english))\n")
+            }
+            return document
         } catch {
             throw failure(.badInput, "\(path): \(say(error.chinese, error.english))")
         }
