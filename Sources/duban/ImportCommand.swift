@@ -20,8 +20,8 @@ struct ImportCommand: AsyncParsableCommand {
         help: ArgumentHelp(say("台账名称（默认用文件标题）。", "Title of the book (else the document's own)."), valueName: "TITLE"))
     var title: String?
     @Argument(
-        help: ArgumentHelp(say("要导入的文件：文本或 .docx。", "The document: text or .docx."), valueName: "FILE"),
-        completion: .file(extensions: ["txt", "docx"]))
+        help: ArgumentHelp(say("要导入的文件，格式同 read。", "The document, in any format that read takes."), valueName: "FILE"),
+        completion: .file(extensions: DocumentArguments.extensions))
     var file: String
 
     func run() async throws {

@@ -9,7 +9,7 @@ struct TextCommand: AsyncParsableCommand {
 
     @Argument(
         help: ArgumentHelp(say("文件；- 表示标准输入。", "The document; - is standard input."), valueName: "FILE"),
-        completion: .file(extensions: ["txt", "docx"]))
+        completion: .file(extensions: DocumentArguments.extensions))
     var file: String
 
     func run() async throws {

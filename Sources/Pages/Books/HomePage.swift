@@ -33,9 +33,11 @@ public enum HomePage {
         """
     }
 
+    private static let extensions = ".docx,.doc,.wps,.pdf,.txt,.html,.htm,.xlsx,.xls,.et,.csv,.rtf,.odt,.ods"
+
     private static func importForm(_ model: Model, _ context: PageContext) -> HTML {
         let file = Input(
-            field: .file, label: context(.file), kind: .file(accept: ".docx,.pdf,.txt"), isRequired: true,
+            field: .file, label: context(.file), kind: .file(accept: Self.extensions), isRequired: true,
             hint: context(.fileHint), problem: model.problem.map { context($0) })
         let year = Input(
             field: .year, label: context(.planYear), kind: .number, value: model.year, hint: context(.planYearHint))
