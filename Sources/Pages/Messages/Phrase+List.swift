@@ -17,7 +17,7 @@ extension Phrase {
     static let itemWord = Phrase("事项", "Item")
     static let target = Phrase("指标与目标值", "Indicator and target")
     static let lead = Phrase("牵头（责任）单位", "Lead (responsible)")
-    static let cooperating = Phrase("配合单位", "Cooperating")
+    static let cooperating = Phrase("配合及其他单位", "Cooperating and others")
     static let noLeadNamed = Phrase("未定牵头", "no lead named")
     static let impliedShort = Phrase("推定", "implied")
     static func rows(_ count: Int, of all: Int, commitments: Int) -> Phrase {
