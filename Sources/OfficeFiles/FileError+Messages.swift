@@ -12,8 +12,8 @@ extension FileError {
         english: "The file is protected by a password; remove it in Word or WPS and save again.")
 
     static let damagedArchive = FileError(
-        .damaged, chinese: "Word 文件已损坏或没有传完，请重新上传，或用 Word、WPS 打开后另存一份。",
-        english: "The Word file is damaged or incomplete; upload it again, or open it in Word or WPS and save a copy.")
+        .damaged, chinese: "文件已损坏或没有传完，请重新上传，或用 Word、Excel、WPS 打开后另存一份。",
+        english: "The file is damaged or incomplete; upload it again, or open it in Word, Excel or WPS and save a copy.")
 
     static let hostile = FileError(
         .hostile, chinese: "文件的内部结构不正常，可能有害，未予读取；请在 Word 或 WPS 中另存一份后重试。",
@@ -25,8 +25,8 @@ extension FileError {
         english: "The file holds no text, perhaps only scans; provide a Word or text file whose text can be copied.")
 
     static let unknown = FileError(
-        .unknown, chinese: "不是文本文件，也不是 Word 文件；请另存为 .docx 或 .txt 后重试。",
-        english: "This is neither a text file nor a Word file; save it as .docx or .txt and try again.")
+        .unknown, chinese: "无法认出文件的格式；请另存为 .docx 或 .txt 后重试。",
+        english: "The format of the file is not known; save it as .docx or .txt and try again.")
 
     static let decoderMissing = FileError(
         .decoderMissing, chinese: "本机缺少读取该编码的系统组件（glibc 的 gconv），请另存为 UTF-8 文本后重试。",
