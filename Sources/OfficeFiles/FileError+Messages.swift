@@ -13,7 +13,8 @@ extension FileError {
 
     static let damagedArchive = FileError(
         .damaged, chinese: "文件已损坏或没有传完，请重新上传，或用 Word、Excel、WPS 打开后另存一份。",
-        english: "The file is damaged or incomplete; upload it again, or open it in Word, Excel or WPS and save a copy.")
+        english: "The file is damaged or incomplete; upload it again, or open it in Word, Excel or WPS and save a copy."
+    )
 
     static let hostile = FileError(
         .hostile, chinese: "文件的内部结构不正常，可能有害，未予读取；请在 Word 或 WPS 中另存一份后重试。",
