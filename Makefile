@@ -6,7 +6,7 @@ DATA ?= data
 PORT ?= 8080
 HOST ?= 127.0.0.1
 SWIFT_RELEASE = swift build -c release --product duban --static-swift-stdlib
-SOURCES = Package.swift Sources Tests
+SOURCES = Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Benchmarks
 
 .PHONY: help run release test unit browser bench format lint docs ci clean
 
@@ -34,6 +34,8 @@ browser:
 
 bench: release ## Measure what docs/measurements.md states.
 	@scripts/bench "$$(swift build -c release --show-bin-path)/duban"
+	@Benchmarks/run
+	@Benchmarks/compare "$$(swift build -c release --show-bin-path)/duban"
 
 format: ## Lay out the sources.
 	swift format format --in-place --parallel --recursive $(SOURCES)
