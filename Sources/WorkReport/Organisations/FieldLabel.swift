@@ -12,6 +12,9 @@ enum FieldLabel: Sendable, Hashable {
     /// Anything else that a table or page gives for an item: 备注, 资金来源, 分值.
     case other
 
+    /// Whether it says who answers for an item, or by when.
+    var isField: Bool { isResponsibility || self == .deadline }
+
     /// Whether it says who answers for an item.
     var isResponsibility: Bool {
         switch self {
@@ -28,15 +31,35 @@ struct FieldLabelReader {
 
     /// A label that begins at `start` and is followed by a colon: the range of its words and the index behind the colon.
     func labelled(at start: Int, before end: Int) -> (label: FieldLabel, words: Range<Int>, end: Int)? {
-        if start < end, Marks.opensHeading(keys[start]) { return bracketed(at: start, before: end) }
-        guard let (label, behind) = words(at: start, before: end), behind < end, keys[behind] == Marks.colon
-        else { return nil }
-        return (label, start..<behind, behind + 1)
+        if start < end, keys[start] == Marks.openSquare { return bracketed(at: start, before: end) }
+        guard let (label, behind) = words(at: start, before: end) else { return nil }
+        let colon = behindRemark(label, at: behind, before: end)
+        guard colon < end, keys[colon] == Marks.colon else { return nil }
+        return (label, start..<behind, colon + 1)
+    }
+
+    /// A label that begins at `start` and that white space parts from what it announces: `责任单位　县教育局`.
+    func spaced(at start: Int, before end: Int) -> (label: FieldLabel, words: Range<Int>, end: Int)? {
+        guard let (label, behind) = words(at: start, before: end), behind < end, gaps[behind] else { return nil }
+        return (label, start..<behind, behind)
+    }
+
+    /// The index behind what may stand between a label and its colon: the ordinal of a task (重点任务一：), a remark in
+    /// brackets (责任单位（第一个为牵头单位）：).
+    private func behindRemark(_ label: FieldLabel, at index: Int, before end: Int) -> Int {
+        guard index < end else { return index }
+        if label == .task {
+            let limit = min(end, index + 3)
+            return (index..<limit).first { !Marks.isDigit(keys[$0]) && Marks.numeral(keys[$0]) == nil } ?? limit
+        }
+        guard keys[index] == Marks.open else { return index }
+        let close = (index..<min(end, index + 24)).first { keys[$0] == Marks.close }
+        return close.map { $0 + 1 } ?? index
     }
 
     /// A label in heavy brackets: 【牵头单位】, with or without a colon behind it.
     private func bracketed(at start: Int, before end: Int) -> (label: FieldLabel, words: Range<Int>, end: Int)? {
-        guard let (label, behind) = words(at: start + 1, before: end), behind < end, Marks.closesHeading(keys[behind])
+        guard let (label, behind) = words(at: start + 1, before: end), behind < end, keys[behind] == Marks.closeSquare
         else { return nil }
         let hasColon = behind + 1 < end && keys[behind + 1] == Marks.colon
         return (label, start + 1..<behind, behind + (hasColon ? 2 : 1))
@@ -101,12 +124,14 @@ enum FieldWords {
         (.supervising, "督导 督查 督办 监督 监管 考核 监考 验收 考评 负责考核"),
         (.personal, "分管 包联 包抓 挂钩 挂帅 联系 包保 挂点 包案 主抓 联络 负责 具体负责 挂联 领办"),
         (.between, "主要 第一 直接 工作 具体 项目 任务 市 县 区 省 镇 乡 州 旗 级 及 和 与 / 、 或 其他 相关 主体 领导小组"),
-        (.organisationNoun, "单位 部门 科室 处室 主体 机构 机关 股室 主体单位 部门单位 方"),
+        (.organisationNoun, "单位 部门 科室 处室 主体 机构 机关 股室 主体单位 部门单位 方 站所 所站 站办所 办所 中心 支部 部室 组室 村居 镇街"),
         (.personNoun, "领导 人 人员 员 负责人 副市长 副县长 副区长 副省长 市长 县长 区长 秘书长 副秘书长 责任人 局长 同志"),
     ])
 
     static let fixed = Lexicon<FieldLabel>([
-        (.organisations(.responsible), "部门分工 责任分工 职责分工 分工 责任主体 单位 部门"),
+        (.organisations(.responsible), "部门分工 责任分工 职责分工 分工 责任主体 单位 部门 责任 承办 落实部门"),
+        (.organisations(.lead), "牵头"),
+        (.organisations(.cooperating), "配合 协办 协作 协同"),
         (.people, "责任人 负责人 联系人 联络员 领导"),
         (
             .deadline,

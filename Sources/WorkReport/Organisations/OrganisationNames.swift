@@ -22,16 +22,21 @@ struct OrganisationNames {
         OrganisationWords.governments.suffix(keys, from: range.lowerBound, to: range.upperBound) != nil
     }
 
+    /// Whether the range ends in 政府, to which the bodies named behind it belong: 市政府各有关部门.
+    private func endsAsGovernment(_ range: Range<Int>) -> Bool {
+        range.count > 2 && keys[range.upperBound - 2] == 0x653F && keys[range.upperBound - 1] == 0x5E9C
+    }
+
     /// Whether the range names many at once: 各乡镇, 各有关单位, 市直各部门.
     func isCollective(_ range: Range<Int>) -> Bool {
         let name = withoutBrackets(range)
-        let each: UInt16 = 0x5404
-        return name.contains { keys[$0] == each } || OrganisationWords.collective.occurs(in: keys, name)
+        return name.contains { keys[$0] == OrganisationWords.each }
+            || OrganisationWords.collective.occurs(in: keys, name)
     }
 
     /// Whether a name as written names many at once.
     static func isCollective(_ name: String) -> Bool {
-        let keys = TraditionalForms.simplified(Passage(name).units)
+        let keys = KeyForms.keys(Passage(name).units)
         let names = OrganisationNames(keys: keys, gaps: Array(repeating: false, count: keys.count))
         return names.isCollective(0..<keys.count)
     }
@@ -88,6 +93,9 @@ struct OrganisationNames {
         let left = start..<index
         let right = index..<end
         if gaps[index] { return endsLikeName(left) && endsLikeName(right) && index - start >= 3 }
+        if keys[index] == OrganisationWords.each, endsStrongly(left), endsLikeName(right) {
+            return index - start >= 3 && !signsDocuments(left) && !endsAsGovernment(left)
+        }
         let samePrefix = keys[start] == keys[index] && OrganisationWords.levels.contains(keys[index])
         return samePrefix && index - start >= 3 && end - index >= 3 && endsStrongly(left) && endsLikeName(right)
     }
@@ -102,6 +110,8 @@ struct OrganisationNames {
 enum OrganisationWords {
     /// Administrative levels, with which names of one list begin.
     static let levels = Set("省市县区州旗镇乡".utf16)
+    /// 各, with which collectives begin.
+    static let each: UInt16 = 0x5404
 
     static let strongEndings = Lexicon<Bool>("局 委 办 厅 政府 中心 公司 银行 管委会 办公室 委员会 部 联 院 集团 大队 支队", direction: .backward)
 

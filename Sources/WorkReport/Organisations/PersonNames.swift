@@ -1,29 +1,103 @@
-/// Splits lists of persons' names.
+/// Splits lists of persons' names, and takes away what stands around a name: posts, telephones, forms of address.
 struct PersonNames {
     let keys: [UInt16]
     let gaps: [Bool]
 
     /// The names in a range: parted by marks or white space; a bracket behind other words holds the names.
     func names(in range: Range<Int>) -> [Range<Int>] {
-        if let open = range.first(where: { keys[$0] == Marks.open }), open > range.lowerBound + 4 {
-            let close = range.last(where: { keys[$0] == Marks.close }) ?? range.upperBound
-            return close > open + 1 ? names(in: open + 1..<close) : []
-        }
-        let parts: [Range<Int>] = range.split { Marks.partsNames(keys[$0]) || keys[$0] == Marks.colon }
-        return parts.flatMap(spaced)
-            .map { withoutBracket($0) }
-            .filter { (2...16).contains($0.count) && $0.allSatisfy { Marks.isHan(keys[$0]) || keys[$0] == 0xB7 } }
+        if let inner = bracketed(range) { return names(in: inner) }
+        return words(in: range).compactMap(withoutPosts)
     }
 
-    /// Names parted by white space only. White space inside a name of two characters (`俞 悦`) parts nothing.
+    /// The posts in a range, which stand for their holders where nobody is named: 分管副县长.
+    func posts(in range: Range<Int>) -> [Range<Int>] { words(in: range).filter { !isAside($0) } }
+
+    private func words(in range: Range<Int>) -> [Range<Int>] {
+        pieces(of: range).map(withoutBracket).flatMap(spaced).filter(isWords)
+    }
+
+    /// The bracket that holds the names: behind words that are no name, `按《要点》分工(韦炜、夏改)`.
+    private func bracketed(_ range: Range<Int>) -> Range<Int>? {
+        guard let open = range.first(where: { keys[$0] == Marks.open || Marks.partsNames(keys[$0]) }),
+            keys[open] == Marks.open, open > range.lowerBound + 4,
+            withoutPosts(range.lowerBound..<open) == nil
+                || !isWords(range.lowerBound..<open)
+        else { return nil }
+        let close = range.last(where: { keys[$0] == Marks.close }) ?? range.upperBound
+        return close > open + 1 ? open + 1..<close : nil
+    }
+
+    /// The pieces between marks, outside brackets.
+    private func pieces(of range: Range<Int>) -> [Range<Int>] {
+        var pieces: [Range<Int>] = []
+        var start = range.lowerBound
+        var depth = 0
+        for index in range {
+            if keys[index] == Marks.open { depth += 1 }
+            if keys[index] == Marks.close { depth = max(0, depth - 1) }
+            guard depth == 0, Marks.partsNames(keys[index]) || keys[index] == Marks.colon else { continue }
+            if index > start { pieces.append(start..<index) }
+            start = index + 1
+        }
+        if start < range.upperBound { pieces.append(start..<range.upperBound) }
+        return pieces
+    }
+
+    private func isWords(_ range: Range<Int>) -> Bool {
+        (2...16).contains(range.count) && range.allSatisfy { Marks.isHan(keys[$0]) || keys[$0] == 0xB7 }
+    }
+
+    /// Whether a word says how to reach a person: 联系电话.
+    private func isAside(_ range: Range<Int>) -> Bool { PersonWords.asides.occurs(in: keys, range) }
+
+    /// The name in a word that may carry a post before or behind it: 副县长张伟, 张伟副县长, 王明同志; `nil` for a post
+    /// alone.
+    private func withoutPosts(_ word: Range<Int>) -> Range<Int>? {
+        if isAside(word) { return nil }
+        var word = word
+        while word.count > 2,
+            let form = PersonWords.address.suffix(keys, from: word.lowerBound, to: word.upperBound)
+        {
+            word = word.lowerBound..<form.start
+        }
+        guard let post = post(in: word) else { return word }
+        let (before, behind) = (word.lowerBound..<post.lowerBound, post.upperBound..<word.upperBound)
+        if (2...4).contains(behind.count) { return behind }
+        return behind.isEmpty && (2...3).contains(before.count) && !isOffice(before) ? before : nil
+    }
+
+    /// From the first post in a word to the end of the last one.
+    private func post(in word: Range<Int>) -> Range<Int>? {
+        var found: Range<Int>?
+        var index = word.lowerBound
+        while index < word.upperBound {
+            if let match = PersonWords.posts.match(keys, at: index, before: word.upperBound) {
+                found = (found?.lowerBound ?? index)..<match.end
+                index = match.end
+            } else {
+                index += 1
+            }
+        }
+        return found
+    }
+
+    /// Whether the words before a post name the office, not the person: 县委, 镇党委.
+    private func isOffice(_ range: Range<Int>) -> Bool {
+        guard let last = range.last else { return true }
+        return PersonWords.offices.contains(keys[last]) || OrganisationWords.levels.contains(keys[range.lowerBound])
+    }
+
+    /// Words parted by white space only. White space inside a name of two characters (`俞 悦`) parts nothing.
     private func spaced(_ range: Range<Int>) -> [Range<Int>] {
         var words: [Range<Int>] = []
         var start = range.lowerBound
-        for index in range.dropFirst() where gaps[index] {
+        for index in range.dropFirst() where gaps[index] || Marks.isDigit(keys[index]) != Marks.isDigit(keys[index - 1])
+        {
             words.append(start..<index)
             start = index
         }
-        words.append(start..<range.upperBound)
+        if start < range.upperBound { words.append(start..<range.upperBound) }
+        words = words.filter { !Marks.isDigit(keys[$0.lowerBound]) }
         return words.count == 1 ? words : joined(words)
     }
 
@@ -53,4 +127,21 @@ struct PersonNames {
         guard let open = range.first(where: { keys[$0] == Marks.open }) else { return range }
         return range.lowerBound..<open
     }
+}
+
+/// The words that stand around persons' names.
+enum PersonWords {
+    static let posts = Lexicon<Bool>(
+        """
+        书记 副书记 常委 县长 副县长 市长 副市长 区长 副区长 省长 副省长 州长 副州长 旗长 副旗长 镇长 副镇长 乡长 副乡长 秘书长 副秘书长
+        主任 副主任 局长 副局长 部长 副部长 厅长 副厅长 主席 副主席 委员 站长 副站长 所长 副所长 科长 副科长 股长 副股长 处长 副处长 队长
+        副队长 大队长 支队长 院长 副院长 校长 副校长 园长 会长 副会长 理事长 董事长 总经理 副总经理 经理 村主任 支书 调研员 四级调研员 三级调研员
+        二级调研员 一级调研员 主任科员 党组成员 党委委员 负责人 分管负责人 主要负责人 分管领导 主要领导 总工程师 总规划师 政委 检察长 参谋长
+        """)
+    /// Forms of address behind a name.
+    static let address = Lexicon<Bool>("同志 同志负责 负责 牵头 等 等同志", direction: .backward)
+    /// What says how to reach a person.
+    static let asides = Lexicon<Bool>("电话 手机 邮箱 传真 联系方式")
+    /// Last characters of the name of an office.
+    static let offices = Set("委组部办会局府镇乡室院校党政务席区县市".utf16)
 }

@@ -28,6 +28,7 @@ struct ResponsibilityReader {
             guard take(piece, into: &state, strict: strict) else { return nil }
         }
         state.settle(nil)
+        state.settlePeople(by: PersonNames(keys: keys, gaps: gaps))
         if strict, !state.result.isExplicit, !looksLikeNames(state.result.names) { return nil }
         return state.result.isEmpty && state.result.deadlines.isEmpty ? nil : state.result
     }
@@ -38,6 +39,8 @@ struct ResponsibilityReader {
         var label: (FieldLabel, words: Range<Int>)?
         /// Names whose verb has not come yet.
         var pending: [Responsibility.Name] = []
+        /// What stands behind the last label of persons.
+        var people: [Range<Int>] = []
 
         init(label: (FieldLabel, words: Range<Int>)?) {
             self.label = label
@@ -53,6 +56,15 @@ struct ResponsibilityReader {
                 result.names.append(name)
             }
             pending = []
+        }
+
+        /// Reads the persons behind the last label: their names, or where there are none, the posts.
+        mutating func settlePeople(by reader: PersonNames) {
+            guard let role = label?.words else { return }
+            let named = people.flatMap { reader.names(in: $0) }
+            let found = named.isEmpty ? people.flatMap { reader.posts(in: $0) } : named
+            result.people += found.map { .init(name: $0, role: role) }
+            people = []
         }
     }
 
@@ -84,8 +96,10 @@ struct ResponsibilityReader {
 
     private func take(_ piece: Range<Int>, into state: inout State, strict: Bool) -> Bool {
         var rest = piece
+        if isRule(piece, noting: &state.result) { return true }
         if let found = labels.labelled(at: piece.lowerBound, before: piece.upperBound) {
             state.settle(nil)
+            state.settlePeople(by: PersonNames(keys: keys, gaps: gaps))
             state.label = (found.label, found.words)
             state.result.isExplicit = true
             rest = found.end..<piece.upperBound
@@ -93,10 +107,26 @@ struct ResponsibilityReader {
         guard !rest.isEmpty else { return true }
         switch state.label?.0 {
         case .deadline?: state.result.deadlines.append(rest)
-        case .people?: state.result.people += people(in: rest, role: state.label?.words ?? rest)
+        case .people?: state.people.append(rest)
         case .organisations?, nil: return takeNames(rest, into: &state, strict: strict)
         default: break
         }
+        return true
+    }
+
+    /// Whether a piece names nobody, but says what holds for the whole document: 排在首位的为牵头单位, 下同.
+    private func isRule(_ piece: Range<Int>, noting result: inout Responsibility) -> Bool {
+        let isNote = [DutyWords.notes, DutyWords.remnants].contains {
+            $0.match(keys, at: piece.lowerBound, before: piece.upperBound)?.end == piece.upperBound
+        }
+        guard piece.count >= 4 else { return isNote }
+        if labels.labelled(at: piece.lowerBound, before: piece.upperBound) != nil { return false }
+        let (first, single) = (
+            DutyWords.firstLeads.occurs(in: keys, piece), DutyWords.responsibleLead.occurs(in: keys, piece)
+        )
+        guard first || single, piece.last.map({ keys[$0] != Marks.close }) ?? true else { return isNote }
+        result.firstLeads = result.firstLeads || first
+        result.responsibleLead = result.responsibleLead || single
         return true
     }
 
@@ -114,7 +144,7 @@ struct ResponsibilityReader {
             return true
         }
         if !rest.isEmpty {
-            let names = seamed(rest).map { name(in: $0, noting: &state.result) }
+            let names = parted(rest).map { name(in: $0, noting: &state.result) }
             guard !strict || names.allSatisfy({ duty != nil || organisations.isName($0.name) }) else { return false }
             keep(names, duty: duty, into: &state)
         }
@@ -131,6 +161,28 @@ struct ResponsibilityReader {
                 state.pending.append(name)
             }
         }
+    }
+
+    /// The names in a piece: 市水利局等有关部门和各县政府 are two, and the words that sum up a list are none.
+    private func parted(_ range: Range<Int>) -> [Range<Int>] {
+        let joint = range.dropFirst(2).dropLast(2).first { index in
+            DutyWords.joints.contains(keys[index]) && keys[index + 1] == OrganisationWords.each
+        }
+        guard let joint else { return seamed(withoutSummary(range)) }
+        let isDouble = keys[joint - 1] == 0x4EE5
+        let left = withoutSummary(range.lowerBound..<joint - (isDouble ? 1 : 0))
+        guard organisations.endsLikeName(organisations.withoutBrackets(left)) else { return seamed(range) }
+        return seamed(left) + parted(joint + 1..<range.upperBound)
+    }
+
+    /// A piece without the words that sum up the list it ends: 等有关部门.
+    private func withoutSummary(_ range: Range<Int>) -> Range<Int> {
+        let summary = range.dropFirst(2).first { index in
+            keys[index] == 0x7B49
+                && DutyWords.summaries.suffix(keys, from: index, to: range.upperBound) != nil
+                && range.upperBound - index <= 12
+        }
+        return range.lowerBound..<(summary ?? range.upperBound)
     }
 
     private func seamed(_ range: Range<Int>) -> [Range<Int>] {
@@ -165,10 +217,6 @@ struct ResponsibilityReader {
             return .init(name: name, role: .responsible, members: pieces(of: inner))
         }
         return .init(name: name, role: .responsible)
-    }
-
-    private func people(in range: Range<Int>, role: Range<Int>) -> [Responsibility.Person] {
-        PersonNames(keys: keys, gaps: gaps).names(in: range).map { .init(name: $0, role: role) }
     }
 
     private func isDeadline(_ range: Range<Int>) -> Bool {

@@ -7,6 +7,8 @@ struct BlockCollector {
     /// Lines that are no part of the text.
     private(set) var noise: [Int] = []
     private var previous: SourceText.Line?
+    /// Whether the web page has said that the document is over.
+    private var isPageClosed = false
     private var holes: [Range<Int>] = []
     private var counted: [Marker.Kind: Int] = [:]
     /// The last bracket of the last block that is not closed yet.
@@ -19,7 +21,8 @@ struct BlockCollector {
 
     /// Takes the next line.
     mutating func take(_ line: SourceText.Line, index: Int) {
-        if reader.kinds.isResidue(line) || reader.kinds.isContents(line) {
+        if isBehindPage(line) || reader.kinds.isResidue(line) || reader.kinds.isContents(line) {
+            if !blocks.isEmpty, reader.kinds.closesPage(line) { isPageClosed = true }
             noise.append(index)
             previous = nil
         } else if reader.kinds.isFrame(line) || reader.kinds.isNumber(line) {
@@ -30,6 +33,14 @@ struct BlockCollector {
             holes = []
             previous = line
         }
+    }
+
+    /// Whether the line stands behind the document on its web page. A number or label shows that the document goes on.
+    private mutating func isBehindPage(_ line: SourceText.Line) -> Bool {
+        guard isPageClosed else { return false }
+        let opening = reader.opening(of: line, index: 0)
+        isPageClosed = opening.marker == nil && opening.label == nil && !reader.kinds.opensPart(line)
+        return isPageClosed
     }
 
     private mutating func place(_ opening: Block, _ line: SourceText.Line) {
@@ -47,6 +58,11 @@ struct BlockCollector {
         blocks[last].holes += holes
         if line.followsBlank || !holes.isEmpty { blocks[last].seams.append(line.range.lowerBound) }
         blocks[last].range = blocks[last].range.lowerBound..<line.range.upperBound
+        if blocks[last].label == nil, reader.completesLabel(previous, with: line) {
+            let whole = reader.opening(
+                at: blocks[last].range.lowerBound, before: line.range.upperBound, line: blocks[last].line)
+            (blocks[last].marker, blocks[last].label) = (whole.marker, whole.label)
+        }
     }
 
     /// Whether the last block ends inside a bracket that was opened a short way before.

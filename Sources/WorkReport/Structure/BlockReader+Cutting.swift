@@ -53,7 +53,7 @@ extension BlockReader {
 
     private func beginsField(at index: Int, before end: Int) -> Bool {
         guard let found = labels.labelled(at: index, before: end) else { return false }
-        return found.label.isResponsibility || found.label == .deadline
+        return found.label.isField
     }
 
     private func inlineMarker(at index: Int, before end: Int) -> Marker? {

@@ -14,11 +14,22 @@ extension BlockReader {
         let first = text.keys[line.range.lowerBound]
         if Marks.partsNames(first) || first == Marks.close || first == 0x201D { return true }
         if block.label != nil, block.value.isEmpty { return true }
+        if completesLabel(last, with: line) { return true }
         if kinds.isDate(line) || kinds.isAnnex(line) || kinds.opensNote(line) { return false }
         if wrap.isKnown, !line.followsBlank { return continuesWrapped(block, last, line) }
         if let label = block.label?.kind, label.isResponsibility { return continuesNames(block, with: line) }
         guard isUnfinished(block.range) else { return false }
         return !isHeading(block) || endsSoon(line)
+    }
+
+    /// Whether a line begins with the rest of a label that a page's or line's end has broken: 责任单 / 位：县教育局.
+    func completesLabel(_ last: SourceText.Line, with line: SourceText.Line) -> Bool {
+        guard last.range.upperBound == line.range.lowerBound else { return false }
+        return last.range.suffix(5).contains { start in
+            guard let found = labels.labelled(at: start, before: line.range.upperBound) else { return false }
+            return found.words.upperBound > line.range.lowerBound && found.end > line.range.lowerBound
+                && found.label.isField
+        }
     }
 
     /// In lines broken at a width, a full line goes on unless the next one is indented like a paragraph.

@@ -6,6 +6,7 @@ struct BlockReader {
     let markers: MarkerReader
     let kinds: LineKinds
     let organisations: OrganisationNames
+    let reader: ResponsibilityReader
     /// Whether labels stand in lines of their own, with what they announce in the lines below.
     let hasFieldLines: Bool
     /// The forms of numbers that begin items inside lines.
@@ -18,6 +19,7 @@ struct BlockReader {
         markers = MarkerReader(keys: text.keys, gaps: text.gaps)
         kinds = LineKinds(text: text)
         organisations = OrganisationNames(keys: text.keys, gaps: text.gaps)
+        reader = ResponsibilityReader(keys: text.keys, gaps: text.gaps)
         hasFieldLines = BlockReader.fieldLines(text, labels)
         inlineKinds = BlockReader.inlineKinds(text, markers)
     }
@@ -48,10 +50,27 @@ struct BlockReader {
         let content = block.content
         if let found = labels.labelled(at: content.lowerBound, before: end) {
             block.label = (found.label, found.words, found.end)
+        } else if let found = spacedLabel(content) {
+            block.label = found
         } else if hasFieldLines, let label = labels.whole(content) {
             block.label = (label, content, content.upperBound)
         }
         return block
+    }
+
+    /// A label that only white space parts from names, persons or a day.
+    private func spacedLabel(_ content: Range<Int>) -> (kind: FieldLabel, words: Range<Int>, end: Int)? {
+        guard content.count <= 200, let found = labels.spaced(at: content.lowerBound, before: content.upperBound)
+        else { return nil }
+        let value = found.end..<content.upperBound
+        let fits =
+            switch found.label {
+            case .organisations: reader.read(value, strict: true).map { !$0.names.isEmpty } ?? false
+            case .people: value.count <= 40 && !text.keys[value].contains(Marks.stop)
+            case .deadline: DeadlineWords(keys: text.keys).looksLikeDeadline(value)
+            default: false
+            }
+        return fits ? (found.label, found.words, found.end) : nil
     }
 
     /// The kind of marker whose instances mostly interrupt a sentence: page numbers printed like `2、`.

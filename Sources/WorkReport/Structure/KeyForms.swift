@@ -1,8 +1,8 @@
-/// The traditional forms of the characters that the word lists of this folder use, so that copies of documents in
-/// traditional characters are matched with the same lists.
-enum TraditionalForms {
-    /// `units` with each traditional form replaced; the same array where there is none.
-    static func simplified(_ units: [UInt16]) -> [UInt16] {
+/// The forms in which structure compares characters: the traditional forms of the characters that the word lists of this
+/// folder use made simplified, and one form for all brackets that set words apart.
+enum KeyForms {
+    /// `units` with each such form replaced; the same array where there is none.
+    static func keys(_ units: [UInt16]) -> [UInt16] {
         guard units.contains(where: { table[Int($0)] != 0 }) else { return units }
         return units.map { table[Int($0)] == 0 ? $0 : table[Int($0)] }
     }
@@ -11,6 +11,10 @@ enum TraditionalForms {
         var table = [UInt16](repeating: 0, count: 0x1_0000)
         let scalars = pairs.utf16.filter { $0 != 0x20 && $0 != 0x0A }
         for index in stride(from: 0, to: scalars.count - 1, by: 2) { table[Int(scalars[index])] = scalars[index + 1] }
+        for open in [0x3010, 0x3014, 0x3016, 0x3018] {
+            table[open] = Marks.openSquare
+            table[open + 1] = Marks.closeSquare
+        }
         return table
     }()
 
@@ -20,6 +24,6 @@ enum TraditionalForms {
         農农 醫医 衛卫 館馆 場场 隊队 傳传 組组 織织 總总 負负 職职 團团 進进 開开 設设 戶户 資资 發发 專专 環环 體体 廣广
         電电 視视 臺台 報报 紙纸 銀银 產产 園园 學学 經经 濟济 貿贸 運运 輸输 術术 試试 驗验 島岛 灣湾 級级 個个 從从 東东
         線线 鐵铁 陸陆 軍军 問问 題题 調调 銷销 類类 滿满 圍围 內内 備备 註注 說说 論论 議议 議议 證证 護护 變变 動动 勞劳
-        歲岁 幣币 萬万 億亿 億亿 兩两 畢毕 辭辞 離离 職职 現现 將将 屆届 號号 書书 見见 條条 則则 辦办 單单 給给 達达 結结
+        歲岁 幣币 萬万 億亿 億亿 兩两 畢毕 辭辞 離离 職职 現现 將将 屆届 號号 書书 見见 條条 則则 辦办 單单 給给 達达 結结 為为 爲为 級级 鐘钟 眾众 億亿
         """
 }

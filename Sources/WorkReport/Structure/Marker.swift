@@ -26,7 +26,7 @@ struct MarkerReader {
     func marker(at start: Int, before end: Int) -> Marker? {
         guard start < end else { return nil }
         switch keys[start] {
-        case Marks.star: return Marker(kind: .star, value: 0, number: start..<start, range: start..<start + 1)
+        case Marks.star: return starred(at: start, before: end)
         case Marks.open: return bracketed(at: start, before: end)
         case 0x7B2C: return chapter(at: start, before: end)
         case 0x2460...0x2473:
@@ -41,6 +41,15 @@ struct MarkerReader {
     func bare(at start: Int, before end: Int) -> Marker? {
         guard let (value, behind) = number(at: start, before: end), behind == end || gaps[behind] else { return nil }
         return Marker(kind: .bare, value: value, number: start..<behind, range: start..<behind)
+    }
+
+    /// A star by itself, or before a number that it marks out: `★1.`.
+    private func starred(at start: Int, before end: Int) -> Marker {
+        if start + 1 < end, keys[start + 1] != Marks.star, var marker = marker(at: start + 1, before: end) {
+            marker.range = start..<marker.range.upperBound
+            return marker
+        }
+        return Marker(kind: .star, value: 0, number: start..<start, range: start..<start + 1)
     }
 
     private func digits(at start: Int, before end: Int) -> Marker? {

@@ -21,12 +21,6 @@ enum Marks {
         }
     }
 
-    /// Whether it opens a bracket that sets off a heading: 【, 〔, [.
-    static func opensHeading(_ unit: UInt16) -> Bool { unit == 0x3010 || unit == 0x3014 || unit == openSquare }
-
-    /// Whether it closes such a bracket.
-    static func closesHeading(_ unit: UInt16) -> Bool { unit == 0x3011 || unit == 0x3015 || unit == closeSquare }
-
     /// Whether the point at `index` ends a sentence: a Chinese text typed with ASCII points.
     static func isFullPoint(_ keys: [UInt16], at index: Int, before end: Int) -> Bool {
         guard keys[index] == dot else { return false }

@@ -19,7 +19,7 @@ struct SourceText: Sendable {
 
     /// All characters that are not white space.
     let whole: Passage
-    /// The units with traditional characters of the field's words made simplified: what word lists are matched with.
+    /// The units in the forms that word lists are matched with.
     let keys: [UInt16]
     /// For each unit whether white space stands before it in its line.
     let gaps: [Bool]
@@ -42,7 +42,7 @@ struct SourceText: Sendable {
         scan.endLine()
         scan.removeRunningHeads()
         whole = Passage(units: scan.units, offsets: scan.offsets, ends: scan.ends)
-        keys = TraditionalForms.simplified(scan.units)
+        keys = KeyForms.keys(scan.units)
         gaps = scan.gaps
         lines = scan.lines
         frames = scan.frames.sorted { $0.lowerBound < $1.lowerBound }

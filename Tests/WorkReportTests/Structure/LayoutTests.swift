@@ -12,9 +12,11 @@ import WorkReport
         let items: [String]
 
         var testDescription: String { name }
+
+        static let all = prose + tables + fields + damaged + labels + pages
     }
 
-    @Test(arguments: Layout.prose + Layout.tables + Layout.fields + Layout.damaged)
+    @Test(arguments: Layout.all)
     func reads(layout: Layout) throws {
         let reading = try WorkReader.read(Array(layout.text.utf8))
         #expect(reading.items.map { described($0, in: reading) } == layout.items)
