@@ -16,7 +16,7 @@ enum BoundWords {
 
     /// Words before a number.
     static let before = Lexicon(
-        list("不少于 不低于 不小于 不得少于 不得低于 不得小于 至少 最少 最低 最低为 大于等于 保底 ≥ >=", Bound(comparator: .atLeast))
+        lists: list("不少于 不低于 不小于 不得少于 不得低于 不得小于 至少 最少 最低 最低为 大于等于 保底 ≥ >=", Bound(comparator: .atLeast))
             + list(
                 """
                 达到 达到了 达 提高到 提升到 增加到 扩大到 增长到 上升到 发展到 拓展到 提高至 提升至 增加至 增至 升至 升到 扩大至 上升至 扩展至 发展至
@@ -43,20 +43,18 @@ enum BoundWords {
 
     /// Words behind a number.
     static let after = Lexicon(
-        list("以上 及以上 (含)以上 (含以上) 之上 或以上 (含)及以上", Bound(comparator: .atLeast))
+        lists: list("以上 及以上 (含)以上 (含以上) 之上 或以上 (含)及以上", Bound(comparator: .atLeast))
             + list("以下 及以下 (含)以下 以内 以內 之内 内 之下 (含)以内", Bound(comparator: .atMost))
             + list("左右 上下 上下浮动", Bound(comparator: .about))
             + list("内容 内涵 内部 内外 内需 内河 内陆 内设 内控 内生 内业 内环 内蒙 内循环 内涝 内蒙古", Bound(comparator: nil, isPart: false)))
 
     /// Words that set a number of percentage points against something that is named between them and the number.
     static let against = Lexicon(
-        list("高于 快于 高出 超出 超过 优于 领先 领跑", Bound(comparator: .over))
+        lists: list("高于 快于 高出 超出 超过 优于 领先 领跑", Bound(comparator: .over))
             + list("低于 慢于", Bound(comparator: .under)))
 
     /// Words that bind a number some way behind them.
     static let least = Lexicon(words: "至少 不少于", meaning: Bound(comparator: .atLeast))
 
-    private static func list(_ words: String, _ bound: Bound) -> [(String, Bound)] {
-        words.split(whereSeparator: \.isWhitespace).map { (String($0), bound) }
-    }
+    private static func list(_ words: String, _ bound: Bound) -> [(Bound, String)] { [(bound, words)] }
 }

@@ -16,7 +16,7 @@ enum DutyWords {
     }
 
     static let verbs = Lexicon<Duty>(
-        [
+        lists: [
             (
                 .leads,
                 """

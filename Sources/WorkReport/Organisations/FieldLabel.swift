@@ -117,7 +117,7 @@ enum FieldWords {
         case lead, cooperating, responsible, supervising, personal, between, organisationNoun, personNoun
     }
 
-    static let parts = Lexicon<Part>([
+    static let parts = Lexicon<Part>(lists: [
         (.lead, "牵头 总牵头 主办 汇总 领衔"),
         (.cooperating, "配合 协办 协作 协同 协助 参与 参加 会办 联办 协管 协调配合"),
         (.responsible, "责任 承办 落实 实施 承担 主责 办理 数据提供 数据来源 执行 承接 组织实施 主管 填报"),
@@ -128,7 +128,7 @@ enum FieldWords {
         (.personNoun, "领导 人 人员 员 负责人 副市长 副县长 副区长 副省长 市长 县长 区长 秘书长 副秘书长 责任人 局长 同志"),
     ])
 
-    static let fixed = Lexicon<FieldLabel>([
+    static let fixed = Lexicon<FieldLabel>(lists: [
         (.organisations(.responsible), "部门分工 责任分工 职责分工 分工 责任主体 单位 部门 责任 承办 落实部门"),
         (.organisations(.lead), "牵头"),
         (.organisations(.cooperating), "配合 协办 协作 协同"),

@@ -109,7 +109,7 @@ enum ProseDutyWords {
     static let joints = Lexicon<Bool>("和 与 及 以及 会同 联合")
 
     /// Verbs behind names.
-    static let verbs = Lexicon<DutyWords.Duty>([
+    static let verbs = Lexicon<DutyWords.Duty>(lists: [
         (.leads, "牵头 共同牵头 负责牵头 总牵头 主办 等单位牵头 等牵头"),
         (.answers, "负责 共同负责 分别负责 按职责负责 具体负责 承办 组织实施 实施 落实 承担 等单位负责 等部门负责 等负责 抓落实"),
         (.cooperates, "配合 协助 参与 积极配合 密切配合 共同配合 协办 协同 等配合 等单位配合"),
@@ -118,7 +118,7 @@ enum ProseDutyWords {
 
     /// What closes a line that names the lead of the items below it: 县教育局牵头的任务.
     static let tasks = Lexicon<DutyWords.Duty>(
-        [
+        lists: [
             (.leads, "牵头的任务 牵头任务 牵头的工作 牵头工作 牵头的事项 牵头事项 牵头的重点任务 牵头的重点工作 牵头落实的任务 牵头项目 牵头"),
             (.answers, "负责的任务 负责任务 负责的工作 负责的事项 负责事项 承担的任务 承办的任务 承办事项 负责的重点任务 负责的重点工作 负责项目"),
         ], direction: .backward)

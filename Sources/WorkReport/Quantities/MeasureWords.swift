@@ -25,13 +25,7 @@ enum MeasureWords {
     private static func list(
         _ words: String, _ kind: UnitOfMeasure.Kind, _ acceptance: UnitOfMeasure.Acceptance
     ) -> [(String, UnitOfMeasure)] {
-        words.split(whereSeparator: \.isWhitespace).map { word in
-            let symbol = Passage(String(word)).units
-            return (
-                String(word),
-                UnitOfMeasure(symbol: String(decoding: symbol, as: UTF16.self), kind: kind, acceptance: acceptance)
-            )
-        }
+        Folding.words(of: words).map { ($0, UnitOfMeasure(symbol: $0, kind: kind, acceptance: acceptance)) }
     }
 
     private static let measures = """

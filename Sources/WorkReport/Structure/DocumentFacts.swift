@@ -37,7 +37,7 @@ struct AnnouncedCounts {
     init(_ text: SourceText) { self.text = text }
 
     /// What is counted: sections, items, or either.
-    private static let counted = Lexicon<Bool?>([
+    private static let counted = Lexicon<Bool?>(lists: [
         (true, "个方面 大方面 方面工作 方面重点 方面任务 大项工作"),
         (false, "项工作任务 件实事 项任务 项具体工作 项重点任务 项目标任务 条任务 项民生实事 件民生实事 项具体任务"),
         (nil, "项工作 项重点工作 项主要工作"),

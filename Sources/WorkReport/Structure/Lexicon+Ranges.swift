@@ -1,12 +1,4 @@
 extension Lexicon {
-    /// The words of several lists, each with the meaning of its list; words are parted by white space.
-    init(_ lists: [(Meaning, String)], direction: Direction = .forward) {
-        let entries = lists.flatMap { meaning, words in
-            words.split(whereSeparator: \.isWhitespace).map { (String($0), meaning) }
-        }
-        self.init(entries, direction: direction)
-    }
-
     /// The longest word that begins at `start` and ends by `end`, with the index behind it.
     func match(_ units: [UInt16], at start: Int, before end: Int) -> (end: Int, value: Meaning)? {
         guard start < end else { return nil }

@@ -9,6 +9,18 @@ enum Folding {
     /// What a scalar outside the basic plane, or a byte that is no UTF-8, folds to.
     static let unknown: UInt16 = 0xFFFF
 
+    /// The unit that stands for `scalar`; ``dropped`` for white space.
+    static func unit(of scalar: Unicode.Scalar) -> UInt16 {
+        scalar.value > 0xFFFF ? unknown : units[Int(scalar.value)]
+    }
+
+    /// The words of a list, folded; they are parted by white space.
+    static func words(of list: String) -> [String] {
+        list.unicodeScalars.split { unit(of: $0) == dropped }.map { word in
+            String(String.UnicodeScalarView(word.map { Unicode.Scalar(unit(of: $0)) ?? $0 }))
+        }
+    }
+
     /// For each scalar of the basic plane the unit that stands for it; ``dropped`` for white space.
     static let units: [UInt16] = {
         var units = Array(UInt16.min...UInt16.max)

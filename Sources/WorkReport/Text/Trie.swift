@@ -1,88 +1,90 @@
-/// Words of 16-bit units as a tree in flat arrays: a table for the first unit, sorted edges below.
+/// Words of 16-bit units as a tree whose edges lie in one flat table: an edge is found by the node it leaves and its
+/// unit, with one multiplication.
 struct Trie: Sendable {
-    /// For each first unit the node it leads to; the root is node 0 and no edge leads there, so 0 is "none".
-    private let first: [UInt16]
-    /// For each node where its edges begin; one more entry ends the last node's.
-    private var edgeStarts: [Int32] = []
-    private var edgeUnits: [UInt16] = []
-    private var edgeTargets: [Int32] = []
-    /// For each node the index of the word that ends there, -1 for none.
-    private var words: [Int32] = []
+    /// An edge with the node that it leads to.
+    private struct Edge {
+        /// The node it leaves, above its unit; 0 marks a free place, because no word holds the unit 0.
+        var key: UInt32 = 0
+        /// The node it leads to.
+        var node: UInt16 = 0
+        /// The word that ends there, counted from 1; 0 for none.
+        var word: UInt16 = 0
+    }
 
-    /// The tree of `words`; empty words are left out, of equal words the last one counts.
-    init(_ words: [[UInt16]]) {
-        let tree = TrieTree(words)
-        for node in tree.nodes {
-            edgeStarts.append(Int32(edgeUnits.count))
-            self.words.append(node.word)
-            for (unit, target) in node.edges.sorted(by: { $0.key < $1.key }) {
-                edgeUnits.append(unit)
-                edgeTargets.append(target)
-            }
+    /// Open addressing: an edge stands at the place that its key hashes to, or at the first free one behind it.
+    private var edges = [Edge](repeating: Edge(), count: 16)
+    /// How far a hash of 32 bits is shifted to give a place.
+    private var shift: UInt32 = 28
+    private var count = 0
+
+    /// Adds a word that is not empty, and gives the index that it has: `index`, or that of the same word added before.
+    ///
+    /// - Parameter index: 0 to 65534.
+    mutating func insert(_ word: some Sequence<UInt16>, index: Int) -> Int {
+        precondition(index < UInt16.max, "word \(index) of a list that may hold \(UInt16.max)")
+        var node: UInt16 = 0
+        var place = 0
+        for unit in word {
+            place = self.place(of: node, unit)
+            if edges[place].key == 0 { place = add(node, unit, at: place) }
+            node = edges[place].node
         }
-        edgeStarts.append(Int32(edgeUnits.count))
-        var first = [UInt16](repeating: 0, count: 65536)
-        for (unit, target) in tree.nodes[0].edges { first[Int(unit)] = UInt16(target) }
-        self.first = first
+        if edges[place].word == 0 { edges[place].word = UInt16(index + 1) }
+        return Int(edges[place].word) - 1
     }
 
     /// The longest word whose units stand at `start`, `start + step`, … of `units`.
     @inline(__always)
     func longest(in units: UnsafeBufferPointer<UInt16>, from start: Int, step: Int) -> (word: Int, length: Int)? {
-        guard start >= 0, start < units.count else { return nil }
-        let node = Int(first[Int(units[start])])
-        return node == 0 ? nil : longest(in: units, from: start, step: step, node: node)
-    }
-
-    private func longest(
-        in units: UnsafeBufferPointer<UInt16>, from start: Int, step: Int, node: Int
-    ) -> (word: Int, length: Int)? {
-        var node = node
-        var length = 1
-        var found: (word: Int, length: Int)?
-        while true {
-            if words[node] >= 0 { found = (Int(words[node]), length) }
-            let index = start + length * step
-            guard index >= 0, index < units.count, let next = target(of: node, unit: units[index]) else { return found }
-            node = next
-            length += 1
+        edges.withUnsafeBufferPointer { edges in
+            var word: UInt16 = 0
+            var last = start
+            var node: UInt16 = 0
+            var index = start
+            while index >= 0, index < units.count {
+                let edge = edges[Trie.place(of: Trie.key(node, units[index]), in: edges, shift)]
+                guard edge.key != 0 else { break }
+                if edge.word != 0 { (word, last) = (edge.word, index) }
+                node = edge.node
+                index += step
+            }
+            return word == 0 ? nil : (Int(word) - 1, (last - start) * step + 1)
         }
     }
 
-    private func target(of node: Int, unit: UInt16) -> Int? {
-        var low = Int(edgeStarts[node])
-        var high = Int(edgeStarts[node + 1])
-        while low < high {
-            let middle = (low + high) / 2
-            if edgeUnits[middle] < unit { low = middle + 1 } else { high = middle }
+    private func place(of node: UInt16, _ unit: UInt16) -> Int {
+        edges.withUnsafeBufferPointer { Trie.place(of: Trie.key(node, unit), in: $0, shift) }
+    }
+
+    private mutating func add(_ node: UInt16, _ unit: UInt16, at free: Int) -> Int {
+        precondition(count < UInt16.max, "a list with more beginnings of words than \(UInt16.max)")
+        count += 1
+        edges[free] = Edge(key: Trie.key(node, unit), node: UInt16(count))
+        guard count * 2 > edges.count else { return free }
+        grow()
+        return place(of: node, unit)
+    }
+
+    /// Doubles the table, so that never more than half of its places are taken.
+    private mutating func grow() {
+        var wider = [Edge](repeating: Edge(), count: edges.count * 2)
+        let shift = shift - 1
+        wider.withUnsafeMutableBufferPointer { wider in
+            for edge in edges where edge.key != 0 {
+                wider[Trie.place(of: edge.key, in: UnsafeBufferPointer(wider), shift)] = edge
+            }
         }
-        guard low < Int(edgeStarts[node + 1]), edgeUnits[low] == unit else { return nil }
-        return Int(edgeTargets[low])
-    }
-}
-
-/// The tree while it is being built. Nodes below the root come first, so that they fit the table of first units.
-private struct TrieTree {
-    struct Node {
-        var edges: [UInt16: Int32] = [:]
-        var word: Int32 = -1
+        (edges, self.shift) = (wider, shift)
     }
 
-    var nodes = [Node()]
+    @inline(__always)
+    private static func key(_ node: UInt16, _ unit: UInt16) -> UInt32 { UInt32(node) << 16 | UInt32(unit) }
 
-    init(_ words: [[UInt16]]) {
-        for word in words where !word.isEmpty { _ = child(of: 0, word[0]) }
-        for (index, word) in words.enumerated() where !word.isEmpty {
-            var node = 0
-            for unit in word { node = child(of: node, unit) }
-            nodes[node].word = Int32(index)
-        }
-    }
-
-    private mutating func child(of node: Int, _ unit: UInt16) -> Int {
-        if let known = nodes[node].edges[unit] { return Int(known) }
-        nodes.append(Node())
-        nodes[node].edges[unit] = Int32(nodes.count - 1)
-        return nodes.count - 1
+    /// Where the edge with the key stands, or the free place where it would.
+    @inline(__always)
+    private static func place(of key: UInt32, in edges: UnsafeBufferPointer<Edge>, _ shift: UInt32) -> Int {
+        var place = Int((key &* 0x9E37_79B1) &>> shift)
+        while edges[place].key != key, edges[place].key != 0 { place = (place + 1) & (edges.count - 1) }
+        return place
     }
 }

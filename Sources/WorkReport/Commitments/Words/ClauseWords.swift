@@ -1,17 +1,13 @@
 /// The words that the commitment rules know, compiled once. The lists stand beside this file, one topic a file.
 enum ClauseWords {
     /// Words that begin at a position.
-    static let ahead = Lexicon(entries.map { ($0.key, $0.value) })
+    static let ahead = lexicon(.forward)
     /// Words that end before a position.
-    static let behind = Lexicon(entries.map { ($0.key, $0.value) }, direction: .backward)
+    static let behind = lexicon(.backward)
 
-    private static let entries: [String: WordClass] = {
-        var entries: [String: WordClass] = [:]
-        for (list, meaning) in VerbWords.lists + LeadWords.lists + NumberWords.lists + WholeWords.lists {
-            for word in list.split(whereSeparator: \.isWhitespace) {
-                entries[String(word), default: []].formUnion(meaning)
-            }
-        }
-        return entries
-    }()
+    /// A word of several lists means what all of them say.
+    private static func lexicon(_ direction: Lexicon<WordClass>.Direction) -> Lexicon<WordClass> {
+        let lists = VerbWords.lists + LeadWords.lists + NumberWords.lists + WholeWords.lists
+        return Lexicon(lists: lists.map { ($1, $0) }, direction: direction) { $0.union($1) }
+    }
 }
