@@ -37,9 +37,10 @@ struct ClauseSplitter {
     }
 
     private mutating func run() {
-        let units = text.passage.units
+        let units = text.units
         var index = 0
         while index < units.count {
+            if index - start >= Self.longestClause, !isInsideMention(index) { cut(at: index) }
             if let end = endOfWhole(at: index) {
                 index = end
                 continue
@@ -48,14 +49,17 @@ struct ClauseSplitter {
                 close(at: index)
                 opening = mark
                 start = index + 1
-            } else if index - start >= Self.longestClause, !isInsideMention(index) {
-                close(at: index)
-                opening = .comma
-                start = index
             }
             index += 1
         }
         close(at: units.count)
+    }
+
+    /// Ends a clause that grew too long without any mark.
+    private mutating func cut(at index: Int) {
+        close(at: index)
+        opening = .comma
+        start = index
     }
 
     private mutating func close(at end: Int) {
@@ -66,7 +70,7 @@ struct ClauseSplitter {
 
     /// Behind `1.`, `2、` and marks such as ★ at the beginning of a sentence.
     private func behindNumbering(_ start: Int, before end: Int) -> Int {
-        let units = text.passage.units
+        let units = text.units
         var index = start
         while index < end, Glyph.isOrnament(units[index]) { index += 1 }
         let digits = units[index..<end].prefix(3).prefix { Glyph.isDigit($0) }.count
@@ -79,7 +83,7 @@ struct ClauseSplitter {
 
     /// Where a bracket, title or short quotation that opens at `index` ends.
     private func endOfWhole(at index: Int) -> Int? {
-        switch text.passage.units[index] {
+        switch text.units[index] {
         case Glyph.openBracket: closing(Glyph.closeBracket, from: index, within: Self.longestWholeBracket)
         case Glyph.openTitle: closing(Glyph.closeTitle, from: index, within: Self.longestWholeBracket)
         case Glyph.openQuote: closing(Glyph.closeQuote, from: index, within: Self.longestWholeQuotation)
@@ -88,7 +92,7 @@ struct ClauseSplitter {
     }
 
     private func closing(_ glyph: UInt16, from index: Int, within length: Int) -> Int? {
-        let units = text.passage.units
+        let units = text.units
         let limit = min(units.count, index + length)
         for next in index..<limit {
             if units[next] == glyph { return next + 1 }
@@ -98,7 +102,7 @@ struct ClauseSplitter {
     }
 
     private mutating func mark(at index: Int) -> Clause.Opening? {
-        switch text.passage.units[index] {
+        switch text.units[index] {
         case Glyph.stop, Glyph.exclamation: .sentence
         case Glyph.semicolon: .semicolon
         case Glyph.colon: .colon
@@ -108,17 +112,18 @@ struct ClauseSplitter {
         }
     }
 
+    /// Whether a mention begins before `index` and ends behind it.
     private mutating func isInsideMention(_ index: Int) -> Bool {
         while nextMention < text.mentions.count, text.mentions[nextMention].range.upperBound <= index {
             nextMention += 1
         }
-        return nextMention < text.mentions.count && text.mentions[nextMention].range.contains(index)
+        return nextMention < text.mentions.count && text.mentions[nextMention].range.lowerBound < index
     }
 
     /// A point ends a sentence where a document writes `.` for 。: behind a Chinese character or `%`, and not inside a
     /// number or a Latin name.
     private func endsSentence(_ index: Int) -> Bool {
-        let units = text.passage.units
+        let units = text.units
         guard index > 0 else { return false }
         let before = units[index - 1]
         let after = index + 1 < units.count ? units[index + 1] : Glyph.stop

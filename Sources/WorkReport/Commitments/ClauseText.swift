@@ -1,29 +1,32 @@
 /// A passage being read, with what its words mean around a position.
-struct ClauseText {
+///
+/// One object for a passage, because each of its clauses and numbers refers to it.
+final class ClauseText: Sendable {
     let passage: Passage
     let mentions: [Mention]
-    /// For each unit the length of the longest known word that begins there, 0 where none does.
-    private let lengths: [UInt8]
-    /// For each unit what that word means.
-    private let meanings: [WordClass]
+    /// The longest known word that begins at each unit.
+    private let words: KnownWords
+    /// For each unit, and for the end, the index of the first mention that ends behind it.
+    private let nextMention: [Int32]
 
     var units: [UInt16] { passage.units }
 
     /// Looks every word of the passage up once.
     init(passage: Passage, mentions: [Mention]) {
-        var lengths = [UInt8](repeating: 0, count: passage.units.count)
-        var meanings = [WordClass](repeating: [], count: passage.units.count)
-        passage.units.withUnsafeBufferPointer { units in
-            for index in units.indices {
-                guard let found = ClauseWords.ahead.longestMatch(in: units, at: index) else { continue }
-                lengths[index] = UInt8(truncatingIfNeeded: found.range.count)
-                meanings[index] = found.meaning
-            }
-        }
         self.passage = passage
         self.mentions = mentions
-        self.lengths = lengths
-        self.meanings = meanings
+        words = KnownWords(passage.units)
+        nextMention = ClauseText.nextMentions(mentions, count: passage.units.count)
+    }
+
+    private static func nextMentions(_ mentions: [Mention], count: Int) -> [Int32] {
+        var next: [Int32] = []
+        next.reserveCapacity(count + 1)
+        for index in mentions.indices {
+            while next.count < min(mentions[index].range.upperBound, count + 1) { next.append(Int32(index)) }
+        }
+        while next.count <= count { next.append(Int32(mentions.count)) }
+        return next
     }
 
     /// The longest known word at `index` that ends by `limit`, where it has the meaning.
@@ -34,10 +37,7 @@ struct ClauseText {
 
     /// What the longest known word at `index` means, and where it stands.
     func word(at index: Int, before limit: Int) -> (range: Range<Int>, meaning: WordClass)? {
-        guard index >= 0, index < lengths.count, lengths[index] > 0, index + Int(lengths[index]) <= limit else {
-            return nil
-        }
-        return (index..<(index + Int(lengths[index])), meanings[index])
+        words.word(at: index, before: limit)
     }
 
     /// The longest known word that ends before `index` and begins at or behind `start`, where it has the meaning.
@@ -48,33 +48,17 @@ struct ClauseText {
     }
 
     /// The first word of the meaning in `range`, scanned word by word so that no word begins inside another.
-    func firstWord(_ meaning: WordClass, in range: Range<Int>) -> Range<Int>? {
-        var index = range.lowerBound
-        while index < range.upperBound {
-            guard let found = word(at: index, before: range.upperBound) else {
-                index += 1
-                continue
-            }
-            if !found.meaning.isDisjoint(with: meaning) { return found.range }
-            index = found.range.upperBound
-        }
-        return nil
-    }
+    func firstWord(_ meaning: WordClass, in range: Range<Int>) -> Range<Int>? { words.first(meaning, in: range) }
 
     /// The last word of the meaning in `range`.
-    func lastWord(_ meaning: WordClass, in range: Range<Int>) -> Range<Int>? {
-        var last: Range<Int>?
-        var index = range.lowerBound
-        while index < range.upperBound, let found = firstWord(meaning, in: index..<range.upperBound) {
-            last = found
-            index = found.upperBound
-        }
-        return last
-    }
+    func lastWord(_ meaning: WordClass, in range: Range<Int>) -> Range<Int>? { words.last(meaning, in: range) }
 
     /// Whether the unit at `index` is a mark between clauses or sentences.
     func isMark(_ index: Int) -> Bool {
-        [Glyph.stop, Glyph.comma, Glyph.semicolon, Glyph.colon, Glyph.pause].contains(passage.units[index])
+        switch passage.units[index] {
+        case Glyph.stop, Glyph.comma, Glyph.semicolon, Glyph.colon, Glyph.pause: true
+        default: false
+        }
     }
 
     /// Whether the unit at `index` is `glyph`; `false` outside the passage.
@@ -93,10 +77,8 @@ struct ClauseText {
     /// The indices of the mentions that lie wholly in `range`.
     func mentions(in range: Range<Int>) -> Range<Int> {
         var start = firstMention(endingAfter: range.lowerBound)
-        while start < mentions.count, mentions[start].range.lowerBound < range.lowerBound { start += 1 }
-        var end = start
-        while end < mentions.count, mentions[end].range.upperBound <= range.upperBound { end += 1 }
-        return start..<end
+        if start < mentions.count, mentions[start].range.lowerBound < range.lowerBound { start += 1 }
+        return start..<max(start, firstMention(endingAfter: range.upperBound))
     }
 
     /// The mention that covers the unit at `index`.
@@ -105,15 +87,8 @@ struct ClauseText {
         return next < mentions.count && mentions[next].range.contains(index) ? next : nil
     }
 
-    /// Mentions are in reading order without overlaps, so a binary search finds the first that ends behind `index`.
     private func firstMention(endingAfter index: Int) -> Int {
-        var low = 0
-        var high = mentions.count
-        while low < high {
-            let middle = (low + high) / 2
-            if mentions[middle].range.upperBound <= index { low = middle + 1 } else { high = middle }
-        }
-        return low
+        index < 0 ? 0 : index < nextMention.count ? Int(nextMention[index]) : mentions.count
     }
 }
 

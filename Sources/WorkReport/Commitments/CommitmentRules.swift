@@ -14,12 +14,11 @@ package struct CommitmentRules {
     /// Rules for one document.
     ///
     /// - Parameters:
-    ///   - source: the document's bytes, which the offsets of all passages point into.
+    ///   - map: the document's bytes, which the offsets of all passages point into, with their lines and columns.
     ///   - planYear: the year whose end 全年, 年内 and 年底 mean; `nil` leaves such dates without a day.
-    ///   - place: gives a byte range its line and column.
-    package init(source: [UInt8], planYear: Int?, place: @escaping (Range<Int>) -> Span) {
+    package init(map: SourceMap, planYear: Int?) {
         self.planYear = planYear
-        print = SourcePrinter(source: source, place: place)
+        print = SourcePrinter(map: map)
     }
 
     /// Reads the passages of one item.
@@ -36,8 +35,9 @@ package struct CommitmentRules {
         var result = Result()
         let tasks = passages.filter { $0.part == .task }
         for (index, part) in tasks.enumerated() {
-            let heading = index == 0 ? TitleRules.heading(title, of: part, isAlone: tasks.count == 1) : 0..<0
-            let read = self.read(part, heading: heading)
+            let reader = reader(of: part)
+            let heading = index == 0 ? TitleRules.heading(title, of: reader.text, isAlone: tasks.count == 1) : 0..<0
+            let read = self.read(part, reader, heading: heading)
             result.commitments += read.commitments
             result.unread += read.unread
         }
@@ -62,8 +62,8 @@ package struct CommitmentRules {
         return ClauseReader(text: text, deadlines: DeadlineRules(planYear: planYear, print: print))
     }
 
-    private func read(_ part: ItemPassage, heading: Range<Int>) -> Result {
-        var builder = CommitmentBuilder(reader: reader(of: part), print: print)
+    private func read(_ part: ItemPassage, _ reader: ClauseReader, heading: Range<Int>) -> Result {
+        var builder = CommitmentBuilder(reader: reader, print: print)
         builder.build(heading: heading)
         var result = builder.result
         guard let row = part.deadline else { return result }

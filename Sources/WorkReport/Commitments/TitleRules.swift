@@ -2,20 +2,19 @@
 enum TitleRules {
     /// The units of the first passage that are a mere heading: none where the title goes on after a comma, where
     /// nothing follows it, or where it sets a number.
-    static func heading(_ title: String, of part: ItemPassage, isAlone: Bool) -> Range<Int> {
+    static func heading(_ title: String, of text: ClauseText, isAlone: Bool) -> Range<Int> {
         let none = 0..<0
-        let units = part.passage.units
+        let units = text.units
         let titleUnits = Passage(title).units
         guard !titleUnits.isEmpty, units.starts(with: titleUnits) else { return none }
         let end = titleUnits.count
         if isAlone, isOnlyMarks(units[end...]) { return none }
         if end < units.count, units[end] == Glyph.comma || units[end] == Glyph.pause { return none }
-        return stated(0..<end, in: part) ? none : 0..<end
+        return stated(0..<end, in: text) ? none : 0..<end
     }
 
     /// Whether the title sets a number, as 完成棚户区改造1750户 does and 131人才梯队项目 does not.
-    private static func stated(_ range: Range<Int>, in part: ItemPassage) -> Bool {
-        let text = ClauseText(passage: part.passage, mentions: part.mentions)
+    private static func stated(_ range: Range<Int>, in text: ClauseText) -> Bool {
         let clause = Clause(range: range, opening: .sentence)
         let head = ClauseHead.read(clause, in: text)
         let targets = ClauseNumbers(of: clause, head: head, in: text, isAside: false).targets

@@ -4,8 +4,7 @@ extension Outline {
     /// The whole reading: the outline with what its sentences commit to, and what a person should look at.
     func read(source: [UInt8]) -> Reading {
         var reading = reading
-        let map = map
-        let rules = CommitmentRules(source: source, planYear: reading.year) { map.span($0) }
+        let rules = CommitmentRules(map: map, planYear: reading.year)
         for index in reading.items.indices {
             let item = reading.items[index]
             // Where rows of one item have deadlines of their own, its title is the first row's task, no heading.

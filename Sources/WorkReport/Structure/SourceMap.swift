@@ -1,66 +1,92 @@
-/// Gives byte offsets of a source their line and column.
+/// Gives byte offsets of a source their line and column, and stretches of it their text.
 ///
-/// A checkpoint every 64 bytes keeps a look-up short in documents whose text is one single line.
+/// A checkpoint every 64 bytes keeps a look-up short in documents of any shape.
 package struct SourceMap: Sendable {
     private static let stride = 64
     private let bytes: [UInt8]
-    /// Offsets of the first byte of each line.
-    private let lineStarts: [Int]
-    /// How many scalars begin before each multiple of the stride.
-    private let scalarsBefore: [Int32]
+    /// For each line the offset of its first byte and how many scalars begin before it.
+    private let lines: [Point]
+    /// For each multiple of the stride the index of the line that it lies in and how many scalars begin before it.
+    private let checkpoints: [Point]
+
+    private struct Point {
+        var place: Int32
+        var scalars: Int32
+    }
 
     /// The map of `bytes`, which are valid UTF-8. Lines end at `\n`, `\r\n` or a lone `\r`.
     package init(_ bytes: [UInt8]) {
-        var starts = [0]
-        var checkpoints: [Int32] = []
+        var lines = [Point(place: 0, scalars: 0)]
+        var checkpoints: [Point] = []
+        checkpoints.reserveCapacity(bytes.count / SourceMap.stride + 1)
         var scalars: Int32 = 0
-        for (offset, byte) in bytes.enumerated() {
-            if offset % SourceMap.stride == 0 { checkpoints.append(scalars) }
-            if byte & 0xC0 != 0x80 { scalars += 1 }
-            let endsLine = byte == 0x0A || (byte == 0x0D && !(offset + 1 < bytes.count && bytes[offset + 1] == 0x0A))
-            if endsLine { starts.append(offset + 1) }
+        bytes.withUnsafeBufferPointer { bytes in
+            for start in Swift.stride(from: 0, through: bytes.count, by: SourceMap.stride) {
+                checkpoints.append(Point(place: Int32(lines.count - 1), scalars: scalars))
+                for offset in start..<min(start + SourceMap.stride, bytes.count) {
+                    if SourceMap.beginsScalar(bytes[offset]) { scalars += 1 }
+                    guard SourceMap.endsLine(bytes, at: offset) else { continue }
+                    lines.append(Point(place: Int32(offset + 1), scalars: scalars))
+                }
+            }
         }
-        if bytes.count % SourceMap.stride == 0 { checkpoints.append(scalars) }
         self.bytes = bytes
-        lineStarts = starts
-        scalarsBefore = checkpoints
+        self.lines = lines
+        self.checkpoints = checkpoints
     }
 
     /// The place of a byte range.
     package func span(_ range: Range<Int>) -> Span {
-        let line = lineIndex(of: range.lowerBound)
-        let column = scalarCount(before: range.lowerBound) - scalarCount(before: lineStarts[line])
-        return Span(start: range.lowerBound, end: range.upperBound, line: line + 1, column: column + 1)
+        let checkpoint = checkpoints[range.lowerBound / SourceMap.stride]
+        var line = Int(checkpoint.place)
+        while line + 1 < lines.count, Int(lines[line + 1].place) <= range.lowerBound { line += 1 }
+        var scalars = checkpoint.scalars
+        for byte in bytes[(range.lowerBound / SourceMap.stride * SourceMap.stride)..<range.lowerBound]
+        where SourceMap.beginsScalar(byte) {
+            scalars += 1
+        }
+        let column = Int(scalars - lines[line].scalars) + 1
+        return Span(start: range.lowerBound, end: range.upperBound, line: line + 1, column: column)
     }
 
     /// The text of a byte range without its white space, as it is quoted in a reading.
     package func text(_ range: Range<Int>) -> String {
-        var kept: [UInt8] = []
-        kept.reserveCapacity(range.count)
-        var offset = range.lowerBound
-        while offset < range.upperBound {
-            let scalar = Scalar(bytes, at: offset)
-            if !scalar.isWhiteSpace { kept.append(contentsOf: bytes[offset..<scalar.end]) }
-            offset = scalar.end
+        String(unsafeUninitializedCapacity: range.count) { text in
+            var count = 0
+            var offset = range.lowerBound
+            while offset < range.upperBound {
+                let scalar = Scalar(bytes, at: offset)
+                if !scalar.isWhiteSpace {
+                    for index in offset..<scalar.end { text[count + index - offset] = bytes[index] }
+                    count += scalar.end - offset
+                }
+                offset = scalar.end
+            }
+            return count
         }
-        return String(decoding: kept, as: UTF8.self)
     }
 
-    private func lineIndex(of offset: Int) -> Int {
-        var low = 0
-        var high = lineStarts.count
-        while high - low > 1 {
-            let middle = (low + high) / 2
-            if lineStarts[middle] <= offset { low = middle } else { high = middle }
+    /// The text of the units of a passage of this source, without what lies between them.
+    package func text(of range: Range<Int>, in passage: Passage) -> String {
+        let longestScalar = 4
+        return String(unsafeUninitializedCapacity: range.count * longestScalar) { text in
+            var count = 0
+            for unit in range {
+                for index in Int(passage.offsets[unit])..<Int(passage.ends[unit]) {
+                    text[count] = bytes[index]
+                    count += 1
+                }
+            }
+            return count
         }
-        return low
     }
 
-    private func scalarCount(before offset: Int) -> Int {
-        let checkpoint = offset / SourceMap.stride
-        var count = Int(scalarsBefore[checkpoint])
-        for byte in bytes[checkpoint * SourceMap.stride..<offset] where byte & 0xC0 != 0x80 { count += 1 }
-        return count
+    private static func beginsScalar(_ byte: UInt8) -> Bool { byte & 0xC0 != 0x80 }
+
+    private static func endsLine(_ bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Bool {
+        guard bytes[offset] <= 0x0D else { return false }
+        let isBeforeFeed = offset + 1 < bytes.count && bytes[offset + 1] == 0x0A
+        return bytes[offset] == 0x0A || bytes[offset] == 0x0D && !isBeforeFeed
     }
 }
 

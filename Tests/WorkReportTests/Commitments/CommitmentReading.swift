@@ -19,9 +19,7 @@ enum CommitmentReading {
                     part: index == 0 ? .task : .deadlineField))
             source += Array("\n".utf8)
         }
-        let rules = CommitmentRules(source: source, planYear: year) { bytes in
-            Span(start: bytes.lowerBound, end: bytes.upperBound, line: 1, column: 1)
-        }
+        let rules = CommitmentRules(map: SourceMap(source), planYear: year)
         return rules.read(parts, title: title ?? CommitmentReading.title(of: text), deadline: nil)
     }
 
