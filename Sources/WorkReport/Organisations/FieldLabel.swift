@@ -74,15 +74,20 @@ struct FieldLabelReader {
     }
 
     /// The words of a label that begin at `start`.
-    func words(at start: Int, before end: Int) -> (label: FieldLabel, end: Int)? {
-        let composed = composed(at: start, before: end)
+    ///
+    /// - Parameter shortest: whether the label ends with its first noun: 牵头单位 of 牵头单位责任单位.
+    func words(at start: Int, before end: Int, shortest: Bool = false) -> (label: FieldLabel, end: Int)? {
+        let composed = composed(at: start, before: end, shortest: shortest)
         guard let fixed = FieldWords.fixed.match(keys, at: start, before: end) else { return composed }
-        if let composed, composed.end >= fixed.end { return composed }
+        let goesOn =
+            shortest && !fixed.value.isResponsibility
+            && words(at: fixed.end, before: end, shortest: true) != nil
+        if let composed, composed.end >= fixed.end, !goesOn { return composed }
         return (fixed.value, fixed.end)
     }
 
     /// A label put together of parts: what they do (牵头, 配合), words between (市, 主要), and who (单位, 领导).
-    private func composed(at start: Int, before end: Int) -> (label: FieldLabel, end: Int)? {
+    private func composed(at start: Int, before end: Int, shortest: Bool) -> (label: FieldLabel, end: Int)? {
         var index = start
         var duty: FieldWords.Part?
         var found: (label: FieldLabel, end: Int)?
@@ -95,6 +100,7 @@ struct FieldLabelReader {
             case .personNoun:
                 if duty != nil { found = (.people, behind) }
             }
+            if shortest, found != nil { break }
             index = behind
         }
         return found

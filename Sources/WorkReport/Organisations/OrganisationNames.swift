@@ -110,10 +110,24 @@ struct OrganisationNames {
 enum OrganisationWords {
     /// Administrative levels, with which names of one list begin.
     static let levels = Set("省市县区州旗镇乡".utf16)
+    /// What stands before a level's character where both are part of another word: 城市, 小区, 乡镇, 全县.
+    static let levelWords = Set("城都全本我各县上超夜门社小园景地灌校片市街库矿山新老病辖郊发产聚业乡村集古重".utf16)
+    /// Offices of counties and cities as they are named without their place.
+    static let offices = Lexicon<Bool>(
+        """
+        发改委 发改局 发展改革委 发展改革局 发展和改革局 发展和改革委员会 教育局 教体局 教科局 科技局 工信局 经信局 经信委 工业和信息化局 公安局 民政局 司法局
+        财政局 人社局 人力资源社会保障局 人力资源和社会保障局 自然资源局 自然资源和规划局 国土局 国土资源局 生态环境局 环保局 住建局 住房城乡建设局
+        住房和城乡建设局 建设局 规划局 城管局 城市管理局 综合执法局 交通局 交通运输局 水利局 水务局 农业局 农业农村局 农委 林业局 商务局 文旅局 文广新局
+        文化和旅游局 卫健委 卫健局 卫生健康委 卫生局 卫计委 退役军人局 退役军人事务局 应急局 应急管理局 安监局 审计局 国资委 市场监管局 市场监督管理局
+        统计局 统计局 医保局 医疗保障局 乡村振兴局 扶贫办 金融办 信访局 行政审批局 政务服务局 大数据局 税务局 气象局 供电公司 残联 妇联 总工会 团委 工商联
+        纪委监委 组织部 宣传部 统战部 政法委 编办 政府办 政府办公室 府办 人武部 房管局 园林局 粮食局 旅游局 文化局 体育局 物价局 质监局 工商局 药监局 国税局
+        地税局 招商局 投促局 经合局 公路局 畜牧局 农机局 移民局 民宗局 外事办 法院 检察院 供销社 烟草局 邮政局 邮政公司 电信公司 移动公司 联通公司 管委会
+        """, direction: .backward)
     /// 各, with which collectives begin.
     static let each: UInt16 = 0x5404
 
-    static let strongEndings = Lexicon<Bool>("局 委 办 厅 政府 中心 公司 银行 管委会 办公室 委员会 部 联 院 集团 大队 支队", direction: .backward)
+    static let strongEndings = Lexicon<Bool>(
+        "局 委 办 厅 政府 中心 公司 银行 管委会 办公室 委员会 部 联 院 集团 大队 支队 科协 作协 体委 党校 团县委 团区委 团市委", direction: .backward)
 
     static let governments = Lexicon<Bool>(
         "人民政府 政府办公室 政府办公厅 委办公室 委员会办公室", direction: .backward)
@@ -121,7 +135,7 @@ enum OrganisationWords {
     static let endings = Lexicon<Bool>(
         """
         局 委 办 厅 部 院 校 中心 公司 集团 银行 农商行 分行 支行 站 队 所 处 科 科室 室 镇 乡 区 县 市 州 旗 街道 街办 办事处 管委会
-        委员会 指挥部 专班 联合会 联 会 工委 政府 法委 监委 团委 妇联 工会 法院 检察院 园区 开发区 高新区 新区 景区 度假区 单位 部门
+        委员会 科协 作协 党校 武警 银保监 指挥部 专班 联合会 联 会 工委 政府 法委 监委 团委 妇联 工会 法院 检察院 园区 开发区 高新区 新区 景区 度假区 单位 部门
         党委 党组 党工委 支部 小组 组 场 馆 台 报社 社 协会 学会 商会 总队 支队 大队 中队 消防队 公安 医院 学校 学院 大学 中学 小学 职高
         一中 邮政 电信 移动 联通 供电 国网 烟草 石油 石化 铁塔 电力 气象 海关 边检 国安 武装部 分局 总局 分公司 总公司 基地 服务区 企业
         社区 村 林场 农场 渔场 水厂 电厂 港 机场 车站 口岸 保税区 特区 经开区 示范区 试验区 合作区 集聚区 工业区 产业园 科技园 工业园

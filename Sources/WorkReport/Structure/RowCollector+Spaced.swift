@@ -35,7 +35,9 @@ extension RowCollector {
     mutating func closeSpread() {
         guard let row = spread else { return }
         spread = nil
-        filled += spacedCells(row.range, line: row.line)
+        filled +=
+            head.layout == .joined
+            ? JoinedRows(reader: reader, head: head).cells(of: row) : spacedCells(row.range, line: row.line)
     }
 
     /// The cells of a row parted by white space: names at its end, the task before them.

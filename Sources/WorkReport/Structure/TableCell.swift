@@ -31,9 +31,15 @@ struct CellReader {
         let range = text.lines[line].range
         guard text.lines[line].isParted else { return [TableCell(range: range, line: line)] }
         let bars = range.filter { text.keys[$0] == Marks.bar }
-        if !bars.isEmpty { return parted(range, at: bars.map { ($0, $0 + 1) }, line: line) }
+        if !bars.isEmpty { return inside(parted(range, at: bars.map { ($0, $0 + 1) }, line: line)) }
         let tabs = range.dropFirst().filter(followsTab)
         return parted(range, at: tabs.map { ($0, $0) }, line: line)
+    }
+
+    /// The cells without the empty ones outside the bars that frame a line.
+    private func inside(_ cells: [TableCell]) -> [TableCell] {
+        let behind = cells.count > 2 && cells[0].range.isEmpty ? cells.dropFirst() : cells[...]
+        return Array(behind.count > 2 && behind.last?.range.isEmpty ?? false ? behind.dropLast() : behind)
     }
 
     /// The cells of a line that is parted by white space.

@@ -8,8 +8,10 @@ struct TableHead {
         case parted
         /// One row in each line, cells parted by white space only.
         case spaced
-        /// All cells behind each other, parted by white space only.
+        /// All cells behind each other, parted by bars, tabs or white space.
         case flowing
+        /// The cells of a row, or of the whole table, behind each other with nothing between them.
+        case joined
     }
 
     var layout: Layout
@@ -22,8 +24,10 @@ struct TableHead {
     /// The first unit of the head: a line may hold other text before it.
     var start: Int
 
-    /// Whether rows begin with a number.
-    var isNumbered: Bool { columns.first == .number }
+    /// The column of the rows' numbers: the first, or one behind a column that rows share.
+    var numberColumn: Int? { columns.prefix(3).firstIndex(of: .number) }
+    /// Whether rows have numbers.
+    var isNumbered: Bool { numberColumn != nil }
     /// Whether a column names persons.
     var hasPeople: Bool { columns.contains(.people) }
 }
@@ -36,8 +40,36 @@ struct TableHeadReader {
     /// The head that begins in `line`.
     func head(at line: Int) -> TableHead? {
         let parts = cells.cells(of: line).filter { !$0.range.isEmpty }
-        if parts.count >= 3 { return parted(parts, line: line) ?? spaced(line) }
-        return vertical(from: line) ?? spaced(line)
+        if parts.count >= 3 { return parted(parts, line: line) ?? flowing(parts, line: line) ?? spaced(line) }
+        return vertical(from: line) ?? spaced(line) ?? joined(line)
+    }
+
+    /// Headings among the cells of a line that holds the rows behind them too.
+    private func flowing(_ parts: [TableCell], line: Int) -> TableHead? {
+        let labels = parts.map { cells.labels.whole($0.range) }
+        guard let first = labels.firstIndex(of: .number) else { return nil }
+        let columns = Array(labels[first...].prefix { $0 != nil })
+        guard columns.count >= 3, first + columns.count < parts.count, isHead(columns) else { return nil }
+        return TableHead(
+            layout: .flowing, columns: columns, words: parts[first..<first + columns.count].map(\.range),
+            lines: line..<line + 1, start: parts[first].range.lowerBound)
+    }
+
+    /// Headings with nothing between them: 序号工作任务责任单位完成时限.
+    private func joined(_ line: Int) -> TableHead? {
+        let range = text.lines[line].range
+        guard let start = range.first(where: { isOrdinal($0, in: range) }) else { return nil }
+        var columns: [FieldLabel?] = []
+        var words: [Range<Int>] = []
+        var index = start
+        while let found = cells.labels.words(at: index, before: range.upperBound, shortest: true) {
+            columns.append(found.label)
+            words.append(index..<found.end)
+            index = found.end
+        }
+        let isNamed = columns.contains { if case .organisations? = $0 { true } else { false } }
+        guard columns.count >= 3, isNamed, isHead(columns) else { return nil }
+        return TableHead(layout: .joined, columns: columns, words: words, lines: line..<line + 1, start: start)
     }
 
     private func parted(_ parts: [TableCell], line: Int) -> TableHead? {
@@ -94,8 +126,11 @@ struct TableHeadReader {
 
     /// Whether 序号 stands at a unit as a word of its own.
     private func isOrdinalHead(_ unit: Int, in line: Range<Int>) -> Bool {
+        isOrdinal(unit, in: line) && (unit == line.lowerBound || text.gaps[unit])
+    }
+
+    private func isOrdinal(_ unit: Int, in line: Range<Int>) -> Bool {
         text.keys[unit] == 0x5E8F && unit + 1 < line.upperBound && text.keys[unit + 1] == 0x53F7
-            && (unit == line.lowerBound || text.gaps[unit])
     }
 
     /// At least two known headings, one of them a task or a number, one of them who answers or by when.

@@ -47,8 +47,9 @@ struct RowSorter {
 
     /// Columns behind the number.
     private var columns: ArraySlice<FieldLabel?> {
+        if let number = head.numberColumn { return head.columns[(number + 1)...] }
         let isGrouped = head.layout == .vertical && (head.columns[0]?.isResponsibility ?? false)
-        return head.isNumbered || isGrouped ? head.columns.dropFirst() : head.columns[...]
+        return isGrouped ? head.columns.dropFirst() : head.columns[...]
     }
 
     /// The rows that the cells between one number and the next make: one, or several where the task column is met again.
