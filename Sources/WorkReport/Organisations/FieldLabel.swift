@@ -57,6 +57,13 @@ struct FieldLabelReader {
         return close.map { $0 + 1 } ?? index
     }
 
+    /// Whether the colon at `colon` closes a label that says who answers.
+    func ends(at colon: Int) -> Bool {
+        (max(0, colon - 8)..<max(0, colon - 1)).contains { start in
+            words(at: start, before: colon).map { $0.end == colon && $0.label.isResponsibility } ?? false
+        }
+    }
+
     /// A label in heavy brackets: 【牵头单位】, with or without a colon behind it.
     private func bracketed(at start: Int, before end: Int) -> (label: FieldLabel, words: Range<Int>, end: Int)? {
         guard let (label, behind) = words(at: start + 1, before: end), behind < end, keys[behind] == Marks.closeSquare

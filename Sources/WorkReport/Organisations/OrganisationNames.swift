@@ -22,11 +22,6 @@ struct OrganisationNames {
         OrganisationWords.governments.suffix(keys, from: range.lowerBound, to: range.upperBound) != nil
     }
 
-    /// Whether the range ends in 政府, to which the bodies named behind it belong: 市政府各有关部门.
-    private func endsAsGovernment(_ range: Range<Int>) -> Bool {
-        range.count > 2 && keys[range.upperBound - 2] == 0x653F && keys[range.upperBound - 1] == 0x5E9C
-    }
-
     /// Whether the range names many at once: 各乡镇, 各有关单位, 市直各部门.
     func isCollective(_ range: Range<Int>) -> Bool {
         let name = withoutBrackets(range)
@@ -93,8 +88,8 @@ struct OrganisationNames {
         let left = start..<index
         let right = index..<end
         if gaps[index] { return endsLikeName(left) && endsLikeName(right) && index - start >= 3 }
-        if keys[index] == OrganisationWords.each, endsStrongly(left), endsLikeName(right) {
-            return index - start >= 3 && !signsDocuments(left) && !endsAsGovernment(left)
+        if keys[index] == OrganisationWords.each, endsLikeName(right) {
+            return index - start >= 3 && OrganisationWords.bureauEnds.contains(keys[index - 1])
         }
         let samePrefix = keys[start] == keys[index] && OrganisationWords.levels.contains(keys[index])
         return samePrefix && index - start >= 3 && end - index >= 3 && endsStrongly(left) && endsLikeName(right)
@@ -123,6 +118,8 @@ enum OrganisationWords {
         纪委监委 组织部 宣传部 统战部 政法委 编办 政府办 政府办公室 府办 人武部 房管局 园林局 粮食局 旅游局 文化局 体育局 物价局 质监局 工商局 药监局 国税局
         地税局 招商局 投促局 经合局 公路局 畜牧局 农机局 移民局 民宗局 外事办 法院 检察院 供销社 烟草局 邮政局 邮政公司 电信公司 移动公司 联通公司 管委会
         """, direction: .backward)
+    /// Last characters of offices; 各 behind one begins another name, as it does not in 市政府各部门.
+    static let bureauEnds = Set("局委办厅部会心司队".utf16)
     /// 各, with which collectives begin.
     static let each: UInt16 = 0x5404
 

@@ -74,6 +74,15 @@ struct ProseDuties {
         return .init(name: name, role: verb.value.role)
     }
 
+    /// The organisation that a heading is nothing but the name of: 县发改局（3项）.
+    func named(_ range: Range<Int>) -> Responsibility.Name? {
+        var line = range
+        while let last = line.last, keys[last] == Marks.colon || Marks.partsNames(keys[last]) { line.removeLast() }
+        let name = names.withoutBrackets(line)
+        guard (3...20).contains(name.count), names.isName(name), names.endsStrongly(name) else { return nil }
+        return .init(name: name, role: .responsible)
+    }
+
     /// The office of the place that a sentence tells what to do: 县住建局要….
     private func told(_ piece: Range<Int>) -> Responsibility.Name? {
         guard let first = piece.first, OrganisationWords.levels.contains(keys[first]) else { return nil }

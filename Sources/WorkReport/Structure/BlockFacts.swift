@@ -14,6 +14,8 @@ struct BlockFacts {
     var aside: [Range<Int>] = []
     /// Those who answer by its sentences or by a line above it; they count where nothing else names anybody.
     var told: [Responsibility.Name] = []
+    /// The organisation that a heading is nothing but the name of, or that it says the tasks below it belong to.
+    var head: Responsibility.Name?
     /// Whether it is a row of a table without numbers, which is an item also where it names nobody.
     var isRow = false
 
@@ -50,6 +52,7 @@ struct BlockFactReader {
         guard let label = block.label else {
             readSentences(block.content, into: &facts)
             facts.told = facts.body.flatMap(prose.duties)
+            if block.marker != nil { facts.head = prose.heading(block.content) ?? prose.named(block.content) }
             return facts
         }
         switch label.kind {

@@ -2,16 +2,17 @@ extension BlockReader {
     /// Cuts a paragraph where a label begins behind the end of a sentence or a bracket, and, in text that has lost its
     /// line ends, where a number does.
     func divided(_ block: Block) -> [Block] {
-        let cuts = cuts(in: block)
+        let kinds = inlineKinds.union(inlineKinds(in: block))
+        let cuts = cuts(in: block, kinds)
         guard !cuts.isEmpty else { return [block] }
         let edges = [block.range.lowerBound] + cuts + [block.range.upperBound]
-        return zip(edges, edges.dropFirst()).map { start, end in part(of: block, start..<end) }
+        return zip(edges, edges.dropFirst()).map { start, end in part(of: block, start..<end, kinds) }
     }
 
-    private func part(of block: Block, _ range: Range<Int>) -> Block {
+    private func part(of block: Block, _ range: Range<Int>, _ kinds: Set<Marker.Kind>) -> Block {
         let isFirst = range.lowerBound == block.range.lowerBound
         var part = isFirst ? block : opening(at: range.lowerBound, before: range.upperBound, line: block.line)
-        if !isFirst, let marker = part.marker, !inlineKinds.contains(marker.kind) {
+        if !isFirst, let marker = part.marker, !kinds.contains(marker.kind) {
             part.marker = nil
             part.label = nil
         }
@@ -20,25 +21,26 @@ extension BlockReader {
         return part
     }
 
-    private func cuts(in block: Block) -> [Int] {
+    private func cuts(in block: Block, _ kinds: Set<Marker.Kind>) -> [Int] {
         var cuts: [Int] = []
         var depth = 0
         var isLabelled = block.label != nil
         var counted: [Marker.Kind: Int] = [:]
-        guard !isLabelled || !inlineKinds.isEmpty else { return [] }
+        guard !isLabelled || !kinds.isEmpty else { return [] }
         for index in block.content {
             let unit = text.keys[index]
             let isOutside = depth == 0
             if unit == Marks.open || unit == Marks.openSquare { depth += 1 }
             if unit == Marks.close || unit == Marks.closeSquare { depth = max(0, depth - 1) }
-            guard isOutside, index > block.content.lowerBound, canBegin(at: index) else { continue }
-            if let marker = inlineMarker(at: index, before: block.range.upperBound),
+            guard isOutside, index > block.content.lowerBound else { continue }
+            if !kinds.isEmpty, canBeginNumber(at: index),
+                let marker = markers.marker(at: index, before: block.range.upperBound), kinds.contains(marker.kind),
                 !marker.isDoubtful || marker.value == (counted[marker.kind] ?? 0) + 1
             {
                 cuts.append(index)
                 counted[marker.kind] = marker.value
                 isLabelled = beginsField(at: marker.range.upperBound, before: block.range.upperBound)
-            } else if !isLabelled, beginsField(at: index, before: block.range.upperBound) {
+            } else if !isLabelled, canBegin(at: index), beginsField(at: index, before: block.range.upperBound) {
                 cuts.append(index)
                 isLabelled = true
             }
@@ -49,17 +51,46 @@ extension BlockReader {
     private func canBegin(at index: Int) -> Bool {
         let before = text.keys[index - 1]
         return text.gaps[index] || Marks.endsSentence(before) || before == Marks.close
+            || before == Marks.closeSquare
     }
+
+    private func canBeginNumber(at index: Int) -> Bool { canBegin(at: index) || text.keys[index - 1] == Marks.colon }
 
     private func beginsField(at index: Int, before end: Int) -> Bool {
-        guard let found = labels.labelled(at: index, before: end) else { return false }
-        return found.label.isField
+        labels.labelled(at: index, before: end)?.label.isField ?? false
     }
 
-    private func inlineMarker(at index: Int, before end: Int) -> Marker? {
-        guard !inlineKinds.isEmpty, let marker = markers.marker(at: index, before: end) else { return nil }
-        return inlineKinds.contains(marker.kind) ? marker : nil
+    /// The forms of numbers that begin items inside a paragraph: they count up, and between two of them it says who
+    /// answers for the first.
+    private func inlineKinds(in block: Block) -> Set<Marker.Kind> {
+        guard block.content.count >= 30, block.content.contains(where: states) else { return [] }
+        var last: [Marker.Kind: (value: Int, statements: Int)] = [:]
+        if let marker = block.marker { last[marker.kind] = (marker.value, 0) }
+        var kinds: Set<Marker.Kind> = []
+        var statements = 0
+        for index in block.content.dropFirst() {
+            if states(index) { statements += 1 }
+            guard canBeginNumber(at: index), let marker = markers.marker(at: index, before: block.range.upperBound),
+                BlockReader.itemKinds.contains(marker.kind)
+            else { continue }
+            if let before = last[marker.kind], marker.value == before.value + 1, statements > before.statements {
+                kinds.insert(marker.kind)
+            }
+            last[marker.kind] = (marker.value, statements)
+        }
+        return kinds
     }
+
+    /// Whether a unit is the colon of a label that says who answers, or closes a bracket that ends with a verb of duty.
+    private func states(_ index: Int) -> Bool {
+        switch text.keys[index] {
+        case Marks.colon: labels.ends(at: index)
+        case Marks.close: DutyWords.verbs.suffix(text.keys, from: max(0, index - 12), to: index) != nil
+        default: false
+        }
+    }
+
+    private static let itemKinds: Set<Marker.Kind> = [.numeralComma, .numeralBracket, .digitDot, .digitComma]
 
     /// The forms of numbers that begin items inside lines: only in a text that has lost its line ends, and only where
     /// they count up.
@@ -71,7 +102,7 @@ extension BlockReader {
         for line in text.lines {
             for index in line.range.dropFirst() where text.gaps[index] || Marks.endsSentence(text.keys[index - 1]) {
                 guard let marker = markers.marker(at: index, before: line.range.upperBound),
-                    [.numeralComma, .numeralBracket, .digitDot, .digitComma].contains(marker.kind)
+                    itemKinds.contains(marker.kind)
                 else { continue }
                 let expected = last[marker.kind].map { $0 + 1 } ?? marker.value
                 if marker.value == expected || marker.value == 1 { steps[marker.kind, default: 0] += 1 }

@@ -93,8 +93,25 @@ struct ItemGatherer {
         draft.blocks = own.sorted()
         for index in draft.blocks { add(index, to: &draft) }
         if draft.responsibility.names.isEmpty { draft.responsibility.names = own.sorted().flatMap { facts[$0].told } }
+        inherit(into: &draft)
         draft.title = ItemTitle(keys: text.keys).title(of: draft)
         return draft
+    }
+
+    /// Gives an item what the headings above it say: persons named in a heading, organisations that speak for all below.
+    private func inherit(into draft: inout ItemDraft) {
+        let statements = SharedStatements(tree: tree, blocks: blocks, facts: facts)
+        var heading = draft.heading
+        while let node = heading {
+            if choice.shared.contains(node) {
+                let found = statements.responsibility(of: node)
+                draft.responsibility.inherit(found)
+                draft.responsibility.people += found.people
+            } else if tree.nodes[node].parent == nil, !choice.isItem[node] {
+                draft.responsibility.people += facts[tree.nodes[node].blocks[0]].responsibility.people
+            }
+            heading = tree.nodes[node].parent
+        }
     }
 
     private func add(_ index: Int, to draft: inout ItemDraft) {

@@ -9,6 +9,8 @@ struct ItemNodes {
     private(set) var holdsItems: [Bool]
     /// Nodes without an own statement whose unnumbered paragraphs each say who answers.
     private(set) var splits: Set<Int> = []
+    /// Headings whose statement the items below them share.
+    private(set) var shared: Set<Int> = []
 
     private let tree: OutlineTree
     private let facts: [BlockFacts]
@@ -27,10 +29,21 @@ struct ItemNodes {
         for index in tree.nodes.indices where tree.nodes[index].blocks.contains(where: { facts[$0].names }) {
             states[tree.holder(of: index)] = true
         }
+        share()
         findSplits()
         if states.contains(true) || !splits.isEmpty { chooseByStatements() } else { chooseByDepth() }
         for index in tree.nodes.indices.reversed() where isItem[index] || holdsItems[index] {
             if let parent = tree.nodes[index].parent { holdsItems[parent] = true }
+        }
+    }
+
+    /// Headings that speak for the items below them are no items themselves.
+    private mutating func share() {
+        let statements = SharedStatements(tree: tree, blocks: blocks, facts: facts)
+        shared = statements.nodes(states)
+        for heading in shared where states[heading] {
+            states[heading] = false
+            for item in statements.items(below: tree.nodes[heading]) { states[item] = true }
         }
     }
 
@@ -39,7 +52,7 @@ struct ItemNodes {
     private mutating func findSplits() {
         let groups = tree.nodes.indices.map { index in
             let node = tree.nodes[index]
-            guard states[index] || node.kind == nil else { return [[Int]]() }
+            guard states[index] || node.kind == nil, !shared.contains(index) else { return [[Int]]() }
             return StatementGroups(facts: facts, isLoose: node.kind == nil).groups(in: node.blocks)
         }
         let headings = headingKinds(groups)

@@ -38,8 +38,7 @@ struct OutlineBuilder {
         var bodies: [[Outline.Part]] = []
         for draft in drafts {
             let top = topHeading(of: draft)
-            var (item, parts) = writer.item(of: draft, section: top.flatMap { positions[$0] })
-            item.people += top.map { writer.people(facts[tree.nodes[$0].blocks[0]].responsibility) } ?? []
+            let (item, parts) = writer.item(of: draft, section: top.flatMap { positions[$0] })
             reading.items.append(item)
             bodies.append(parts)
         }

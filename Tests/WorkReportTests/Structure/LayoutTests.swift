@@ -13,7 +13,7 @@ import WorkReport
 
         var testDescription: String { name }
 
-        static let all = prose + tables + fields + damaged + labels + pages + cells
+        static let all = prose + tables + fields + damaged + labels + pages + cells + headings + inline
     }
 
     @Test(arguments: Layout.all)
