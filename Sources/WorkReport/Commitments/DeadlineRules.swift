@@ -51,7 +51,8 @@ struct DeadlineRules {
         let range = mention.full
         let printed = print.text(of: range, in: text)
         let span = print.span(of: range, in: text)
-        if text.firstWord(.season, in: range) != nil {
+        guard mention.fixing != .occasion else { return nil }
+        if mention.fixing != .day {
             return Deadline(text: printed, date: nil, origin: .stated, span: span)
         }
         guard case .days(_, let last) = mention.value, !isPast(mention) else { return nil }

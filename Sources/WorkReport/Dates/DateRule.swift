@@ -1,11 +1,20 @@
 import Values
 
 extension MentionRule {
-    /// Days, months, quarters, halves and years, alone, as ranges and as deadlines.
-    static let date = MentionRule(starts: "0123456789" + NumeralCharacters.all + "今去明本前后上下次年全春夏秋冬月当首第岁元") {
+    /// Days, weeks, months, quarters, halves and years, alone, as ranges and as deadlines.
+    static let date = MentionRule(
+        starts: "0123456789" + NumeralCharacters.all + "今去明本前后上下次翌同全月当首第岁元年大这這" + DateNames.starts
+    ) {
         scan, start in
+        if scan[start].isDigit, let month = scan.monthBehindNumber(at: start) { return .skip(to: month) }
         guard !scan.isShortQuotation(at: start), let first = DatePoint.read(in: scan, at: start) else { return nil }
         return scan.dated(from: first, start: start).map(Outcome.mention)
+    }
+
+    /// “五一”前, “十一”黄金周: the quotation marks belong to the name.
+    static let quotedHoliday = MentionRule(starts: "“\"「‘") { scan, start in
+        guard let point = DatePoint.numberedHoliday(in: scan, at: start + 1) else { return nil }
+        return scan.dated(from: point, start: start).map(Outcome.mention)
     }
 }
 
@@ -15,20 +24,63 @@ extension Scan {
         isQuoted(index) && quotation.count <= 4 && !self[index].isDigit
     }
 
+    /// 6月 of `1.6月底前`: the number of an item and its point, which make no decimal with the month behind them.
+    fileprivate func monthBehindNumber(at start: Int) -> Int? {
+        var index = start
+        while index - start < 3, self[index].isDigit { index += 1 }
+        guard self[index] == ".", !self[start - 1].isDigit, self[start - 1] != ".",
+            let month = DatePoint.month(in: self, at: index + 1), self[month.end] != "份" || index - start < 3
+        else { return nil }
+        return index + 1
+    }
+
     fileprivate mutating func dated(from first: DatePoint, start: Int) -> Mention? {
+        var first = first
         let last = second(of: first)
         let end = last?.end ?? first.end
         let deadline = deadlineEnd(at: end)
-        if case .dayOnly(let day) = first.part, last == nil {
-            return deadline.map { dayDeadline(day, start..<$0) }
+        if case .dayOnly(let day) = first.part {
+            if last == nil, let deadline { return dayDeadline(day, start..<deadline) }
+            guard let date = bareDay(day, start..<end) else { return nil }
+            first.part = .fixed(date...date)
+            first.fixing = .relative
         }
         let year = first.followsSentence ? sentenceYear ?? planYear : planYear
         let range = start..<(deadline ?? end)
         remember(first)
-        if case .season = first.part { return dateMention(range, .unknown) }
+        var mention = dateMention(range, .unknown)
+        mention.fixing = last.map { max(first.fixing, $0.fixing) } ?? first.fixing
+        if case .unknown = (last ?? first).part {
+            if deadline == nil, mention.fixing == .vague { mention.fixing = .occasion }
+            return mention
+        }
         guard let days = days(from: first, to: last, year: year) else { return nil }
-        let runs = deadline != nil || first.runsFromReference
-        return dateMention(range, runs ? untilDeadline(days.upperBound) : .days(days.lowerBound, days.upperBound))
+        mention.value = value(of: days, from: first, to: last, isDeadline: deadline != nil, &mention.fixing)
+        return mention
+    }
+
+    /// The days that a mention stands for: those named, or from the reference day to the last one.
+    private func value(
+        of days: ClosedRange<CalendarDate>, from first: DatePoint, to last: DatePoint?, isDeadline: Bool,
+        _ fixing: inout Mention.Fixing
+    ) -> Mention.Value {
+        guard isDeadline || first.runsFromReference else { return .days(days.lowerBound, days.upperBound) }
+        if first.lastYear != nil || first.year != nil && last?.part.isWholeYear == true {
+            return .days(days.lowerBound, days.upperBound)
+        }
+        if case .holiday(let holiday) = (last ?? first).part {
+            if fixing == .occasion { fixing = .day }
+            let year = (last ?? first).year
+            return untilDeadline(eve(of: holiday, in: year) ?? days.upperBound)
+        }
+        if fixing == .occasion { fixing = .day }
+        return untilDeadline(days.upperBound)
+    }
+
+    /// The day before a holiday: of the given year, else before the next one.
+    private func eve(of holiday: Holiday, in year: Int?) -> CalendarDate? {
+        if let year { return holiday.day(in: year)?.adding(days: -1) }
+        return reference.adding(days: 1).flatMap { holiday.next(from: $0) }?.adding(days: -1)
     }
 
     private func dateMention(_ range: Range<Int>, _ value: Mention.Value) -> Mention {
@@ -37,28 +89,40 @@ extension Scan {
 
     /// The second date of 3月至5月, 5月1日至7日.
     private func second(of first: DatePoint) -> DatePoint? {
-        guard self[first.end].joinsRange, var last = DatePoint.read(in: self, at: first.end + 1) else { return nil }
+        guard let next = behindRangeMark(at: first.end),
+            var last = DatePoint.read(in: self, at: next, isSecond: true)
+        else { return nil }
         if case .dayOnly(let day) = last.part {
-            guard case .day(let month, let firstDay) = first.part, day > firstDay else { return nil }
-            last.part = .day(month: month, day: day)
+            switch first.part {
+            case .day(let month, let firstDay) where day > firstDay: last.part = .day(month: month, day: day)
+            case .dayOnly(let firstDay) where day > firstDay: break
+            default: return nil
+            }
         }
-        if last.year == nil { last.year = first.year }
+        if self[next] == "次" || self[next] == "翌", last.isPartOfYear, let year = first.year {
+            last.year = year + 1
+        } else if last.year == nil {
+            last.year = first.year
+        }
         return last
     }
 
     private func days(from first: DatePoint, to last: DatePoint?, year: Int) -> ClosedRange<CalendarDate>? {
         guard let from = first.days(in: year) else { return nil }
         guard let last else { return from }
-        guard let to = last.days(in: year), from.lowerBound <= to.upperBound else { return from }
-        return from.lowerBound...to.upperBound
-    }
-
-    /// Behind 前, where it makes the date that ends at `index` a deadline.
-    private func deadlineEnd(at index: Int) -> Int? {
-        guard let word = DateWords.before.longestMatch(in: units, at: index),
-            !DateWords.notBefore.matches(in: units, at: word.range.upperBound - 1)
-        else { return nil }
-        return word.range.upperBound
+        if case .dayOnly(let day) = last.part {
+            let date = CalendarDate(year: from.lowerBound.year, month: from.lowerBound.month, day: day)
+            return date.map { from.lowerBound...max($0, from.lowerBound) } ?? from
+        }
+        guard let to = last.days(in: year) else { return from }
+        if from.lowerBound <= to.upperBound { return from.lowerBound...to.upperBound }
+        // 11月至3月 ends in the next year.
+        var next = last
+        next.year = (last.year ?? year) + 1
+        guard last.isPartOfYear, let later = next.days(in: year), from.lowerBound <= later.upperBound else {
+            return from
+        }
+        return from.lowerBound...later.upperBound
     }
 
     /// From the reference day to `end`; for a day that is past, from the start of its year.
@@ -69,15 +133,39 @@ extension Scan {
 
     /// 25日前: the next such day from the reference day on.
     private func dayDeadline(_ day: Int, _ range: Range<Int>) -> Mention {
+        let next = nextDay(day)
+        var mention = dateMention(range, next.map { .days(reference, $0) } ?? .unknown)
+        mention.fixing = .relative
+        return mention
+    }
+
+    /// The next such day of a month from the reference day on.
+    private func nextDay(_ day: Int) -> CalendarDate? {
         var year = reference.year
         var month = reference.month
         for _ in 0..<3 {
-            if let date = CalendarDate(year: year, month: month, day: day), date >= reference {
-                return dateMention(range, .days(reference, date))
-            }
+            if let date = CalendarDate(year: year, month: month, day: day), date >= reference { return date }
             (year, month) = month == 12 ? (year + 1, 1) : (year, month + 1)
         }
-        return dateMention(range, .unknown)
+        return nil
+    }
+
+    /// 12日 alone: in the month of the date before it (3月5日、12日), else the next one, where it opens its clause and is
+    /// no length of time (30日内).
+    private func bareDay(_ day: Int, _ range: Range<Int>) -> CalendarDate? {
+        let before = self[range.lowerBound - 1]
+        if let last, last.kind == .date, last.range.upperBound + 1 == range.lowerBound, before == "、" || before == ",",
+            case .days(let first, let end) = last.value, first == end,
+            let date = CalendarDate(year: end.year, month: end.month, day: day), date > end
+        {
+            return date
+        }
+        let mark = range.first { self[$0].isDayMark } ?? range.lowerBound
+        let opens = before == .none || before == "于" || before == "在" || before == "。" || before == ","
+        guard opens, !DateWords.behindLengths.matches(in: units, at: range.upperBound),
+            self[mark] == "日" || mark + 1 < range.upperBound
+        else { return nil }
+        return nextDay(day)
     }
 
     /// 2023年3月底前…，6月底前…: the second month belongs to the year named before it.
@@ -91,6 +179,13 @@ extension DatePoint {
     /// 年内: from the reference day on.
     fileprivate var runsFromReference: Bool {
         if case .year(.within) = part { return true }
+        return false
+    }
+}
+
+extension DatePoint.Part {
+    fileprivate var isWholeYear: Bool {
+        if case .year(.whole) = self { return true }
         return false
     }
 }

@@ -1,37 +1,111 @@
 import Values
 
 extension MentionRule {
-    /// 今后五年, 未来三年, 近三年, 过去五年: years counted from the reference day.
-    static let yearSpan = MentionRule(starts: "今未近过接最前往刚") { scan, start in
+    /// 今后五年, 未来三年, 近三个月, 过去一周, 前两天: a time counted from the reference day.
+    static let yearSpan = MentionRule(starts: "今未近过過接最前往刚剛上下后後") { scan, start in
         if let both = SpanWords.nextYears.longestMatch(in: scan.units, at: start) {
             return scan.planYears(both.meaning).map { .mention(Mention(kind: .date, range: both.range, value: $0)) }
         }
         guard let word = SpanWords.lexicon.longestMatch(in: scan.units, at: start),
             !SpanWords.before.matches(in: scan.units, at: start + 1),
-            let measured = Measured.read(in: scan, at: word.range.upperBound), measured.unit?.symbol == "年"
+            let length = TimeLength.read(in: scan, at: word.range.upperBound),
+            word.meaning.takes(length, in: scan, at: start)
         else { return nil }
-        let years = measured.upper?.value ?? measured.lower.value
-        guard years.scale == 0, (1...100).contains(years.coefficient) else { return nil }
-        if scan[start] == "前", years == 1 { return nil }
-        let value = scan.years(Int(years.coefficient), isFuture: word.meaning)
-        return .mention(Mention(kind: .date, range: start..<measured.end, value: value))
+        var mention = Mention(kind: .date, range: start..<length.end, value: scan.span(length, word.meaning))
+        mention.fixing = length.unit == .years ? .day : .relative
+        if word.meaning.isFuture, length.unit == .years, scan[length.end] == "内", scan[length.end + 1] != "涵" {
+            mention.full = start..<(length.end + 1)
+        }
+        return .mention(mention)
+    }
+}
+
+/// A length of time in whole days, months or years.
+struct TimeLength {
+    enum Unit: Sendable {
+        case days, months, years
+    }
+
+    /// How many; the larger number of a range.
+    var count: Int
+    /// What is counted.
+    var unit: Unit
+    /// Whether weeks are counted, seven days each.
+    var isWeeks = false
+    /// Where it ends.
+    var end: Int
+
+    /// The length at `start`: 三年, 2个月, 一周.
+    static func read(in scan: Scan, at start: Int) -> TimeLength? {
+        guard let measured = Measured.read(in: scan, at: start) else { return nil }
+        return TimeLength(measured)
+    }
+
+    /// The length that a number with its unit says; `nil` for anything but a whole number of days, weeks, months, years.
+    init?(_ measured: Measured) {
+        let value = measured.upper?.value ?? measured.lower.value
+        guard value.scale == 0, (1...1000).contains(value.coefficient), !measured.lower.hasSurplus,
+            let symbol = measured.unit?.symbol, let unit = SpanWords.units[symbol]
+        else { return nil }
+        self.init(
+            count: Int(value.coefficient) * unit.count, unit: unit.unit, isWeeks: unit.unit == .days && unit.count == 7,
+            end: measured.end)
+        guard unit.unit != .years || value.coefficient <= 100 else { return nil }
+    }
+
+    private init(count: Int, unit: Unit, isWeeks: Bool, end: Int) {
+        (self.count, self.unit, self.isWeeks, self.end) = (count, unit, isWeeks, end)
+    }
+
+    /// The day so long after `day`, before it where `sign` is -1.
+    func day(from day: CalendarDate, sign: Int = 1) -> CalendarDate? {
+        switch unit {
+        case .days: day.adding(days: sign * count)
+        case .months: day.adding(months: sign * count)
+        case .years: day.adding(months: 12 * sign * count)
+        }
+    }
+}
+
+private struct SpanWord: Sendable {
+    /// Whether the time lies ahead.
+    let isFuture: Bool
+    /// Whether the word is one character with many other uses, so that it must open its clause: 下三天.
+    var isShort = false
+
+    /// 前 and 下 of 汛期前三天 and 之下两个月 count from something else.
+    func takes(_ length: TimeLength, in scan: Scan, at start: Int) -> Bool {
+        guard isShort else { return true }
+        if scan[start] == "前", length.unit == .years { return length.count > 1 }
+        let before = scan[start - 1]
+        return (before == .none || scan.endsClause(at: start - 1) || before == "在" || before == "于")
+            && !(scan[start] == "下" && length.unit == .years)
     }
 }
 
 private enum SpanWords {
-    /// Words before a number of years; whether the years lie ahead.
-    static let lexicon = Lexicon<Bool>([
-        ("今后", true), ("今后的", true), ("未来", true), ("未来的", true), ("接下来", true), ("接下来的", true), ("近", false),
-        ("最近", false),
-        ("过去", false), ("过去的", false), ("刚刚过去的", false), ("前", false), ("往后", true),
-    ])
+    /// Words before a length of time.
+    static let lexicon = Lexicon<SpanWord>(
+        ["今后", "今后的", "今後", "未来", "未来的", "接下来", "接下来的", "往后", "今后一段时间的"].map { ($0, SpanWord(isFuture: true)) }
+            + ["近", "最近", "过去", "过去的", "過去", "刚刚过去的", "最近的"].map { ($0, SpanWord(isFuture: false)) }
+            + ["下", "后", "後"].map { ($0, SpanWord(isFuture: true, isShort: true)) }
+            + ["前", "上"].map { ($0, SpanWord(isFuture: false, isShort: true)) })
+
+    /// The units of the lengths: days, months or years, and how many of them.
+    static let units: [String: (unit: TimeLength.Unit, count: Int)] = [
+        "年": (.years, 1), "个年头": (.years, 1), "个月": (.months, 1), "个季度": (.months, 3), "周": (.days, 7),
+        "个星期": (.days, 7),
+        "星期": (.days, 7), "个礼拜": (.days, 7), "天": (.days, 1), "日": (.days, 1), "个月份": (.months, 1),
+    ]
 
     /// Years named together; how many from the plan year on.
     static let nextYears = Lexicon<Int>([("今明两年", 2), ("今明后三年", 3)])
 
     /// Words that end where one of those seems to begin.
     static let before = Lexicon(
-        words: "附近 靠近 邻近 临近 接近 将近 之前 以前 年前 提前 目前 当前 通过 经过 超过", meaning: (), direction: .backward)
+        words: """
+            附近 靠近 邻近 临近 接近 将近 之前 以前 年前 提前 目前 当前 通过 经过 超过 以上 之上 线上 以下 之下 线下 乡下 地下 以后 之后 最后 然后 先后 如下 上下 落后 网上 会上
+            """, meaning: (), direction: .backward)
 }
 
 extension Scan {
@@ -42,16 +116,50 @@ extension Scan {
         return .days(first, last)
     }
 
-    fileprivate func years(_ count: Int, isFuture: Bool) -> Mention.Value {
-        guard let other = reference.adding(years: isFuture ? count : -count) else { return .unknown }
-        return isFuture ? .days(reference, other) : .days(other, reference)
+    fileprivate func span(_ length: TimeLength, _ word: SpanWord) -> Mention.Value {
+        guard let other = length.day(from: reference, sign: word.isFuture ? 1 : -1) else { return .unknown }
+        return word.isFuture ? .days(reference, other) : .days(other, reference)
+    }
+
+    /// 三天后, 两年前, 4周之后 at the head of a clause: the day, week or year so long from the reference day.
+    ///
+    /// Behind a noun it counts from what that names: 竣工三年后.
+    func counted(_ measured: Measured) -> Mention? {
+        guard let word = CountedWords.lexicon.longestMatch(in: units, at: measured.end),
+            opensClause(at: measured.lower.range.lowerBound), let length = TimeLength(measured), measured.upper == nil,
+            let day = length.day(from: reference, sign: word.meaning ? 1 : -1),
+            let days = period(of: length, around: day)
+        else { return nil }
+        var mention = Mention(
+            kind: .date, range: measured.lower.range.lowerBound..<word.range.upperBound,
+            value: .days(days.lowerBound, days.upperBound))
+        mention.fixing = .relative
+        return mention
+    }
+
+    private func opensClause(at index: Int) -> Bool {
+        let before = self[index - 1]
+        return before == .none || endsClause(at: index - 1) && before != "(" && before != ")" || before == "在"
+            || before == "于"
+    }
+
+    private func period(of length: TimeLength, around day: CalendarDate) -> ClosedRange<CalendarDate>? {
+        if length.unit == .years {
+            guard let first = CalendarDate(year: day.year, month: 1, day: 1),
+                let last = CalendarDate(year: day.year, month: 12, day: 31)
+            else { return nil }
+            return first...last
+        }
+        guard length.isWeeks else { return day...day }
+        guard let monday = day.monday(weeksLater: 0), let sunday = monday.adding(days: 6) else { return nil }
+        return monday...sunday
     }
 }
 
-extension CalendarDate {
-    /// The same day so many years later; 28 February for a leap day in a common year.
-    fileprivate func adding(years: Int) -> CalendarDate? {
-        CalendarDate(year: year + years, month: month, day: day)
-            ?? CalendarDate(year: year + years, month: month, day: 28)
-    }
+private enum CountedWords {
+    /// Behind a length of time; whether it points ahead.
+    static let lexicon = Lexicon<Bool>([
+        ("后", true), ("後", true), ("之后", true), ("之後", true), ("以后", true), ("以後", true), ("前", false), ("之前", false),
+        ("以前", false),
+    ])
 }

@@ -39,6 +39,20 @@ package struct Mention: Sendable, Hashable {
         case background
     }
 
+    /// What the days of a date are good for; a later case says less.
+    package enum Fixing: Int, Sendable, Hashable, Comparable {
+        /// A calendar day, whoever reads it and when.
+        case day
+        /// Counted from the reference day: 下周三, 本月底, 25日前.
+        case relative
+        /// No certain day: 秋季, 汛期前.
+        case vague
+        /// The time of something, by which nothing is due: 春节期间, 下午3点.
+        case occasion
+
+        package static func < (left: Fixing, right: Fixing) -> Bool { left.rawValue < right.rawValue }
+    }
+
     /// What it is.
     package var kind: Kind
     /// The numeral with its unit: `86亿元`, `6月底前`.
@@ -61,6 +75,8 @@ package struct Mention: Sendable, Hashable {
     package var reaches: Bool
     /// What it does in its clause, where that is known.
     package var role: Role?
+    /// What its days are good for, where it is a date.
+    package var fixing = Fixing.day
 
     /// A mention of the given parts.
     package init(

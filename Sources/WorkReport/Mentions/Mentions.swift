@@ -24,7 +24,8 @@ package enum Mentions {
 
     /// All rules; earlier ones are tried first.
     private static let rules = MentionRules([
-        .sentenceEnd, .planPeriod, .quotation, .latinName, .fixedExpression, .recurrence, .date, .yearSpan, .ordinal,
+        .sentenceEnd, .planPeriod, .quotedHoliday, .quotation, .latinName, .fixedExpression, .recurrence, .date,
+        .yearSpan, .ordinal,
         .rank,
         .share, .doubling, .fuzzy, .fraction, .halfDuration, .quantity,
     ])

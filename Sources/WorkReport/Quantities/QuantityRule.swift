@@ -6,6 +6,9 @@ extension MentionRule {
         guard let measured = Measured.read(in: scan, at: start) else {
             return scan[start].isDigit ? .skip(to: scan.endOfDigits(from: start)) : nil
         }
+        if measured.unit?.kind == .duration, let date = scan.counted(measured) ?? scan.repeated(measured) {
+            return .mention(date)
+        }
         if let mention = measured.mention(in: scan) { return .mention(mention) }
         return measured.lower.form == .arabic ? .skip(to: scan.endOfDigits(from: start)) : nil
     }

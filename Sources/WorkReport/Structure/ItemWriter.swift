@@ -63,7 +63,7 @@ struct ItemWriter {
         let reference = CalendarDate(year: year ?? 2000, month: 1, day: 1)
         guard let reference else { return [] }
         return Mentions.find(in: passage, reference: reference, planYear: year).filter { $0.kind == .date }.map {
-            if case .days(_, let last) = $0.value { last } else { nil }
+            if $0.fixing == .day, case .days(_, let last) = $0.value { last } else { nil }
         }
     }
 }

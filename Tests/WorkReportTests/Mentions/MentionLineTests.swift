@@ -15,7 +15,7 @@ import Values
 
     @Test(arguments: [
         ("三分之二", "0.6666666666"), ("每季度", #""P3M""#), ("6月底前", #"["2022-04-19","2022-06-30"]"#), ("3至5家", "[3,5]"),
-        ("一批", "null"), ("秋季", "null"), ("百分之三十", "30"),
+        ("一批", "null"), ("秋季", #"["2022-09-01","2022-11-30"]"#), ("汛期前", "null"), ("百分之三十", "30"),
     ])
     func writesEachKindOfValue(_ text: String, _ value: String) throws {
         let day = try #require(CalendarDate(year: 2022, month: 4, day: 19))
