@@ -47,6 +47,8 @@ enum DutyWords {
     /// Units that may stand before a name: 由, 及, 和.
     static let heads = Set("由及和与、,:".utf16)
 
+    /// Marks behind the name of the lead.
+    static let leadMarks = Set("★☆▲△*※●◆".utf16)
     /// Units that join a collective to the names before it: 和各县政府.
     static let joints = Set("和及与".utf16)
     /// Ends of the words that sum up a list: 等有关部门, 等相关单位.
@@ -58,7 +60,7 @@ enum DutyWords {
 
     static let firstLeads = Lexicon<Bool>(
         """
-        列第一位 排第一位 排首位的 排名首位 第一位者 首位为牵头 排首位 列首位 排名第一 第一个单位 列第一 排在首位 排在第一位 首位单位 第一责任单位为牵头
+        列第一位 排第一位 第一个为牵头 第一位为牵头 第一名为牵头 排首位的 排名首位 第一位者 首位为牵头 排首位 列首位 排名第一 第一个单位 列第一 排在首位 排在第一位 首位单位 第一责任单位为牵头
         第一责任单位牵头 第一责任单位即为牵头 第一责任单位即牵头 第一个责任单位 首个单位为牵头 首个责任单位 列在首位 列在第一位 位列首位 位列第一
         """)
     static let responsibleLead = Lexicon<Bool>("责任单位即为牵头单位 责任单位为牵头单位 责任单位即牵头单位")

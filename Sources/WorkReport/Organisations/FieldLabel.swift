@@ -72,10 +72,13 @@ struct FieldLabelReader {
         return (label, start + 1..<behind, behind + (hasColon ? 2 : 1))
     }
 
-    /// A label that is all of a cell, with or without a colon.
+    /// A label that is all of a cell, with or without a colon or a remark in brackets.
     func whole(_ cell: Range<Int>) -> FieldLabel? {
-        guard cell.count <= 16, let (label, behind) = words(at: cell.lowerBound, before: cell.upperBound) else {
+        guard cell.count <= 32, let (label, behind) = words(at: cell.lowerBound, before: cell.upperBound) else {
             return nil
+        }
+        if behind < cell.upperBound, keys[behind] == Marks.open, keys[cell.upperBound - 1] == Marks.close {
+            return label
         }
         return behind == cell.upperBound || (behind == cell.upperBound - 1 && keys[behind] == Marks.colon) ? label : nil
     }

@@ -66,6 +66,11 @@ struct PersonNames {
         return behind.isEmpty && (2...3).contains(before.count) && !isOffice(before) ? before : nil
     }
 
+    /// Whether a word begins as persons' names do.
+    func beginsLikeName(_ word: Range<Int>) -> Bool {
+        word.first.map { PersonWords.surnames.contains(keys[$0]) } ?? false
+    }
+
     /// From the first post in a word to the end of the last one.
     private func post(in word: Range<Int>) -> Range<Int>? {
         var found: Range<Int>?
@@ -91,14 +96,19 @@ struct PersonNames {
     private func spaced(_ range: Range<Int>) -> [Range<Int>] {
         var words: [Range<Int>] = []
         var start = range.lowerBound
-        for index in range.dropFirst() where gaps[index] || Marks.isDigit(keys[index]) != Marks.isDigit(keys[index - 1])
-        {
+        for index in range.dropFirst() where gaps[index] {
             words.append(start..<index)
             start = index
         }
-        if start < range.upperBound { words.append(start..<range.upperBound) }
-        words = words.filter { !Marks.isDigit(keys[$0.lowerBound]) }
+        words.append(start..<range.upperBound)
+        words = words.map(withoutTelephone).filter { !$0.isEmpty }
         return words.count == 1 ? words : joined(words)
+    }
+
+    /// A word without the number at its end: 俞悦13912345678.
+    private func withoutTelephone(_ word: Range<Int>) -> Range<Int> {
+        let digits = word.reversed().prefix { Marks.isDigit(keys[$0]) || keys[$0] == 0x2D }.count
+        return digits >= 7 ? word.lowerBound..<word.upperBound - digits : word
     }
 
     /// Joins single characters to the word behind them, and parts `悦陆` where two spaced names ran together.
@@ -138,6 +148,14 @@ enum PersonWords {
         副队长 大队长 支队长 院长 副院长 校长 副校长 园长 会长 副会长 理事长 董事长 总经理 副总经理 经理 村主任 支书 调研员 四级调研员 三级调研员
         二级调研员 一级调研员 主任科员 党组成员 党委委员 负责人 分管负责人 主要负责人 分管领导 主要领导 总工程师 总规划师 政委 检察长 参谋长
         """)
+    /// Family names, the most frequent ones of the census of 2020 and some more.
+    static let surnames = Set(
+        """
+        王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩邓冯曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖石金韦贾夏付方邹熊白孟秦邱侯江尹薛闫
+        段雷龙黎史陶贺毛郝顾龚邵万覃武钱戴严莫孔向常汤康易乔牛葛洪温庞安殷庄倪章兰俞施申成柯柴华樊游齐翟耿聂焦关詹纪舒屈欧项祝涂路季莲梅盛童颜辛管毕鲁岳凌尚卓苗骆裴
+        左符包翁宁耿邢席卫柳费解阮尤鲍牟柏瞿褚文阎谷车霍戚巩冷蒲芦宫古闵桂滕习商隋佟桑景冉全楚敖麻欧阳上官司马诸葛皇甫闻米蓝明荆靳赖房苟伍宗强储查窦甘连臧鹿宿郎边
+        單張劉陳楊黃趙吳孫馬羅鄭許韓鄧馮蕭葉蘇呂盧鍾譚陸範賈鄒閆龍賀顧龔萬錢戴嚴湯喬龐莊倪蘭俞
+        """.utf16.filter { $0 > 0x20 })
     /// Forms of address behind a name.
     static let address = Lexicon<Bool>("同志 同志负责 负责 牵头 等 等同志", direction: .backward)
     /// What says how to reach a person.

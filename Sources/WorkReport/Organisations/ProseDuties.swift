@@ -10,7 +10,7 @@ struct ProseDuties {
 
     /// The organisations that the sentences in `range` give a part, in reading order.
     func duties(in range: Range<Int>) -> [Responsibility.Name] {
-        var found: [Responsibility.Name] = []
+        var found = addressed(in: range)
         var open = List()
         var start = range.lowerBound
         for index in range where Marks.partsNames(keys[index]) {
@@ -19,6 +19,19 @@ struct ProseDuties {
             start = index + 1
         }
         return found + open.take(start..<range.upperBound, by: self)
+    }
+
+    /// The names before a colon at the beginning: 县教育局、各乡镇：新建小学2所.
+    private func addressed(in range: Range<Int>) -> [Responsibility.Name] {
+        guard let colon = range.prefix(40).first(where: { keys[$0] == Marks.colon }), colon + 1 < range.upperBound
+        else {
+            return []
+        }
+        let pieces: [Range<Int>] = (range.lowerBound..<colon).split { Marks.partsNames(keys[$0]) }
+        let areNames = pieces.allSatisfy {
+            names.isName($0) && (names.endsStrongly(names.withoutBrackets($0)) || names.isCollective($0))
+        }
+        return areNames ? pieces.map { .init(name: $0, role: .responsible) } : []
     }
 
     /// Names of a sentence that wait for their verb.

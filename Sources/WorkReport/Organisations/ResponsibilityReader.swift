@@ -200,6 +200,9 @@ struct ResponsibilityReader {
     }
 
     private func name(in range: Range<Int>, noting result: inout Responsibility) -> Responsibility.Name {
+        if let last = range.last, range.count > 2, DutyWords.leadMarks.contains(keys[last]) {
+            return .init(name: range.lowerBound..<last, role: .lead, isStated: true)
+        }
         let name = organisations.withoutBrackets(range)
         guard name.count < range.count else { return .init(name: name, role: .responsible) }
         let inner = name.upperBound + 1..<range.upperBound - 1
@@ -211,6 +214,8 @@ struct ResponsibilityReader {
             verb.start == inner.lowerBound
         {
             return .init(name: name, role: verb.value.role, isStated: true)
+        } else if case .organisations(let role)? = labels.whole(inner) {
+            return .init(name: name, role: role, isStated: true)
         } else if name.isEmpty || DutyWords.notes.occurs(in: keys, inner) {
             return .init(name: name, role: .responsible)
         } else {

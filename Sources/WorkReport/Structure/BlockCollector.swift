@@ -89,7 +89,9 @@ struct BlockCollector {
         if marker.kind == pageNumbers, blocks.last.map({ reader.isUnfinished($0.range) }) ?? true {
             holes.append(marker.range)
             (opening.marker, opening.label) = (nil, nil)
-        } else if marker.isDoubtful, marker.value != (counted[marker.kind] ?? 0) + 1 {
+        } else if marker.isDoubtful, marker.value != (counted[marker.kind] ?? 0) + 1,
+            marker.kind != .decimal || marker.value != 1
+        {
             (opening.marker, opening.label) = (nil, nil)
         }
         return opening

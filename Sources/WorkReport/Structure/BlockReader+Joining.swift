@@ -17,8 +17,11 @@ extension BlockReader {
         if completesLabel(last, with: line) { return true }
         if kinds.isDate(line) || kinds.isAnnex(line) || kinds.opensNote(line) { return false }
         if wrap.isKnown, !line.followsBlank { return continuesWrapped(block, last, line) }
-        if let label = block.label?.kind, label.isResponsibility { return continuesNames(block, with: line) }
+        if let label = block.label?.kind, label.isResponsibility {
+            return continuesNames(block, block.value, with: line)
+        }
         guard isUnfinished(block.range) else { return false }
+        if let value = openField(of: block) { return continuesNames(block, value, with: line) }
         return !isHeading(block) || endsSoon(line)
     }
 
@@ -35,16 +38,26 @@ extension BlockReader {
     /// In lines broken at a width, a full line goes on unless the next one is indented like a paragraph.
     private func continuesWrapped(_ block: Block, _ last: SourceText.Line, _ line: SourceText.Line) -> Bool {
         if wrap.isFull(last) { return isUnfinished(block.range) || line.indent <= last.indent }
-        if let label = block.label?.kind, label.isResponsibility { return continuesNames(block, with: line) }
+        if let label = block.label?.kind, label.isResponsibility {
+            return continuesNames(block, block.value, with: line)
+        }
         return (block.range.count > 60 || !isHeading(block)) && isUnfinished(block.range)
     }
 
+    /// What stands behind the last label of a paragraph whose end it is: `新建学校。责任单位：县教育局`.
+    private func openField(of block: Block) -> Range<Int>? {
+        guard block.label == nil, let colon = block.range.suffix(120).last(where: { text.keys[$0] == Marks.colon }),
+            labels.ends(at: colon), !text.keys[colon..<block.range.upperBound].contains(Marks.stop)
+        else { return nil }
+        return colon + 1..<block.range.upperBound
+    }
+
     /// A list of names goes on where its last name is cut short, or where the next line is nothing but names.
-    private func continuesNames(_ block: Block, with line: SourceText.Line) -> Bool {
+    private func continuesNames(_ block: Block, _ value: Range<Int>, with line: SourceText.Line) -> Bool {
         guard let last = block.range.last else { return false }
         if Marks.partsNames(text.keys[last]), text.keys[last] != Marks.stop { return true }
         if isNamesOnly(line.range) { return true }
-        let tail = lastName(of: block.value)
+        let tail = lastName(of: value)
         return !tail.isEmpty && !organisations.endsLikeName(organisations.withoutBrackets(tail))
             && line.range.count <= 60
             || tail.count == 1
@@ -55,7 +68,8 @@ extension BlockReader {
         guard range.count <= 40, !organisations.signsDocuments(range) else { return false }
         let names: [Range<Int>] = range.split { Marks.partsNames(text.keys[$0]) }
         return names.allSatisfy { name in
-            organisations.isName(name) && organisations.endsStrongly(organisations.withoutBrackets(name))
+            organisations.isName(name)
+                && (organisations.endsStrongly(organisations.withoutBrackets(name)) || organisations.isCollective(name))
         }
     }
 

@@ -33,6 +33,9 @@ struct BlockReader {
         return seen.contains(.task) && seen.contains { $0.isResponsibility }
     }
 
+    /// Marks before a line of a list.
+    private static let bullets = Set("—-–●○◆◇■□▪·•*※▲△＊★☆>".utf16)
+
     /// The paragraphs of `lines`, given with their indices, and the lines that are none, in reading order.
     func read(_ lines: [(index: Int, line: SourceText.Line)]) -> (blocks: [Block], noise: [Int]) {
         var collector = BlockCollector(reader: self, pageNumbers: pageNumberKind(in: lines.map(\.line)))
@@ -48,7 +51,8 @@ struct BlockReader {
     func opening(at start: Int, before end: Int, line: Int) -> Block {
         var block = Block(marker: markers.marker(at: start, before: end), range: start..<end, line: line)
         let content = block.content
-        if let found = labels.labelled(at: content.lowerBound, before: end) {
+        let words = content.prefix(4).first { !BlockReader.bullets.contains(text.keys[$0]) } ?? content.lowerBound
+        if let found = labels.labelled(at: words, before: end) {
             block.label = (found.label, found.words, found.end)
         } else if let found = spacedLabel(content) {
             block.label = found

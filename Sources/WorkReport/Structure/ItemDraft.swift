@@ -107,7 +107,7 @@ struct ItemGatherer {
                 let found = statements.responsibility(of: node)
                 draft.responsibility.inherit(found)
                 draft.responsibility.people += found.people
-            } else if tree.nodes[node].parent == nil, !choice.isItem[node] {
+            } else if tree.nodes[node].parent == nil, tree.nodes[node].kind != nil, !choice.isItem[node] {
                 draft.responsibility.people += facts[tree.nodes[node].blocks[0]].responsibility.people
             }
             heading = tree.nodes[node].parent

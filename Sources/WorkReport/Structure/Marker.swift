@@ -2,7 +2,8 @@
 struct Marker: Sendable, Hashable {
     /// The printed form, which documents use to tell levels apart.
     enum Kind: Int, Sendable, Hashable, CaseIterable {
-        case chapter, numeralComma, numeralBracket, digitDot, digitComma, digitBracket, circled, numeralIs, star, bare
+        case chapter, ordinal, numeralComma, numeralBracket, digitDot, digitComma, decimal, digitBracket, circled,
+            numeralIs, star, bare
     }
 
     /// Its form.
@@ -62,11 +63,25 @@ struct MarkerReader {
         case Marks.close: return Marker(kind: .digitBracket, value: value, number: start..<behind, range: start..<next)
         default: return nil
         }
+        if kind == .digitDot, let decimal = decimal(at: start, behind: next, before: end) { return decimal }
         guard next >= end || !(Marks.partsNames(keys[next]) || keys[next] == Marks.dot) else { return nil }
         let isDoubtful = next < end && !startsText(at: next, before: end)
         return Marker(
             kind: kind, value: value, number: start..<behind, range: start..<next, isDoubtful: isDoubtful)
     }
+
+    /// A number on two levels: `2.1 …`. It could as well be a decimal fraction.
+    private func decimal(at start: Int, behind point: Int, before end: Int) -> Marker? {
+        guard let (value, behind) = number(at: point, before: end), behind < end, value < 100, !gaps[point] else {
+            return nil
+        }
+        let words = keys[behind] == Marks.dot || keys[behind] == Marks.listComma ? behind + 1 : behind
+        guard words < end, Marks.isHan(keys[words]), !MarkerReader.measures.contains(keys[words]) else { return nil }
+        return Marker(kind: .decimal, value: value, number: start..<behind, range: start..<words, isDoubtful: true)
+    }
+
+    /// First characters of what a decimal fraction measures.
+    private static let measures = Set("亿万元个亩公平千百吨米倍年月日小天人户家条件座处项级类度分兆".utf16)
 
     /// Whether what stands behind a point can be nothing but text: no second digit, unless it is a year or stands apart.
     private func startsText(at index: Int, before end: Int) -> Bool {
@@ -108,15 +123,22 @@ struct MarkerReader {
         return keys[index + 1] == Marks.listComma || Marks.numeral(keys[index + 1]) != nil
     }
 
-    /// 第一章, 第二部分, 第三篇.
+    /// 第一章, 第二部分, 第三篇; 第四件：, 第5项、.
     private func chapter(at start: Int, before end: Int) -> Marker? {
-        guard let (value, behind) = numeralValue(at: start + 1, before: end), behind < end else { return nil }
+        let counted = numeralValue(at: start + 1, before: end) ?? number(at: start + 1, before: end)
+        guard let (value, behind) = counted, behind < end else { return nil }
         var last = behind + 1
         switch keys[behind] {
         case 0x7AE0, 0x7BC7: break
         case 0x90E8:
             guard last < end, keys[last] == 0x5206 else { return nil }
             last += 1
+        case 0x4EF6, 0x9879, 0x6761:
+            guard last < end, keys[last] == Marks.listComma || keys[last] == Marks.colon || gaps[last] else {
+                return nil
+            }
+            let words = gaps[last] && keys[last] != Marks.colon ? last : last + 1
+            return Marker(kind: .ordinal, value: value, number: start + 1..<behind, range: start..<words)
         default: return nil
         }
         if last < end, keys[last] == Marks.listComma || keys[last] == Marks.colon { last += 1 }

@@ -76,9 +76,12 @@ struct CellReader {
 
     private func looksLikePeople(_ cell: Range<Int>) -> Bool {
         guard (2...40).contains(cell.count) else { return false }
-        let names = PersonNames(keys: text.keys, gaps: text.gaps).names(in: cell)
+        let persons = PersonNames(keys: text.keys, gaps: text.gaps)
+        let names = persons.names(in: cell)
         let named = names.reduce(0) { $0 + $1.count }
         let organisations = OrganisationNames(keys: text.keys, gaps: text.gaps)
-        return names.allSatisfy { $0.count <= 4 && !organisations.endsLikeName($0) } && named * 4 >= cell.count * 3
+        return names.allSatisfy {
+            $0.count <= 4 && persons.beginsLikeName($0) && !organisations.endsLikeName($0)
+        } && (named * 4 >= cell.count * 3 || (!names.isEmpty && PersonWords.posts.occurs(in: text.keys, cell)))
     }
 }

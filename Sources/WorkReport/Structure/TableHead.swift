@@ -83,20 +83,32 @@ struct TableHeadReader {
     private func vertical(from line: Int) -> TableHead? {
         var columns: [FieldLabel?] = []
         var words: [Range<Int>] = []
+        var ends: [Int] = []
         var index = line
         while index < text.lines.count, columns.count < 12, let cell = single(index), cell.count <= 10 {
-            let label = cells.labels.whole(cell)
+            var (range, next) = (cell, index + 1)
+            var label = cells.labels.whole(cell)
+            if let (whole, joined, end) = broken(from: index) { (label, range, next) = (whole, joined, end) }
             guard label != nil || isShortWord(cell) else { break }
             columns.append(label)
-            words.append(cell)
-            index += 1
+            words.append(range)
+            ends.append(next)
+            index = next
         }
         while let last = columns.last, last == nil { columns.removeLast() }
         guard columns.first != .some(nil), isHead(columns) else { return nil }
         return TableHead(
             layout: .vertical, columns: columns, words: Array(words.prefix(columns.count)),
-            lines: line..<line + columns.count,
-            start: text.lines[line].range.lowerBound)
+            lines: line..<ends[columns.count - 1], start: text.lines[line].range.lowerBound)
+    }
+
+    /// A heading broken over two lines, with the line behind it: 牵头 / 单位.
+    private func broken(from line: Int) -> (label: FieldLabel, words: Range<Int>, end: Int)? {
+        guard line + 1 < text.lines.count, let first = single(line), let second = single(line + 1),
+            first.count <= 2, second.count <= 4, first.upperBound == second.lowerBound
+        else { return nil }
+        let words = first.lowerBound..<second.upperBound
+        return cells.labels.whole(words).map { ($0, words, line + 2) }
     }
 
     /// The only cell of a line.

@@ -98,7 +98,7 @@ struct RowSorter {
                 rows[rows.count - 1].put(cell, column: columns[last] ?? .other, joining: true)
                 continue
             }
-            var column = columns[position...].firstIndex { Self.holds($0, kind) }
+            var column = place(of: kind, from: position)
             if column == nil, position > columns.startIndex,
                 let again = columns.firstIndex(where: { Self.holds($0, kind) })
             {
@@ -119,6 +119,12 @@ struct RowSorter {
             return false
         }
         return !columns[(column + 1)...].contains { Self.holds($0, kind) }
+    }
+
+    /// The column at `position` or behind that holds such cells; figures stand in columns of figures, where there are any.
+    private func place(of kind: CellKind, from position: Int) -> Int? {
+        let figures = kind == .figure ? columns[position...].firstIndex { $0 == .other } : nil
+        return figures ?? columns[position...].firstIndex { Self.holds($0, kind) }
     }
 
     private static func holds(_ column: FieldLabel?, _ kind: CellKind) -> Bool {

@@ -13,7 +13,8 @@ import WorkReport
 
         var testDescription: String { name }
 
-        static let all = prose + tables + fields + damaged + labels + pages + cells + headings + inline
+        static let all =
+            prose + tables + fields + damaged + labels + pages + cells + headings + inline + numbered + tableHeads
     }
 
     @Test(arguments: Layout.all)
