@@ -63,8 +63,8 @@ struct JoinedRows {
 
     /// Whether a cell may end before `index`: a name or a deadline stands there.
     private func endsCell(_ index: Int, from start: Int) -> Bool {
+        guard index > start, !Marks.isDigit(keys[index - 1]) else { return false }
         let before = max(start, index - 16)..<index
-        guard !before.isEmpty, !Marks.isDigit(keys[index - 1]) else { return false }
         return names.endsLikeName(names.withoutBrackets(before)) || (hasDeadline && deadline(at: before) != nil)
     }
 

@@ -81,6 +81,10 @@ extension LayoutTests.Layout {
                 "3|-|新建公共停车场6个|l:县城管局 c:县公安局||",
             ]),
         LayoutTests.Layout(
+            name: "cells run together, numbers of two digits",
+            text: "序号工作任务责任单位\n" + (1...12).map { "\($0)新建口袋公园\($0 + 2)个县住建局\n" }.joined(),
+            items: (1...12).map { "\($0)|-|新建口袋公园\($0 + 2)个|r:县住建局||" }),
+        LayoutTests.Layout(
             name: "cells run together under headings",
             text: """
                 南屏区2021年为民实事任务分解表
