@@ -6,6 +6,10 @@ enum IndicatorRules {
     static func amount(of number: NumberContext, print: SourcePrinter) -> Amount? {
         let mention = number.mention
         if let value = mention.printed {
+            // 七成 prints seven tenths, not seven per cent.
+            if let tenths = mention.scale, mention.kind == .percent, tenths == "成" || tenths == "折" {
+                return Amount(value: value, scale: nil, unit: tenths)
+            }
             return Amount(value: value, scale: mention.scale, unit: unit(of: number, print: print))
         }
         switch mention.value {

@@ -108,6 +108,9 @@ extension DatePoint {
     /// A part of the day with a clock time, of the reference day.
     private static func timeOfDay(in scan: Scan, at start: Int) -> DatePoint? {
         let end = scan.endOfTime(behind: start)
+        // 零点八 is a decimal, unless minutes or words of time follow.
+        let isDecimal = scan[start] == "零" && scan[start + 1] == "点" && scan[end - 1] != "分"
+        if isDecimal, NumeralCharacters.meaning(of: scan[start + 2]) != nil { return nil }
         guard end > start, scan.isClock(in: start..<end) else { return nil }
         return DatePoint(part: .fixed(scan.reference...scan.reference), end: end, fixing: .occasion)
     }

@@ -16,22 +16,25 @@ enum BoundWords {
 
     /// Words before a number.
     static let before = Lexicon(
-        lists: list("不少于 不低于 不小于 不得少于 不得低于 不得小于 至少 最少 最低 最低为 大于等于 保底 ≥ >=", Bound(comparator: .atLeast))
+        lists: list(
+            """
+            不少于 不低于 不小于 不得少于 不得低于 不得小于 至少 最少 最低 最低为 大于等于 大于或等于 大于或者等于 起码 保底 ≥ ≧ >=
+            """, Bound(comparator: .atLeast))
             + list(
                 """
                 达到 达到了 达 提高到 提升到 增加到 扩大到 增长到 上升到 发展到 拓展到 提高至 提升至 增加至 增至 升至 升到 扩大至 上升至 扩展至 发展至
-                达至 提至 增到
+                达至 提至 增到 高达 多达 可达 升高到 升高至 累计达到 累计达
                 """, Bound(comparator: .atLeast, reaches: true))
             + list(
                 """
                 不超过 不高于 不多于 不大于 不得超过 不得高于 不得多于 不得大于 不突破 控制在 控制到 降至 降到 降低到 降低至 下降到 下降至 减少到 减少至 压减到
-                压减至 压缩到 压缩至 缩短到 缩短至 缩减到 缩减至 精简到 精简至 减至 减到 压降至 压降到 回落至 最多 至多 最高 最高为 最长 小于等于 ≤ <=
+                压减至 压缩到 压缩至 缩短到 缩短至 缩减到 缩减至 精简到 精简至 减至 减到 压降至 压降到 回落至 最多 至多 最高 最高为 最长 小于等于 小于或等于 小于或者等于 至多为 ≤ ≦ <=
                 """, Bound(comparator: .atMost))
             + list("到", Bound(comparator: .atLeast, reaches: true, bindsTime: false))
             + list("突破 破", Bound(comparator: .over, bindsTime: false))
             + list("超过 超 过 超出 高于 高出 多于 大于 优于 快于 逾 不止 >", Bound(comparator: .over))
             + list("低于 少于 小于 不足 不到 不满 近 接近 将近 < 未达", Bound(comparator: .under))
-            + list("约 约为 约占 约有 大约 大概 约达 大致", Bound(comparator: .about))
+            + list("± ≈ ~ 约 约为 约占 约有 大约 大概 约达 大致", Bound(comparator: .about))
             + list("保持在 稳定在 维持在", Bound(comparator: .equal))
             + list(
                 """
@@ -43,9 +46,9 @@ enum BoundWords {
 
     /// Words behind a number.
     static let after = Lexicon(
-        lists: list("以上 及以上 (含)以上 (含以上) 之上 或以上 (含)及以上", Bound(comparator: .atLeast))
-            + list("以下 及以下 (含)以下 以内 以內 之内 内 之下 (含)以内", Bound(comparator: .atMost))
-            + list("左右 上下 上下浮动", Bound(comparator: .about))
+        lists: list("以上 及以上 (含)以上 (含以上) 之上 或以上 或者以上 或更多 或者更多 (含)及以上", Bound(comparator: .atLeast))
+            + list("以下 及以下 (含)以下 以内 以內 之内 内 之下 (含)以内 或以下 或者以下 或更少", Bound(comparator: .atMost))
+            + list("左右 上下 上下浮动", Bound(comparator: .about)) + list("之间 不等", Bound(comparator: nil))
             + list("内容 内涵 内部 内外 内需 内河 内陆 内设 内控 内生 内业 内环 内蒙 内循环 内涝 内蒙古", Bound(comparator: nil, isPart: false)))
 
     /// Words that set a number of percentage points against something that is named between them and the number.

@@ -97,3 +97,16 @@ package struct Mention: Sendable, Hashable {
         self.role = role
     }
 }
+
+extension Mention {
+    /// The same amount below zero, with the sign at `start`.
+    func negated(from start: Int) -> Mention {
+        var copy = self
+        copy.range = start..<range.upperBound
+        copy.core = start..<core.upperBound
+        copy.full = min(start, full.lowerBound)..<full.upperBound
+        copy.printed = printed?.negated
+        if case .one(let number) = value { copy.value = .one(number.negated) }
+        return copy
+    }
+}

@@ -32,7 +32,7 @@ public enum MentionLine {
     public static func entities(in text: String, reference: CalendarDate) -> [JSON] {
         let source = Array(text.utf8)
         let passage = Passage(source: source, bytes: 0..<source.count)
-        let mentions = Mentions.find(in: passage, reference: reference)
+        let mentions = Mentions.find(in: passage, reference: reference, bareNumbers: true)
         let places = ScalarOffsets(source: source, mentions: mentions, passage: passage)
         return mentions.map { entity($0, source: source, places: places) }
     }

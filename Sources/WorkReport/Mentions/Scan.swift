@@ -21,6 +21,10 @@ struct Scan {
     /// The year that an earlier date of the sentence named, when it is later than the plan year.
     var sentenceYear: Int?
 
+    /// Whether numbers that stand alone, without a unit or a limiting word, are mentions too: not in documents, where they
+    /// are numbers of rows and pages.
+    var readsBareNumbers = false
+
     /// The unit at `index`, ``CodeUnit/none`` outside of the passage.
     @inline(__always)
     subscript(index: Int) -> CodeUnit {
@@ -34,6 +38,9 @@ struct Scan {
     func hasGap(before index: Int) -> Bool {
         index > 0 && index < units.count && offsets[index] != ends[index - 1]
     }
+
+    /// Whether `range` is all there is, and such texts are numbers rather than headings.
+    func isWhole(_ range: Range<Int>) -> Bool { readsBareNumbers && range == 0..<count }
 
     /// Whether `index` lies in a quotation.
     func isQuoted(_ index: Int) -> Bool { quotation.contains(index) }

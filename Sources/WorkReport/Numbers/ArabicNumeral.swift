@@ -15,26 +15,53 @@ extension Numeral {
     }
 
     private mutating func takeScale(in scan: Scan, below limit: Int) {
-        var index = end
-        let surplus = scan[index].isSurplus ? 1 : 0
-        if let word = Scale.words.longestMatch(in: scan.units, at: index + surplus),
-            word.meaning.power < limit,
-            surplus == 1 || !UnitOfMeasure.isLonger(than: word.range, in: scan),
-            let value = printed.multiplied(byPowerOfTen: word.meaning.power)
+        takePowerOfTen(in: scan)
+        guard scale == nil else { return }
+        let surplus = scan[end].isSurplus ? 1 : 0
+        if let word = Scale.words.longestMatch(in: scan.units, at: end + surplus),
+            word.meaning.power < limit, surplus == 1 || !UnitOfMeasure.isLonger(than: word.range, in: scan),
+            !scan.isLetterOfName(word.range), let value = value.multiplied(byPowerOfTen: word.meaning.power)
         {
             self.value = value
             scale = word.meaning
             hasSurplus = surplus == 1
-            index = word.range.upperBound
-            range = range.lowerBound..<index
+            range = range.lowerBound..<word.range.upperBound
             takeRest(in: scan)
+        } else if limit > 8, scan.hasLooseHundredMillion(at: end), let value = value.multiplied(byPowerOfTen: 8) {
+            self.value = value
+            scale = Scale(text: "亿", power: 8)
+            range = range.lowerBound..<(end + 2)
         }
-        guard !hasSurplus, scan[end].isSurplus else { return }
-        if takeGroup(in: scan) { return }
+        takeSurplus(in: scan)
+    }
+
+    private mutating func takeSurplus(in scan: Scan) {
+        guard !hasSurplus else { return }
+        if scan[end] == "来", UnitOfMeasure.stands(in: scan, at: end + 1) {
+            isRough = true
+            range = range.lowerBound..<(end + 1)
+        }
+        guard scan[end].isSurplus, !takeGroup(in: scan) else { return }
         if scale != nil || UnitOfMeasure.stands(in: scan, at: end + 1) {
             hasSurplus = true
             range = range.lowerBound..<(end + 1)
         }
+    }
+
+    /// Takes ×10³ or ×10^3.
+    private mutating func takePowerOfTen(in scan: Scan) {
+        guard scan[end] == "×", scan[end + 1] == "1", scan[end + 2] == "0" else { return }
+        let first = scan[end + 3] == "^" ? end + 4 : end + 3
+        var index = first
+        var power = 0
+        while index < first + 2, let digit = scan[end + 3] == "^" ? scan[index].figure : scan[index].superscript {
+            power = power * 10 + digit
+            index += 1
+        }
+        guard index > first, power < 16, let value = value.multiplied(byPowerOfTen: power) else { return }
+        self.value = value
+        scale = Scale(text: scan.text(end..<index), power: power)
+        range = range.lowerBound..<index
     }
 
     /// Takes 余万 of 1千余万.
@@ -50,13 +77,11 @@ extension Numeral {
         return true
     }
 
-    /// Adds what follows the scale in 3万5千 and 1亿2000万.
+    /// Adds what follows the scale in 3万5千, 4千6百, 3万五千 and 1亿零500万.
     private mutating func takeRest(in scan: Scan) {
-        guard let scale, scale.power >= 4, scan[end].isDigit,
-            let rest = Numeral.arabic(in: scan, at: end, below: scale.power),
-            value.scale == 0, rest.value.scale == 0, rest.scale != nil || rest.range.count == scale.power,
-            let limit = ExactNumber(1).multiplied(byPowerOfTen: scale.power), rest.value < limit
-        else { return }
+        guard let scale, scale.power >= 3, value.scale == 0 else { return }
+        let start = scan[end] == "零" ? end + 1 : end
+        guard let rest = Numeral.rest(in: scan, at: start, below: scale.power, isBridged: start > end) else { return }
         let (sum, overflow) = value.coefficient.addingReportingOverflow(rest.value.coefficient)
         guard !overflow else { return }
         value = ExactNumber(coefficient: sum)
@@ -65,6 +90,16 @@ extension Numeral {
         hasSurplus = rest.hasSurplus
         range = range.lowerBound..<rest.end
     }
+
+    private static func rest(in scan: Scan, at start: Int, below power: Int, isBridged: Bool) -> Numeral? {
+        guard let limit = ExactNumber(1).multiplied(byPowerOfTen: power) else { return nil }
+        let isArabic = scan[start].isDigit
+        let rest = isArabic ? arabic(in: scan, at: start, below: power) : chinese(in: scan, at: start)
+        guard let rest, rest.value.scale == 0, rest.value < limit, rest.upper == nil else { return nil }
+        let isScaled = rest.scale != nil || !scan[rest.end - 1].isDigit
+        if isArabic { return isScaled || isBridged || rest.range.count == power ? rest : nil }
+        return rest.form == .chinese && rest.range.count > 1 && power > 3 ? rest : nil
+    }
 }
 
 extension CodeUnit {
@@ -72,7 +107,27 @@ extension CodeUnit {
     var isSurplus: Bool { self == "余" || self == "多" }
 }
 
+extension CodeUnit {
+    /// The value of a digit.
+    fileprivate var figure: Int? { isDigit ? Int(digit) : nil }
+
+    /// The value of a small raised digit.
+    fileprivate var superscript: Int? {
+        switch value {
+        case 0xB9: 1
+        case 0xB2, 0xB3: Int(value) - 0xB0
+        case 0x2070, 0x2074...0x2079: Int(value) - 0x2070
+        default: nil
+        }
+    }
+}
+
 extension Scan {
+    /// Whether the scale word at `range` is a letter of a name or unit: 5k of 5kg.
+    fileprivate func isLetterOfName(_ range: Range<Int>) -> Bool {
+        self[range.lowerBound].isLatin && (self[range.upperBound].isLatin || self[range.upperBound].isDigit)
+    }
+
     /// Whether a year of four digits with its 年 stands at `index`.
     func isYear(at index: Int) -> Bool {
         self[index].isDigit && self[index + 1].isDigit && self[index + 2].isDigit && self[index + 3].isDigit

@@ -20,9 +20,11 @@ extension Numeral {
 /// Adds up a Chinese numeral from left to right.
 private struct ChineseReader {
     /// No numeral of this field is longer; this bounds the work at each position.
-    static let mostCharacters = 24
+    static let mostCharacters = 32
+    /// More places than these behind the point are no number of this field.
+    static let mostPlaces = 15
     /// Characters for bills. Alone they are parts of names and words: 队伍, 大陆.
-    static let formal = Set("壹弌贰叁肆伍陆柒捌玖拾佰仟萬億".utf16)
+    static let formal = Set("壹弌贰弍叁弎叄肆伍陆柒捌玖拾佰仟萬億".utf16)
 
     let start: Int
     var end: Int
@@ -34,6 +36,8 @@ private struct ChineseReader {
     var digit: Int64?
     var digitsInRow = 0
     var previousDigit: Int64 = 0
+    /// How much more the upper number of two neighbours is: 10 of 七八十.
+    var spread: Int64 = 0
     /// The power of the place read last in this group, 4 for none; places must fall.
     var place = 4
     /// The power that a last digit without a place counts in: 五 of 四千六.
@@ -50,28 +54,47 @@ private struct ChineseReader {
     }
 
     mutating func read(in scan: Scan) {
-        while end - start < ChineseReader.mostCharacters, let meaning = NumeralCharacters.meaning(of: scan[end]) {
-            // 百分之…, 千分之… are shares, 百分点 is a unit.
-            if case .place = meaning, scan[end + 1] == "分" { return }
-            if case .group = meaning, scan[end + 1] == "分", scan[end + 2] == "之" { return }
-            guard take(meaning, at: scan[end]) else { return }
+        while end - start < ChineseReader.mostCharacters, let meaning = meaning(in: scan) {
+            guard take(meaning) else { return }
             end += 1
             if scan[end] == "点", takeDecimals(in: scan) { return }
         }
     }
 
-    private mutating func take(_ meaning: NumeralCharacters.Meaning, at unit: CodeUnit) -> Bool {
+    /// What the character at the end adds to the numeral, `nil` where it ends there.
+    private func meaning(in scan: Scan) -> NumeralCharacters.Meaning? {
+        guard let meaning = NumeralCharacters.meaning(of: scan[end]) else {
+            // 兆 is a million million only inside a numeral; else it begins 兆瓦 and the like.
+            let isInside = scan[end] == "兆" && end > start && NumeralCharacters.meaning(of: scan[end + 1]) != nil
+            return isInside ? .group(12) : nil
+        }
+        switch meaning {
+        // 百分之…, 千分之… are shares, 百分点 is a unit; 一百分之三 is a fraction.
+        case .place where scan[end + 1] == "分": return end > start && scan[end + 2] == "之" ? meaning : nil
+        // 两 behind a number is a weight: 三十两.
+        case .digit where scan[end] == "两" && end > start && previousDigitIsOne(in: scan) == false:
+            return NumeralCharacters.meaning(of: scan[end + 1])?.isPlace == true ? meaning : nil
+        default: return meaning
+        }
+    }
+
+    private func previousDigitIsOne(in scan: Scan) -> Bool { end == start + 1 && scan[start] == "一" }
+
+    private mutating func take(_ meaning: NumeralCharacters.Meaning) -> Bool {
         switch meaning {
         case .digit(let value): return take(digit: value)
         case .place(let power): return take(place: power)
         case .group(let power): return take(group: power)
+        case .tens(let value): return digit == nil && take(digit: value) && take(place: 1)
         }
     }
 
     private mutating func take(digit value: Int64) -> Bool {
         if let digit, digit != 0 || !sawPlace {
-            // A second digit in a row: 二〇二二, 七八. Behind a place it ends the numeral: 十四五.
-            guard !sawPlace else { return false }
+            // A second digit in a row: 二〇二二, 七八. Behind a place only a neighbour follows: 十五六, but 十四五 is a plan.
+            guard !sawPlace || digitsInRow == 1 && isNeighbour(digit, value) && !(group == 10 && value == 5) else {
+                return false
+            }
             previousDigit = digit
             self.digit = digit * 10 + value
             digitsInRow += 1
@@ -85,9 +108,27 @@ private struct ChineseReader {
         return digitsInRow <= 8
     }
 
+    /// Whether two digits in a row are two numbers to choose from: 七八, 三五.
+    private func isNeighbour(_ lower: Int64, _ upper: Int64) -> Bool {
+        lower > 0 && (upper == lower + 1 || lower == 3 && upper == 5)
+    }
+
+    private var waitsWithNeighbour: Bool {
+        digitsInRow == 2 && isNeighbour(previousDigit, (digit ?? 0) % 10)
+    }
+
+    /// The waiting digit, the lower one of two neighbours, times ten to the power of `power`.
+    private mutating func closeDigit(_ power: Int, orElse other: Int64) -> Int64 {
+        let unit = ChineseReader.tenToThe(power)
+        guard waitsWithNeighbour, let digit else { return (digit ?? other) * unit }
+        spread = (digit % 10 - previousDigit) * unit
+        return previousDigit * unit
+    }
+
     private mutating func take(place power: Int) -> Bool {
-        guard power < place, digitsInRow <= 1 else { return false }
-        group += (digit ?? 1) * ChineseReader.tenToThe(power)
+        guard power < place, digitsInRow <= 1 || waitsWithNeighbour else { return false }
+        if digit == 0 { digit = nil }
+        group += closeDigit(power, orElse: 1)
         digit = nil
         digitsInRow = 0
         place = power
@@ -98,17 +139,21 @@ private struct ChineseReader {
     }
 
     private mutating func take(group power: Int) -> Bool {
-        guard digitsInRow <= 1 else { return false }
+        guard digitsInRow <= 1 || waitsWithNeighbour else { return false }
         if power > groupPower || power == groupPower {
-            // 万亿: the whole so far counts in the larger group.
-            guard groupPower == 4, group == 0, digit == nil, total < ChineseReader.tenToThe(8) else { return false }
-            total *= ChineseReader.tenToThe(8)
-            endsInGroup = 12
+            // 万亿, 万万: the whole so far counts in the larger group.
+            let isBare = group == 0 && digit == nil
+            guard groupPower == 4, power < 12, power > 4 || isBare else { return false }
+            total += group + closeDigit(0, orElse: 0)
+            guard total < ChineseReader.tenToThe(8) else { return false }
+            total *= ChineseReader.tenToThe(power)
+            endsInGroup = isBare ? power + 4 : power
         } else {
-            let closed = group + (digit ?? (group == 0 ? 1 : 0))
+            let closed = group + closeDigit(0, orElse: group == 0 ? 1 : 0)
             total += closed * ChineseReader.tenToThe(power)
             endsInGroup = power
         }
+        spread *= ChineseReader.tenToThe(power)
         group = 0
         digit = nil
         digitsInRow = 0
@@ -119,15 +164,17 @@ private struct ChineseReader {
         return total < ChineseReader.tenToThe(16)
     }
 
-    /// Reads 点五 of 三点五.
+    /// Reads 点五 of 三点五; 三点五十 is a time of day.
     private mutating func takeDecimals(in scan: Scan) -> Bool {
         var coefficient: Int64 = 0
         var places = 0
-        while places < 6, case .digit(let value) = NumeralCharacters.meaning(of: scan[end + 1 + places]) {
+        while places < ChineseReader.mostPlaces, scan[end + 1 + places] != "两",
+            case .digit(let value) = NumeralCharacters.meaning(of: scan[end + 1 + places])
+        {
             coefficient = coefficient * 10 + value
             places += 1
         }
-        guard places > 0 else { return false }
+        guard places > 0, scan[end + 1 + places] != "十" else { return false }
         decimals = (coefficient, places)
         end += 1 + places
         return true
@@ -135,16 +182,14 @@ private struct ChineseReader {
 
     func numeral(in scan: Scan) -> Numeral? {
         guard end > start, !(end == start + 1 && ChineseReader.formal.contains(scan[start].value)) else { return nil }
-        let last = (digit ?? 0) * (implied.map(ChineseReader.tenToThe) ?? 1)
+        var reader = self
+        let last = sawPlace || waitsWithNeighbour ? reader.closeDigit(implied ?? 0, orElse: 0) : digit ?? 0
         let whole = total + group + last
         if let decimals { return decimal(whole, decimals, in: scan) }
         var numeral = Numeral(
             range: start..<end, value: ExactNumber(coefficient: whole), printed: ExactNumber(coefficient: whole),
             form: form(startsWithTen: scan[start] == "十" || scan[start] == "拾"))
-        if numeral.form == .digits, digitsInRow == 2, let digit, digit % 10 > previousDigit, previousDigit > 0 {
-            numeral.value = ExactNumber(coefficient: previousDigit)
-            numeral.upper = ExactNumber(coefficient: digit % 10)
-        }
+        if reader.spread > 0 { numeral.upper = ExactNumber(coefficient: whole + reader.spread) }
         numeral.takeTrailingScale(endsInGroup, whole: whole)
         numeral.takeSurplus(in: scan)
         return numeral
@@ -156,8 +201,9 @@ private struct ChineseReader {
     }
 
     private func decimal(_ whole: Int64, _ decimals: (coefficient: Int64, places: Int), in scan: Scan) -> Numeral? {
-        let printed = ExactNumber(
-            coefficient: whole * ChineseReader.tenToThe(decimals.places) + decimals.coefficient, scale: decimals.places)
+        let (shifted, overflow) = whole.multipliedReportingOverflow(by: ChineseReader.tenToThe(decimals.places))
+        guard !overflow, shifted < ChineseReader.tenToThe(17) else { return nil }
+        let printed = ExactNumber(coefficient: shifted + decimals.coefficient, scale: decimals.places)
         var numeral = Numeral(range: start..<end, value: printed, printed: printed, form: .chinese)
         if let word = Scale.words.longestMatch(in: scan.units, at: end),
             !UnitOfMeasure.isLonger(than: word.range, in: scan),
@@ -175,6 +221,17 @@ private struct ChineseReader {
     private static let powers = (0...18).map { power in (0..<power).reduce(Int64(1)) { product, _ in product * 10 } }
 }
 
+extension NumeralCharacters.Meaning {
+    /// Whether this is 百, 千, 万, 亿, which make a number of 两 before them.
+    fileprivate var isPlace: Bool {
+        switch self {
+        case .place(let power): power > 1
+        case .group: true
+        case .digit, .tens: false
+        }
+    }
+}
+
 extension Numeral {
     /// Splits 四千六百亿 into 4600 and 亿.
     fileprivate mutating func takeTrailingScale(_ power: Int?, whole: Int64) {
@@ -185,10 +242,16 @@ extension Numeral {
         scale = Scale(text: power == 4 ? "万" : power == 8 ? "亿" : "万亿", power: power)
     }
 
-    /// Takes 余, 多 and 几 behind a round number: 二十多, 百余, 十几.
+    /// Takes 余, 多, 几 and 来 behind a round number, and 个 of 两个亿: 二十多, 百余, 十几, 十来.
     fileprivate mutating func takeSurplus(in scan: Scan) {
         let unit = scan[end]
-        guard form != .digits, value >= 10, unit.isSurplus || unit == "几" else { return }
+        if scale == nil, scan.hasLooseHundredMillion(at: end), let scaled = value.multiplied(byPowerOfTen: 8) {
+            value = scaled
+            scale = Scale(text: "亿", power: 8)
+            range = range.lowerBound..<(end + 2)
+            return
+        }
+        guard form != .digits, upper == nil, value >= 10, unit.isSurplus || unit == "几" || unit == "来" else { return }
         var index = end + 1
         if let word = Scale.words.longestMatch(in: scan.units, at: index), word.meaning.power >= 4, scale == nil,
             let scaled = value.multiplied(byPowerOfTen: word.meaning.power)
@@ -197,8 +260,9 @@ extension Numeral {
             scale = word.meaning
             index = word.range.upperBound
         }
-        guard scale != nil || UnitOfMeasure.stands(in: scan, at: index) else { return }
-        hasSurplus = true
+        guard scale != nil && unit != "来" || UnitOfMeasure.stands(in: scan, at: index) else { return }
+        hasSurplus = unit != "来"
+        isRough = unit == "来"
         range = range.lowerBound..<index
     }
 }

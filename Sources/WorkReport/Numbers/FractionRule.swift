@@ -2,16 +2,8 @@ import Values
 
 extension MentionRule {
     /// 百分之三十, 千分之五, 百分百; with a range 百分之七至百分之八.
-    static let share = MentionRule(starts: "百千") { scan, start in
-        if scan[start] == "百", scan[start + 1] == "分", scan[start + 2] == "百" {
-            return .mention(.share(start..<(start + 3), value: .one(100), unit: "%", in: scan))
-        }
-        guard let lower = ShareReading.read(in: scan, at: start) else { return nil }
-        let unit = scan[start] == "百" ? "%" : "‰"
-        if scan[lower.end].joinsRange, let upper = lower.upper(in: scan), lower.value < upper.value {
-            return .mention(.share(start..<upper.end, value: .between(lower.value, upper.value), unit: unit, in: scan))
-        }
-        return .mention(.share(start..<lower.end, value: .one(lower.value), unit: unit, in: scan))
+    static let share = MentionRule(starts: "百佰千仟") { scan, start in
+        scan.share(at: start).map(Outcome.mention)
     }
 
     /// 三分之二, 万分之五, 2/3 in front of 以上 and the like.
@@ -37,13 +29,17 @@ private struct ShareReading {
 
     /// The share at `start`, 百分之 or 千分之 included.
     static func read(in scan: Scan, at start: Int) -> ShareReading? {
-        guard scan[start + 1] == "分", scan[start + 2] == "之" else { return nil }
+        guard scan[start + 1] == "分", scan[start + 2] == "之" else {
+            // 百分三十, without 之.
+            let isHundred = scan[start] == "百" && scan[start + 1] == "分" && scan[start + 2] != "点"
+            return isHundred ? number(in: scan, at: start + 2) : nil
+        }
         if scan[start + 3] == "百", scan[start + 4] != "分" { return ShareReading(value: 100, end: start + 4) }
         return number(in: scan, at: start + 3)
     }
 
     private static func number(in scan: Scan, at start: Int) -> ShareReading? {
-        guard let numeral = Numeral.read(in: scan, at: start), numeral.form != .scale else { return nil }
+        guard let numeral = Numeral.signed(in: scan, at: start), numeral.form != .scale else { return nil }
         return ShareReading(value: numeral.value, end: numeral.end)
     }
 
@@ -64,11 +60,27 @@ extension Mention {
 }
 
 extension Scan {
+    /// 百分之三十, 百分百, 百分之七至百分之八 at `start`.
+    func share(at start: Int) -> Mention? {
+        if self[start] == "百", self[start + 1] == "分", self[start + 2] == "百" {
+            return .share(start..<(start + 3), value: .one(100), unit: "%", in: self)
+        }
+        guard let lower = ShareReading.read(in: self, at: start) else { return nil }
+        let unit = self[start] == "百" || self[start] == "佰" ? "%" : "‰"
+        if self[lower.end].joinsRange, let upper = lower.upper(in: self), lower.value < upper.value {
+            return .share(start..<upper.end, value: .between(lower.value, upper.value), unit: unit, in: self)
+        }
+        return .share(start..<lower.end, value: .one(lower.value), unit: unit, in: self)
+    }
+
     /// Whether a stroke or 分 stands close enough behind `start`; most numbers are refused here, without being read.
     fileprivate func hasFractionMark(after start: Int) -> Bool {
         for index in (start + 1)...(start + 5) where self[index] == "/" || self[index] == "分" { return true }
         return false
     }
+
+    /// 半数以上.
+    func halfTheNumber(at start: Int) -> Mention? { self[start + 1] == "数" ? oneHalf(at: start) : nil }
 
     /// 一半 with a limiting word on one side: 一半以上, 超过一半.
     fileprivate func oneHalf(at start: Int) -> Mention? {
@@ -85,17 +97,27 @@ extension Scan {
             guard let second = Numeral.read(in: self, at: first.end + 2) else { return nil }
             return parts(numerator: second.value, denominator: first.value, end: second.end)
         }
-        guard first.form == .arabic, first.range.count == 1, self[first.end] == "/",
+        guard first.form == .arabic, first.range.count <= 2, self[first.end] == "/",
             let second = Numeral.arabic(in: self, at: first.end + 1), second.scale == nil, second.range.count <= 2,
-            self[second.end] == "的" || BoundWords.after.matches(in: units, at: second.end)
+            first.value < second.value || isWhole(first.range.lowerBound..<second.end),
+            isShareOfOne(first.range.lowerBound..<second.end)
         else { return nil }
         return parts(numerator: first.value, denominator: second.value, end: second.end)
+    }
+
+    /// Whether 2/3 is a share and no day or name: 2/3的社区, 1/3以上, 超过1/2, 占1/4.
+    private func isShareOfOne(_ range: Range<Int>) -> Bool {
+        if self[range.upperBound] == "的" || BoundWords.after.matches(in: units, at: range.upperBound) { return true }
+        guard endsClause(at: range.upperBound), self[range.upperBound] != "/" else { return false }
+        let before = BoundWords.before.longestMatch(in: units, at: range.lowerBound)
+        return before?.meaning.isPart == true || BareWords.openings.matches(in: units, at: range.lowerBound)
+            || isWhole(range)
     }
 
     private func parts(numerator: ExactNumber, denominator: ExactNumber, end: Int) -> (
         numerator: Int, denominator: Int, end: Int
     )? {
-        guard numerator.scale == 0, denominator.scale == 0, denominator > 0, numerator < denominator,
+        guard numerator.scale == 0, denominator.scale == 0, denominator > 0, numerator > 0,
             let top = Int(exactly: numerator.coefficient), let bottom = Int(exactly: denominator.coefficient)
         else { return nil }
         return (top, bottom, end)

@@ -26,6 +26,8 @@ struct Numeral {
     var form: Form
     /// Whether 余, 多 or 几 says that there are some more.
     var hasSurplus = false
+    /// Whether 来 says that there are about so many: 十来个.
+    var isRough = false
     /// The upper number of two digits in a row: 8 of 七八个.
     var upper: ExactNumber?
 
@@ -34,6 +36,15 @@ struct Numeral {
 
     /// Whether it is the single character 一.
     var isSingleOne: Bool { form != .arabic && range.count == 1 && value == 1 }
+
+    /// The number behind 负, 零下 or a minus sign.
+    func negated(from start: Int) -> Numeral {
+        var copy = self
+        copy.range = start..<end
+        copy.value = value.negated
+        copy.printed = printed.negated
+        return copy
+    }
 
     /// The same number with the scale of a range's second number: 20 of 20—30亿.
     func scaled(by other: Scale) -> Numeral? {
@@ -56,6 +67,20 @@ struct Scale: Sendable, Equatable {
     static let words = Lexicon(
         [
             ("十", 1), ("百", 2), ("千", 3), ("万", 4), ("十万", 5), ("百万", 6), ("千万", 7), ("亿", 8), ("十亿", 9),
-            ("百亿", 10), ("千亿", 11), ("万亿", 12), ("萬", 4), ("億", 8),
+            ("百亿", 10), ("千亿", 11), ("万亿", 12), ("万万", 8), ("十万亿", 13), ("百万亿", 14), ("千万亿", 15), ("k", 3),
+            ("w", 4),
         ].map { ($0.0, Scale(text: $0.0, power: $0.1)) })
+}
+
+extension ExactNumber {
+    /// The number with the other sign.
+    var negated: ExactNumber { ExactNumber(coefficient: -coefficient, scale: scale) }
+}
+
+extension Scan {
+    /// Whether 个亿 of 两个亿 stands at `index`; 三个亿元项目 are three projects.
+    func hasLooseHundredMillion(at index: Int) -> Bool {
+        self[index] == "个" && self[index + 1] == "亿" && self[index + 2] != "级"
+            && NumeralCharacters.meaning(of: self[index + 2]) == nil && !UnitOfMeasure.stands(in: self, at: index + 2)
+    }
 }

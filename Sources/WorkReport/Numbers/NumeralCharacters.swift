@@ -10,6 +10,8 @@ enum NumeralCharacters {
         case place(Int)
         /// 万, 亿: ten to the power of 4 or 8, behind a group.
         case group(Int)
+        /// 廿, 卅, 卌: so many tens.
+        case tens(Int64)
     }
 
     /// The meaning of a unit in a Chinese numeral, `nil` for any other.
@@ -19,16 +21,18 @@ enum NumeralCharacters {
         case 0: return nil
         case 1...10: return .digit(Int64(code) - 1)
         case 11...13: return .place(Int(code) - 10)
-        default: return .group(Int(code) - 10)
+        case 14, 18: return .group(Int(code) - 10)
+        default: return .tens(Int64(code) - 30)
         }
     }
 
     /// Every character that a Chinese numeral can begin with.
-    static let all = digits.joined() + places.joined() + groups.joined()
+    static let all = digits.joined() + places.joined() + groups.joined() + tens
 
-    private static let digits = ["零〇", "一壹弌", "二贰两贰", "三叁", "四肆", "五伍", "六陆", "七柒", "八捌", "九玖"]
+    private static let digits = ["零〇", "一壹弌", "二贰两弍", "三叁弎叄", "四肆", "五伍", "六陆", "七柒", "八捌", "九玖"]
     private static let places = ["十拾", "百佰", "千仟"]
-    private static let groups = ["万萬", "亿億"]
+    private static let groups = ["万", "亿"]
+    private static let tens = "廿卅卌"
 
     private static let codes: [UInt8] = {
         var codes = [UInt8](repeating: 0, count: 65536)
@@ -41,6 +45,7 @@ enum NumeralCharacters {
         for (order, characters) in groups.enumerated() {
             for unit in characters.utf16 { codes[Int(unit)] = UInt8(order * 4 + 14) }
         }
+        for (order, unit) in tens.utf16.enumerated() { codes[Int(unit)] = UInt8(order + 32) }
         return codes
     }()
 }

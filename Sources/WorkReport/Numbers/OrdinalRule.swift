@@ -17,6 +17,17 @@ extension MentionRule {
                 value: .one(numeral.value), printed: numeral.printed, unit: word.map { scan.text($0.range) }))
     }
 
+    /// 首个, 首批: the first of its kind. 首次, 首先 and 首都 are words.
+    static let first = MentionRule(starts: "首") { scan, start in
+        guard let word = OrdinalWords.firsts.longestMatch(in: scan.units, at: start + 1), !scan.isQuoted(start),
+            !OrdinalWords.notFirsts.matches(in: scan.units, at: start)
+        else { return nil }
+        return .mention(
+            Mention(
+                kind: .ordinal, range: start..<word.range.upperBound, core: start..<(start + 1), value: .one(1),
+                unit: scan.text(word.range)))
+    }
+
     /// 前10名, 前三位, 全省前三: a place in an order.
     static let rank = MentionRule(starts: "前") { scan, start in
         guard let numeral = Numeral.read(in: scan, at: start + 1), numeral.scale == nil, numeral.form != .scale else {
@@ -38,7 +49,7 @@ extension Scan {
         switch self[range.upperBound] {
         case "、": OrdinalWords.fields.matches(in: units, at: range.lowerBound)
         case "(", ":": false
-        default: endsClause(at: range.upperBound) && self[range.lowerBound - 1].isIdeograph
+        default: endsClause(at: range.upperBound) && (self[range.lowerBound - 1].isIdeograph || isWhole(range))
         }
     }
 }
@@ -55,5 +66,11 @@ private enum OrdinalWords {
 
     static let names = Lexicon(words: "类医疗 代身份证 次产业 大道 大街 部队 项目部 个五年 大桥 年级", meaning: ())
 
-    static let ranked = Lexicon(words: "名 位 强 席 列", meaning: ())
+    /// What 首 counts.
+    static let firsts = Lexicon(words: "个 批 家 条 座 届 例 轮 名 项 所 款 场 部 支 颗 艘 列", meaning: ())
+
+    /// Words that only begin so.
+    static let notFirsts = Lexicon(words: "首家村 首个五年 首例行 首条例 首项目 首部门 首所在", meaning: ())
+
+    static let ranked = Lexicon(words: "名 位 强 席 列 %", meaning: ())
 }

@@ -37,13 +37,24 @@ extension Scan {
         guard scale == nil || scale?.isRound == true else { return nil }
         let end = scale?.end ?? start + 1
         guard let unit = UnitOfMeasure.match(in: self, at: end), unit.meaning.isCountable else {
-            return nil
+            return scale.flatMap(people)
         }
         guard scale != nil || self[start] == "几" && unit.meaning.kind == .count && !isQuoted(start) else { return nil }
         return .mention(
             Mention(
                 kind: .fuzzy, range: start..<unit.range.upperBound, core: start..<end, value: .unknown,
                 scale: scale.map { text($0.range) }, unit: unit.meaning.symbol))
+    }
+
+    /// 数十万 of 数十万群众: without a unit when the number is large.
+    private func people(_ number: Numeral) -> MentionRule.Outcome? {
+        guard let scale = number.scale, scale.power >= 4, self[number.end] != "级", !isQuoted(number.range.lowerBound)
+        else { return nil }
+        let start = number.range.lowerBound - 1
+        return .mention(
+            Mention(
+                kind: .fuzzy, range: start..<number.end, core: start..<number.end, value: .unknown,
+                scale: text(number.range)))
     }
 
     /// 上千亩, 近百家; 网上百家 is none.

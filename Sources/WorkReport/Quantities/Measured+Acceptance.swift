@@ -15,6 +15,8 @@ extension Measured {
 
     /// Whether the numeral goes with its unit, or the two are parts of other words: 三级, 一项目, 四方.
     func accepts(_ mention: Mention, in scan: Scan) -> Bool {
+        if scan.isWhole(mention.full), let unit { return unit.kind != .tenths || lower.value <= 100 }
+        if unit?.symbol == "两" { return acceptsLiang(in: scan) }
         if unit?.acceptance == .named { return acceptsOrdinalUnit(in: scan) }
         if unit?.kind == .tenths, !acceptsTenths(mention, in: scan) { return false }
         guard lower.form != .arabic else { return true }
@@ -22,7 +24,8 @@ extension Measured {
         if scan.isQuoted(range.lowerBound), !isMeasurement { return false }
         switch lower.form {
         case .arabic: return true
-        case .digits: return lower.upper != nil && unit.kind != .multiple
+        case .digits:
+            return lower.upper != nil && unit.kind != .multiple && unit.acceptance != .arabic || unit.symbol == "折"
         case .scale: return acceptsScale(mention, unit: unit, in: scan)
         case .chinese: return acceptsChinese(mention, unit: unit, in: scan)
         }
@@ -54,7 +57,9 @@ extension Measured {
         if lower.isSingleOne, upper == nil { return acceptsOne(mention, unit: unit, in: scan) }
         switch unit.acceptance {
         case .counted: return !isDistributive(in: scan)
-        case .large: return lower.value >= 10 || mention.comparator != nil || upper != nil
+        case .large:
+            return lower.value >= 10 || lower.value < 0 || mention.comparator != nil || upper != nil
+                || unit.kind != .count && endsPhrase(in: scan)
         case .arabic, .named: return false
         }
     }
@@ -63,7 +68,9 @@ extension Measured {
     private func acceptsOne(_ mention: Mention, unit: UnitOfMeasure, in scan: Scan) -> Bool {
         switch unit.kind {
         case .multiple: return true
-        case .percent, .points: return true
+        case .percent, .points, .tenths: return true
+        case .money where unit.symbol != "元": return true
+        case .measure where mention.comparator != nil: return true
         case .duration: return mention.full.upperBound > end || DurationWords.afterOne.matches(in: scan.units, at: end)
         case .count:
             if let comparator = mention.comparator, comparator == .atLeast, !mention.reaches { return true }
@@ -73,9 +80,22 @@ extension Measured {
         }
     }
 
-    /// 三成以上, 七成的农户; 三成立 is none.
+    /// 七元, 三斤 at the end of a phrase; in 三元区 and 五斤装 the number is part of a word or a list.
+    private func endsPhrase(in scan: Scan) -> Bool {
+        coreEnd == end && lower.value.scale > 0
+            || scan.endsClause(at: end) && scan[end] != "、" && scan[lower.range.lowerBound - 1] != "、"
+    }
+
+    /// 三成以上, 七成的农户, 近三成企业; 三成立 is none.
     private func acceptsTenths(_ mention: Mention, in scan: Scan) -> Bool {
-        mention.full.upperBound > end || scan.endsClause(at: end) || scan[end] == "的" || scan[end] == "多"
+        guard lower.value <= 10 || unit?.symbol == "折" && lower.value < 100, lower.scale == nil else { return false }
+        return mention.full != range || scan.endsClause(at: end) || scan[end] == "的" || scan[end] == "多"
+            || TenthWords.before.matches(in: scan.units, at: range.lowerBound)
+    }
+
+    /// 20两 of 白银20两; in 道路20两侧 the character belongs to a word.
+    private func acceptsLiang(in scan: Scan) -> Bool {
+        scan.endsClause(at: end) || TenthWords.metals.matches(in: scan.units, at: end)
     }
 
     /// 两个100%, 四个到位, 三个“零”: so many slogans follow.
@@ -100,4 +120,14 @@ extension Measured {
     private func isDistributive(in scan: Scan) -> Bool {
         scan[end] == "一" || scan[lower.range.lowerBound - 1] == "一" && lower.value < 10
     }
+}
+
+/// Words around 成, 折 and 两.
+private enum TenthWords {
+    /// Before tenths.
+    static let before = Lexicon(
+        words: "占 有 降 降低 增 增长 增加 减 减少 下降 上涨 涨 打 按 降至 低至", meaning: (), direction: .backward)
+
+    /// What is weighed in 两.
+    static let metals = Lexicon(words: "白银 黄金 银子 重 的", meaning: ())
 }

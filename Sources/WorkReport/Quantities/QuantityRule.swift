@@ -9,7 +9,7 @@ extension MentionRule {
         if measured.unit?.kind == .duration, let date = scan.counted(measured) ?? scan.repeated(measured) {
             return .mention(date)
         }
-        if let mention = measured.mention(in: scan) { return .mention(mention) }
+        if let mention = measured.mention(in: scan) ?? measured.bareNumber(in: scan) { return .mention(mention) }
         return measured.lower.form == .arabic ? .skip(to: scan.endOfDigits(from: start)) : nil
     }
 }
@@ -35,9 +35,10 @@ extension Measured {
     func mention(in scan: Scan) -> Mention? {
         guard !isName(in: scan), let kind = mentionKind(in: scan) else { return nil }
         var mention = Mention(
-            kind: kind, range: range, core: core, value: value, printed: lower.printed,
-            scale: lower.scale?.text, unit: symbol(in: scan))
+            kind: kind, range: range, core: core, value: value, printed: isComposite ? nil : lower.printed,
+            scale: unit?.kind == .tenths ? unit?.symbol : lower.scale?.text, unit: symbol(in: scan))
         mention.takeBounds(in: scan, hasSurplus: lower.hasSurplus)
+        if lower.isRough, mention.comparator == nil { mention.comparator = .about }
         guard accepts(mention, in: scan) else { return nil }
         mention.takeRole(in: scan)
         return mention
@@ -47,11 +48,25 @@ extension Measured {
 
     private var core: Range<Int> { unit?.kind == .tenths ? range : lower.range.lowerBound..<coreEnd }
 
-    private var value: Mention.Value {
-        if let upper { return .between(lower.value, upper.value) }
+    /// What the numeral says, or the two of a range.
+    var value: Mention.Value {
+        if let upper { return range(from: lower.value, to: upper.value) }
         if let last = lower.upper { return .between(lower.value, last) }
-        if unit?.kind == .tenths, let tens = lower.value.multiplied(byPowerOfTen: 1) { return .one(tens) }
+        if unit?.kind == .tenths, let percent = percent { return .one(percent) }
         return .one(lower.value)
+    }
+
+    private func range(from lower: ExactNumber, to upper: ExactNumber) -> Mention.Value {
+        guard unit?.kind == .tenths, let from = lower.multiplied(byPowerOfTen: 1),
+            let to = upper.multiplied(byPowerOfTen: 1)
+        else { return .between(lower, upper) }
+        return .between(from, to)
+    }
+
+    /// 七成 and 七折 are 70 per cent, 七五折 are 75.
+    private var percent: ExactNumber? {
+        let isSpelled = unit?.symbol == "折" && lower.value >= 10 && lower.value < 100
+        return isSpelled ? lower.value : lower.value.multiplied(byPowerOfTen: 1)
     }
 
     private func symbol(in scan: Scan) -> String? {

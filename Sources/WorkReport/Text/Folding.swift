@@ -27,6 +27,9 @@ enum Folding {
         for blank in blanks { for scalar in blank { units[scalar] = dropped } }
         for scalar in 0xFF01...0xFF5E { units[scalar] = UInt16(scalar - 0xFEE0) }
         for (scalar, mark) in marks { units[scalar] = UInt16(mark.value) }
+        for pair in traditional.split(whereSeparator: \.isWhitespace).map({ Array($0.utf16) }) {
+            units[Int(pair[0])] = pair[1]
+        }
         return units
     }()
 
@@ -43,4 +46,10 @@ enum Folding {
         0xFE52: ".", 0xFE54: ";", 0xFE59: "(", 0xFE5A: ")", 0xFE6A: "%", 0xFE61: "*", 0xFE62: "+", 0xFF61: "。",
         0x25CB: "〇", 0x25EF: "〇", 0x2022: "·", 0x2027: "·", 0x22C5: "·", 0x30FB: "·", 0xFF65: "·",
     ]
+
+    /// The traditional forms of what numbers are written with: numerals, units, classifiers.
+    private static let traditional = """
+        萬万 億亿 兩两 貳贰 陸陆 點点 負负 幾几 數数 餘余 個个 條条 項项 處处 輛辆 間间 張张 種种 戶户 對对 雙双 噸吨 畝亩 頃顷 圓圆 幣币 歲岁 攝摄
+        週周 裏里 裡里 級级 顆颗 隻只 臺台 棟栋 場场 節节 課课 達达 減减 漲涨 長长 於于 過过 內内
+        """
 }
