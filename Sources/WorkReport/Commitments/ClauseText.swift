@@ -112,6 +112,7 @@ enum Glyph {
     static let older = unit("岁")
     static let within = unit("内")
     static let before = unit("前")
+    static let behind = unit("后")
     static let ordinal = unit("第")
     static let and = unit("等")
     static let from = unit("起")

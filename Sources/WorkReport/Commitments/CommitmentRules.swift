@@ -1,3 +1,5 @@
+package import Values
+
 /// Reads the sentences of an item into commitments (工作内容) with their indicators (指标).
 package struct CommitmentRules {
     /// What an item's sentences say.
@@ -9,6 +11,7 @@ package struct CommitmentRules {
     }
 
     private let planYear: Int?
+    private let documentDate: CalendarDate?
     private let print: SourcePrinter
 
     /// Rules for one document.
@@ -16,8 +19,11 @@ package struct CommitmentRules {
     /// - Parameters:
     ///   - map: the document's bytes, which the offsets of all passages point into, with their lines and columns.
     ///   - planYear: the year whose end 全年, 年内 and 年底 mean; `nil` leaves such dates without a day.
-    package init(map: SourceMap, planYear: Int?) {
+    ///   - documentDate: the day that the document bears, from which 本月底 and 自印发之日起30日内 count; `nil` leaves them
+    ///     without a day. The mentions of all passages must have been found with it as their reference.
+    package init(map: SourceMap, planYear: Int?, documentDate: CalendarDate? = nil) {
         self.planYear = planYear
+        self.documentDate = documentDate
         print = SourcePrinter(map: map)
     }
 
@@ -59,7 +65,8 @@ package struct CommitmentRules {
 
     private func reader(of part: ItemPassage) -> ClauseReader {
         let text = ClauseText(passage: part.passage, mentions: part.mentions)
-        return ClauseReader(text: text, deadlines: DeadlineRules(planYear: planYear, print: print))
+        return ClauseReader(
+            text: text, deadlines: DeadlineRules(planYear: planYear, documentDate: documentDate, print: print))
     }
 
     private func read(_ part: ItemPassage, _ reader: ClauseReader, heading: Range<Int>) -> Result {

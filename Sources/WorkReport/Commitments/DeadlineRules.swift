@@ -3,6 +3,8 @@ import Values
 /// What the dates of a clause bind.
 struct DeadlineRules {
     let planYear: Int?
+    /// The day that the document bears; the reference day of all mentions where it is known.
+    var documentDate: CalendarDate?
     let print: SourcePrinter
 
     /// Whether a mention says when: a date, a repetition, or a period that ends in 内.
@@ -34,6 +36,7 @@ struct DeadlineRules {
     /// Where a time phrase ends that begins with the mention at `index`: `2013年起5年内` is one phrase.
     static func end(of index: Int, in text: ClauseText, limit: Int) -> Int {
         var end = min(limit, text.mentions[index].full.upperBound)
+        if let used = endOfUse(of: text.mentions[index], in: text), used <= limit { return used }
         while end < limit, isTimeTail(at: end, in: text) { end += 1 }
         return end
     }
@@ -46,13 +49,13 @@ struct DeadlineRules {
     /// and for what lies before the plan year.
     func deadline(of index: Int, in text: ClauseText) -> Deadline? {
         let mention = text.mentions[index]
-        if let years = yearsWithin(index, in: text) { return years }
+        if let years = yearsWithin(index, in: text) ?? sinceIssue(index, in: text) { return years }
         guard mention.kind == .date, !isStart(index, in: text) else { return nil }
         let range = mention.full
         let printed = print.text(of: range, in: text)
         let span = print.span(of: range, in: text)
-        guard mention.fixing != .occasion else { return nil }
-        if mention.fixing != .day {
+        guard mention.fixing < .occasion else { return nil }
+        if mention.fixing == .vague || mention.fixing == .relative && documentDate == nil {
             return Deadline(text: printed, date: nil, origin: .stated, span: span)
         }
         guard case .days(_, let last) = mention.value, !isPast(mention) else { return nil }
@@ -69,7 +72,19 @@ struct DeadlineRules {
     /// Whether a date lies wholly before the plan year.
     func isPast(_ mention: Mention) -> Bool {
         guard let planYear, mention.kind == .date, case .days(_, let last) = mention.value else { return false }
-        return last.year < planYear
+        return last.year < planYear || mention.fixing == .past
+    }
+
+    /// Whether a time without a last day takes the place of the one before it: 春节期间, 5个工作日内.
+    static func hasOwnTime(_ mention: Mention, in text: ClauseText) -> Bool {
+        if mention.kind == .date { return mention.fixing == .occasion }
+        let end = mention.full.upperBound
+        return mention.kind == .duration && (text.has(Glyph.within, at: end - 1) || text.has(Glyph.within, at: end))
+    }
+
+    /// Whether a length of time is counted from something that happens: 自印发之日起30日内, 签约后3个月内.
+    static func countsFromEvent(_ mention: Mention, in text: ClauseText) -> Bool {
+        text.has(Glyph.from, at: mention.full.lowerBound - 1) || text.has(Glyph.behind, at: mention.full.lowerBound - 1)
     }
 
     /// Whether a deadline ends a year or more: it governs whole sentences, where 6月底前 governs its clause.
@@ -86,8 +101,12 @@ struct DeadlineRules {
         else { return nil }
         var end = mention.full.upperBound
         if !text.has(Glyph.within, at: end - 1) {
-            guard text.has(Glyph.within, at: end) else { return nil }
-            end += 1
+            if text.has(Glyph.within, at: end) {
+                end += 1
+            } else {
+                guard let used = DeadlineRules.endOfUse(of: mention, in: text) else { return nil }
+                end = used
+            }
         }
         let (start, first) = startingYear(before: index, in: text)
         guard let first, let date = CalendarDate(year: first + Int(count.coefficient) - 1, month: 12, day: 31) else {
@@ -105,9 +124,55 @@ struct DeadlineRules {
         return end == start ? (text.mentions[index - 1].range.lowerBound, first.year) : (start, planYear)
     }
 
+    /// 自印发之日起30日内: so many days, months or years from the day that the document bears.
+    private func sinceIssue(_ index: Int, in text: ClauseText) -> Deadline? {
+        let mention = text.mentions[index]
+        guard mention.kind == .duration, let documentDate, case .one(let count) = mention.value,
+            let length = TimeLength(count, unit: mention.unit), let date = length.day(from: documentDate),
+            let issue = IssueWords.lexicon.longestMatch(in: text.passage, at: mention.range.lowerBound)
+        else { return nil }
+        var end = mention.full.upperBound
+        while text.has(Glyph.within, at: end) { end += 1 }
+        let range = issue.range.lowerBound..<end
+        return Deadline(
+            text: print.text(of: range, in: text), date: date, origin: .stated, span: print.span(of: range, in: text))
+    }
+
+    /// Behind 3年时间 of `用3年时间`: the whole length of time, as in 3年内.
+    static func endOfUse(of mention: Mention, in text: ClauseText) -> Int? {
+        guard mention.kind == .duration,
+            let word = IssueWords.using.longestMatch(in: text.passage, at: mention.range.lowerBound)
+        else { return nil }
+        let tail = IssueWords.spans.longestMatch(in: text.passage, at: mention.full.upperBound)
+        return tail?.range.upperBound ?? (word.range.count > 1 ? mention.full.upperBound : nil)
+    }
+
     /// `2012年起` and `从3月份开始` begin something.
     private func isStart(_ index: Int, in text: ClauseText) -> Bool {
         text.has(Glyph.from, at: text.mentions[index].full.upperBound)
             || text.has(Glyph.from, at: text.mentions[index].full.upperBound - 1)
     }
+}
+
+/// Words around lengths of time that make them deadlines.
+private enum IssueWords {
+    /// Before a length of time that counts from the day of this document.
+    static let lexicon = Lexicon<Void>(phrases.map { ($0, ()) }, direction: .backward)
+
+    /// Before a length of time in which something is done.
+    static let using = Lexicon(words: "用 利用 力争用 计划用 再用 争取用", meaning: (), direction: .backward)
+
+    /// Behind such a length of time.
+    static let spans = Lexicon(words: "时间 的时间 左右时间 左右的时间", meaning: ())
+
+    private static let phrases: [String] = {
+        var phrases: [String] = []
+        for act in ["印发", "发布", "公布", "下发", "发文"] {
+            phrases.append(act + "之日起")
+            for paper in ["", "本", "本通知", "本方案", "本意见", "本文件", "文件", "通知"] {
+                phrases += ["自" + paper + act + "之日起", "从" + paper + act + "之日起"]
+            }
+        }
+        return phrases
+    }()
 }

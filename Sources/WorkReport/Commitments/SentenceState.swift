@@ -57,6 +57,8 @@ struct SentenceState {
             (deadline, isPast) = (stated, false)
         } else if deadlines.isPast(text.mentions[date]) {
             (deadline, isPast) = (nil, true)
+        } else if DeadlineRules.hasOwnTime(text.mentions[date], in: text) {
+            deadline = nil
         }
     }
 

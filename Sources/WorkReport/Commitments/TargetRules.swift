@@ -96,6 +96,7 @@ enum TargetRules {
         guard number.mention.kind == .duration else { return nil }
         guard let unit = number.mention.unit, ClassifierWords.serviceTimes.contains(unit) else { return .background }
         if number.reach != nil || number.growth != nil { return number.position == .behind ? nil : .background }
+        if DeadlineRules.countsFromEvent(number.mention, in: number.text) { return .background }
         let behind = number.text.has(Glyph.within, at: number.end) ? number.end + 1 : number.end
         let acts = number.text.firstWord(.finishing, in: behind..<number.clause.range.upperBound)
         let goes = ClassifierWords.arrivals.longestMatch(in: number.text.passage, at: behind) != nil

@@ -12,7 +12,7 @@ extension MentionRule {
             word.meaning.takes(length, in: scan, at: start)
         else { return nil }
         var mention = Mention(kind: .date, range: start..<length.end, value: scan.span(length, word.meaning))
-        mention.fixing = length.unit == .years ? .day : .relative
+        mention.fixing = !word.meaning.isFuture ? .past : length.unit == .years ? .vague : .relative
         if word.meaning.isFuture, length.unit == .years, scan[length.end] == "内", scan[length.end + 1] != "涵" {
             mention.full = start..<(length.end + 1)
         }
@@ -39,6 +39,13 @@ struct TimeLength {
     static func read(in scan: Scan, at start: Int) -> TimeLength? {
         guard let measured = Measured.read(in: scan, at: start) else { return nil }
         return TimeLength(measured)
+    }
+
+    /// So many of a unit, `nil` where it is not counted in days, months or years.
+    init?(_ count: ExactNumber, unit symbol: String?) {
+        guard let symbol, let unit = SpanWords.units[symbol], count.scale == 0, (1...1000).contains(count.coefficient)
+        else { return nil }
+        self.init(count: Int(count.coefficient) * unit.count, unit: unit.unit, isWeeks: false, end: 0)
     }
 
     /// The length that a number with its unit says; `nil` for anything but a whole number of days, weeks, months, years.

@@ -49,6 +49,8 @@ package struct Mention: Sendable, Hashable {
         case vague
         /// The time of something, by which nothing is due: 春节期间, 下午3点.
         case occasion
+        /// A time that ends on the reference day: 近三年.
+        case past
 
         package static func < (left: Fixing, right: Fixing) -> Bool { left.rawValue < right.rawValue }
     }

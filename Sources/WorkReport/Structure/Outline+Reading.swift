@@ -4,25 +4,28 @@ extension Outline {
     /// The whole reading: the outline with what its sentences commit to, and what a person should look at.
     func read(source: [UInt8]) -> Reading {
         var reading = reading
-        let rules = CommitmentRules(map: map, planYear: reading.year)
+        let date = DocumentDate.stated(in: source, planYear: reading.year)
+        let rules = CommitmentRules(map: map, planYear: reading.year, documentDate: date)
         for index in reading.items.indices {
             let item = reading.items[index]
             // Where rows of one item have deadlines of their own, its title is the first row's task, no heading.
             let isHeading = !bodies[index].contains { $0.deadline != nil }
             let result = rules.read(
-                bodies[index].map(passage), title: isHeading ? item.title : "", deadline: item.deadline)
+                bodies[index].map { passage(of: $0, date: date) }, title: isHeading ? item.title : "",
+                deadline: item.deadline)
             reading.items[index].commitments = result.commitments
             reading.unread += result.unread
         }
         reading.unread += Strays(source: source, map: map).outside(reading)
         reading.unread.sort { ($0.span.start, $0.span.end) < ($1.span.start, $1.span.end) }
         reading.findings = Checkup(reading: reading, titles: titles, remarks: remarks).findings()
+        for index in reading.items.indices { reading.items[index].implyYearEnd(reading.year) }
         return reading
     }
 
-    private func passage(of part: Part) -> ItemPassage {
+    private func passage(of part: Part, date: CalendarDate?) -> ItemPassage {
         var mentions: [Mention] = []
-        if let reference = CalendarDate(year: reading.year ?? 2000, month: 1, day: 1) {
+        if let reference = date ?? CalendarDate(year: reading.year ?? 2000, month: 1, day: 1) {
             mentions = Mentions.find(in: part.passage, reference: reference, planYear: reading.year)
         }
         return ItemPassage(

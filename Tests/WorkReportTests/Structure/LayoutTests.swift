@@ -5,7 +5,7 @@ import WorkReport
 /// Whole documents in the layouts that breakdowns come in, with what must be read in them.
 @Suite struct LayoutTests {
     /// A document and its items: number, section, title, organisations with the first letter of their role, people,
-    /// deadline.
+    /// stated deadline.
     struct Layout: Sendable, CustomTestStringConvertible {
         let name: String
         let text: String
@@ -30,9 +30,10 @@ import WorkReport
             return "\(organisation.role.rawValue.prefix(1)):\(organisation.name)\(members)"
         }
         let people = item.people.map { "\($0.role):\($0.name)" }
+        let stated = item.deadline?.origin == .stated ? item.deadline : nil
         let parts = [
             item.number ?? "-", item.section.map { reading.sections[$0].number ?? "?" } ?? "-", item.title,
-            organisations.joined(separator: " "), people.joined(separator: " "), item.deadline?.date?.description ?? "",
+            organisations.joined(separator: " "), people.joined(separator: " "), stated?.date?.description ?? "",
         ]
         return parts.joined(separator: "|")
     }
