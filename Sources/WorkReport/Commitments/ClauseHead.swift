@@ -2,6 +2,8 @@
 struct ClauseHead: Sendable, Hashable {
     /// 确保 or 力争, where one governs the clause.
     var cue: Strength?
+    /// The cue where it may be the verb itself: 争取资金2亿元.
+    var cueVerb: Range<Int>?
     /// The date or period that stands before the verb, as an index into the mentions.
     var date: Int?
     /// Whether the clause says that something is kept up (持续, 不断).
@@ -88,7 +90,7 @@ struct ClauseHead: Sendable, Hashable {
 
     /// 争取 and 努力 before a noun are the verb themselves: 争取资金2亿元.
     private mutating func takeStriving(_ range: Range<Int>, in text: ClauseText, limit: Int) -> Bool {
-        verb = range
+        (verb, cueVerb) = (range, range)
         verbClass = .finishing
         verbLeads = true
         return take(.strive, range)
@@ -132,6 +134,9 @@ struct ClauseHead: Sendable, Hashable {
             index = word.range.upperBound
         }
     }
+
+    /// Whether the verb at the head ends before `index`.
+    func leads(before index: Int) -> Bool { verbLeads && verb.map { $0.upperBound < index } ?? false }
 
     static func isVerb(_ meaning: WordClass) -> Bool { !meaning.isDisjoint(with: [.finishing, .effort]) }
 

@@ -14,6 +14,13 @@ struct ClauseNumbers {
     /// Sums and areas that describe projects, in reading order.
     let sizes: [NumberContext]
 
+    /// `range` up to the bracket with the parts of its number; the dates in there are those of the parts.
+    func range(beforePartsIn range: Range<Int>) -> Range<Int> {
+        let brackets = targets.lazy.compactMap(\.number.bracket?.lowerBound)
+        guard let bracket = brackets.first(where: { range.contains($0) }) else { return range }
+        return range.lowerBound..<bracket
+    }
+
     /// Sorts the numbers of `clause`; a clause that tells the past, or where money comes from, has no targets.
     init(of clause: Clause, head: ClauseHead, in text: ClauseText, isAside: Bool) {
         var targets: [NumberContext] = []

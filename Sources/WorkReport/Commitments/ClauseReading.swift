@@ -11,11 +11,24 @@ struct ClauseReading {
     let ownDeadline: Deadline?
     /// Whether it says 其中: its numbers are parts of the one before.
     let isParts: Bool
+    /// The words that make it a red line: 不发生, 守牢…底线.
+    let redline: Range<Int>?
+    /// Whether it only tells what was or is so: 去年建成30个, 目前已开工.
+    let tellsPast: Bool
+
     /// Whether it names what must not happen.
-    let isRedline: Bool
+    var isRedline: Bool { redline != nil }
+
+    /// Whether it ends with a verb that names a moment: 推进…项目开工.
+    let endsInMoment: Bool
 
     /// Whether its verb names a result that is there at some moment: 建成, not 开展.
-    var hasResult: Bool { head.verbClass.contains(.finishing) && !head.verbClass.contains(.activity) }
+    var hasResult: Bool {
+        endsInMoment || head.verbClass.contains(.finishing) && !head.verbClass.contains(.activity)
+    }
+
+    /// Whether nothing but a cue (力争) stands for its verb.
+    var isOnlyStriven: Bool { head.verb != nil && head.verb == head.cueVerb && !endsInMoment }
 }
 
 /// Reads the clauses of a passage one after the other.
@@ -32,13 +45,32 @@ struct ClauseReader {
     private func reading(of clause: Clause, state: inout SentenceState) -> ClauseReading {
         let head = ClauseHead.read(clause, in: text)
         state.enter(clause, head, in: text)
-        let own = lastDeadline(in: clause.range)
         let numbers = ClauseNumbers(
             of: clause, head: head, in: text, isAside: state.isPast || state.isFunding || state.isDescription)
+        let own = lastDeadline(in: numbers.range(beforePartsIn: clause.range))
         return ClauseReading(
             clause: clause, head: head, numbers: numbers, strength: state.strength,
             deadline: own ?? state.deadline, ownDeadline: own, isParts: isParts(clause),
-            isRedline: text.firstWord(.redline, in: clause.range) != nil)
+            redline: RedlineRules.word(of: clause, in: text),
+            tellsPast: numbers.targets.isEmpty && own == nil
+                && (state.isPast && !isOfAnEarlierYear(head) || tellsWhatIs(clause, head)),
+            endsInMoment: text.word(endingAt: clause.range.upperBound, .moment, from: clause.range.lowerBound) != nil)
+    }
+
+    /// 2021年水毁公路全部修复: the year belongs to the noun behind it, not to the verb.
+    private func isOfAnEarlierYear(_ head: ClauseHead) -> Bool {
+        guard head.date != nil, let verb = head.verb else { return false }
+        return verb.lowerBound > head.matter
+    }
+
+    /// 目前已开工, 已完成投资3亿元; 已开工项目加快建设 tells what is to be done.
+    private func tellsWhatIs(_ clause: Clause, _ head: ClauseHead) -> Bool {
+        let limit = clause.range.upperBound
+        guard head.cue == nil, let word = text.word(at: clause.range.lowerBound, .achieved, before: limit) else {
+            return false
+        }
+        guard let verb = text.firstWord([.finishing, .effort], in: word.upperBound..<limit) else { return true }
+        return text.firstWord([.finishing, .effort], in: verb.upperBound..<limit) == nil
     }
 
     private func isParts(_ clause: Clause) -> Bool {
@@ -61,6 +93,7 @@ struct ClauseReader {
         let range = reading.clause.range
         let number = target.number.mention.range
         if let before = lastDeadline(in: range.lowerBound..<number.lowerBound) { return before }
-        return lastDeadline(in: number.upperBound..<range.upperBound) ?? reading.deadline
+        let rest = reading.numbers.range(beforePartsIn: number.upperBound..<range.upperBound)
+        return lastDeadline(in: rest) ?? reading.deadline
     }
 }

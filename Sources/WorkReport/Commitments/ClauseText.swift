@@ -14,6 +14,7 @@ final class ClauseText: Sendable {
     /// Looks every word of the passage up once.
     init(passage: Passage, mentions: [Mention]) {
         self.passage = passage
+        let mentions = UnitLists.completed(mentions, in: passage)
         self.mentions = mentions
         words = KnownWords(passage.units)
         nextMention = ClauseText.nextMentions(mentions, count: passage.units.count)
@@ -124,8 +125,18 @@ enum Glyph {
     static let take = unit("将")
     static let hold = unit("把")
     static let to = unit("至")
+    static let at = unit("在")
+    static let make = unit("使")
+    static let about = unit("约")
+    static let conjunction = unit("和")
 
     static func unit(_ scalar: Unicode.Scalar) -> UInt16 { UInt16(truncatingIfNeeded: scalar.value) }
+
+    /// 、 and 和, between the parts of a list.
+    static func isListMark(_ unit: UInt16) -> Bool { unit == pause || unit == conjunction }
+
+    /// Digits, points and Latin letters, which make up names such as PM2.5.
+    static func isFigure(_ unit: UInt16) -> Bool { isDigit(unit) || isLatin(unit) || unit == point }
 
     static func isDigit(_ unit: UInt16) -> Bool { (0x30...0x39).contains(unit) }
 

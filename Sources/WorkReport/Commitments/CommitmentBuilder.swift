@@ -16,7 +16,7 @@ struct CommitmentBuilder {
     private var announced: ClauseReading?
     private var lastClause: Range<Int>?
     /// The subjects of the last indicators of the sentence, which 分别 and 占比 refer to.
-    private var subjectsSpoken: [String] = []
+    private var subjectsSpoken: [Distribution.Spoken] = []
 
     private var text: ClauseText { reader.text }
 
@@ -107,6 +107,7 @@ struct CommitmentBuilder {
             deadline: reading.ownDeadline ?? inheritedDeadline(of: reading),
             projects: ProjectRules.projects(of: reading, in: text, print: print))
         commitment.indicators = indicators(of: reading)
+        commitment.inferred = InferredRules.value(of: reading, in: text)
         result.commitments.append(commitment)
         pendingStart = reading.clause.range.lowerBound
         isOpen = true
@@ -115,8 +116,7 @@ struct CommitmentBuilder {
     /// The verb; where there is none, the word that says how the number moves or what must not be.
     private func action(of reading: ClauseReading) -> String? {
         let range = reading.clause.range
-        let redline = reading.isRedline ? text.firstWord(.redline, in: range) : nil
-        let word = redline ?? reading.head.verb ?? text.firstWord([.growth, .reach], in: range)
+        let word = reading.redline ?? reading.head.verb ?? text.firstWord([.growth, .reach], in: range)
         return word.map { print.words(of: $0, in: text) }
     }
 
@@ -124,7 +124,8 @@ struct CommitmentBuilder {
         if !reading.numbers.targets.isEmpty { return .quantity }
         if reading.isRedline { return .redline }
         if reading.head.keepsUp { return .ongoing }
-        return reading.hasResult || reading.ownDeadline != nil ? .milestone : .qualitative
+        let hasResult = reading.hasResult && !reading.isOnlyStriven
+        return hasResult || reading.ownDeadline != nil ? .milestone : .qualitative
     }
 
     /// Only what has a result is due by the sentence's date.
@@ -142,14 +143,14 @@ struct CommitmentBuilder {
         }
         let added = indicators(of: reading)
         result.commitments[last].indicators += added
-        if !added.isEmpty { result.commitments[last].kind = .quantity }
+        if !added.isEmpty { (result.commitments[last].kind, result.commitments[last].inferred) = (.quantity, nil) }
     }
 
     private mutating func indicators(of reading: ClauseReading) -> [Indicator] {
         let targets = reading.numbers.targets
         let spoken = reading.clause.opening == .sentence && !reading.isParts ? [] : Array(subjectsSpoken.suffix(6))
         let shares = Distribution(subjects: subjects, text: text).shares(of: targets, after: spoken)
-        subjectsSpoken = spoken + shares.map(\.subject)
+        subjectsSpoken = spoken + shares.map(\.spoken)
         var found = shares.compactMap { indicator($0, of: reading, isAlone: targets.count == 1) }
         divide(&found, by: shares)
         return found
@@ -169,10 +170,9 @@ struct CommitmentBuilder {
         let number = share.target.number
         guard let amount = IndicatorRules.amount(of: number, print: print) else { return nil }
         let range = isAlone ? reading.clause.range : share.target.phrase
-        let own = IndicatorRules.comparator(of: number)
         return Indicator(
             text: print.text(of: range, in: text), span: print.span(of: range, in: text), subject: subject(of: share),
-            amount: amount, comparator: own == .equal ? IndicatorRules.sharedComparator(of: share.leader) : own,
+            amount: amount, comparator: IndicatorRules.comparator(of: share),
             kind: IndicatorRules.kind(of: number, sharing: share.leader), strength: reading.strength,
             deadline: reader.deadline(of: share.target, in: reading), within: total)
     }
@@ -180,11 +180,12 @@ struct CommitmentBuilder {
     /// 东山县 of 其中东山县31所 is a part of the total's subject.
     private func subject(of share: Distribution.Share) -> String {
         guard let total, let whole = result.commitments.last?.indicators[total].subject else {
-            return share.subject.isEmpty ? lastClause.map { print.words(of: $0, in: text) } ?? "" : share.subject
+            return share.spoken.subject.isEmpty
+                ? lastClause.map { print.words(of: $0, in: text) } ?? "" : share.spoken.subject
         }
-        let name = Passage(share.subject)
+        let name = Passage(share.spoken.subject)
         let isPlace = SubjectWords.places.longestMatch(in: name, at: name.units.count) != nil
-        return isPlace && share.target.number.position == .behind ? share.subject + whole : share.subject
+        return isPlace && share.target.number.position == .behind ? share.spoken.subject + whole : share.spoken.subject
     }
 
     private mutating func skip(_ reading: ClauseReading) {

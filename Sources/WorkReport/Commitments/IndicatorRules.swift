@@ -38,8 +38,10 @@ enum IndicatorRules {
         if mention.kind == .money { return mention.unit }
         if let loose = number.looseUnit { return print.words(of: loose, in: number.text) }
         let range = mention.core.upperBound..<max(mention.core.upperBound, mention.range.upperBound)
-        let people = number.text.word(at: range.lowerBound, .people, before: number.clause.range.upperBound)
+        let limit = number.clause.range.upperBound
+        let people = number.text.word(at: range.lowerBound, .people, before: limit)
         if people != nil, range.isEmpty || people == range { return "人" }
+        if range.isEmpty, number.text.word(at: mention.full.upperBound, .people, before: limit) != nil { return "人" }
         let isOfPeople = number.reach == nil && number.text.lastWord(.people, in: number.lead) != nil
         if mention.unit == nil, mention.scale != nil, isOfPeople { return "人" }
         return range.isEmpty ? mention.unit : print.words(of: range, in: number.text)
@@ -58,11 +60,16 @@ enum IndicatorRules {
         return found.meaning
     }
 
-    /// The comparator that one word gives several numbers: 分别达到95%和88%; a word behind the first number is its own.
-    static func sharedComparator(of leader: NumberContext) -> Comparator {
-        let mention = leader.mention
-        let isBehind = mention.full.upperBound > mention.range.upperBound
-        return isBehind ? .equal : comparator(of: leader)
+    /// The comparator of a number, else the one that it shares: 分别达到95%和88% by the word before the first number,
+    /// 分别增长6%、7%以上 by the word behind the last.
+    static func comparator(of share: Distribution.Share) -> Comparator {
+        let own = comparator(of: share.target.number)
+        guard own == .equal else { return own }
+        let leader = share.leader.mention
+        let first = leader.full.upperBound > leader.range.upperBound ? .equal : comparator(of: share.leader)
+        let last = share.closer.mention
+        let isBehindLast = last.full.upperBound > last.range.upperBound
+        return first == .equal && isBehindLast ? comparator(of: share.closer) : first
     }
 
     /// What kind of number it is; `leader` is the number whose word of change it shares.
@@ -116,8 +123,11 @@ enum IndicatorRules {
         number.text.word(endingAt: number.start, .rate, from: number.clause.range.lowerBound) != nil
     }
 
-    /// 从业人员总量达到26万名 is measured, not counted.
+    /// 从业人员总量达到26万名 is measured; 新增签约人口3万人 and 务工规模稳定在1万人 are counted.
     private static func isStock(_ number: NumberContext) -> Bool {
-        number.position == .behind && number.preceding(.stock) != nil
+        guard number.position == .behind, let stock = number.preceding(.stock) else { return false }
+        guard ClassifierWords.persons.contains(number.mention.unit ?? "") else { return true }
+        let isScale = ClassifierWords.scales.longestMatch(in: number.text.passage, at: stock.lowerBound)?.range == stock
+        return number.reach != nil && !isScale
     }
 }

@@ -95,8 +95,21 @@ struct NumberContext {
     }
 
     private static func position(at end: Int, in text: ClauseText, limit: Int) -> Position {
-        if endsPhrase(at: end, in: text, limit: limit) { return .behind }
+        if endsPhrase(at: end, in: text, limit: limit) || isFollowedByNumber(at: end, in: text, limit: limit) {
+            return .behind
+        }
         return text.has(Glyph.attributive, at: end) ? .attributive : .before
+    }
+
+    /// 20条 of 城市道路20条30公里: two numbers of one thing stand side by side.
+    private static func isFollowedByNumber(at index: Int, in text: ClauseText, limit: Int) -> Bool {
+        guard index < limit, let next = text.mention(startingAt: index), !DeadlineRules.isTime(text.mentions[next])
+        else {
+            return false
+        }
+        let number = text.mentions[next]
+        return number.range.lowerBound == index && number.role != .filter && number.kind != .fuzzy
+            && !ClassifierWords.idle.contains(number.unit ?? "")
     }
 
     /// Whether a phrase ends at `index`: at a mark, a conjunction, a bracket or the end of the clause.
@@ -120,6 +133,15 @@ struct NumberContext {
         guard let word = ClassifierWords.atLeast.first(in: text.passage, lead) else { return false }
         return text.firstWord(.conjunction, in: word.upperBound..<max(word.upperBound, start)) == nil
     }
+
+    /// 惠及2万户以上家庭: so many people or households get something; the words behind restrict nothing.
+    var reachesPeople: Bool {
+        guard let unit = mention.unit, ClassifierWords.persons.contains(unit) else { return false }
+        return ClassifierWords.reachingPeople.longestMatch(in: text.passage, at: start) != nil
+    }
+
+    /// 8500名就业困难人员再就业: the words behind the number say what becomes of those counted.
+    var saysWhatTheyDo: Bool { position == .before && text.firstWord(.predicate, in: rest) != nil }
 
     /// Whether the number stands right behind another one that ends at `end`, joined by a conjunction, without words of
     /// its own: 280元 of `560元、280元`.
@@ -149,6 +171,11 @@ struct NumberContext {
     var nextInClause: Int? {
         let numbers = text.mentions(in: clause.range)
         return numbers.first { $0 > index && !DeadlineRules.isTime(text.mentions[$0]) }
+    }
+
+    /// The number at another index of the same clause.
+    func neighbour(_ index: Int) -> NumberContext {
+        NumberContext(text: text, clause: clause, head: head, index: index)
     }
 
     /// The next number of the same phrase: no 、 or conjunction stands between.

@@ -1,18 +1,49 @@
 /// The projects that a clause names with the sums that describe them.
 enum ProjectRules {
-    /// 投资6亿元的X项目 gives X项目 with its size.
+    /// 投资6亿元的X项目 and X项目（投资6亿元）give X项目 with its size.
     static func projects(of reading: ClauseReading, in text: ClauseText, print: SourcePrinter) -> [Project] {
-        reading.numbers.sizes.compactMap { project(of: $0, in: text, print: print) }
+        var projects: [Project] = []
+        for size in reading.numbers.sizes {
+            guard let found = project(of: size, in: text, print: print) else { continue }
+            if projects.last?.name != found.name { projects.append(found) }
+        }
+        return projects
     }
 
     private static func project(of size: NumberContext, in text: ClauseText, print: SourcePrinter) -> Project? {
-        guard size.position == .attributive else { return nil }
-        let start = size.end + 1
-        let end = text.firstWord(.conjunction, in: start..<size.clause.range.upperBound)?.lowerBound
-        let range = start..<(end ?? size.clause.range.upperBound)
-        guard !range.isEmpty else { return nil }
+        let number = size.mention.range
+        let name: Range<Int>
+        let whole: Range<Int>
+        if let bracket = size.bracket {
+            let start = size.head.verbLeads ? size.head.verb?.upperBound ?? size.head.matter : size.head.matter
+            name = min(start, bracket.lowerBound)..<bracket.lowerBound
+            whole = name.lowerBound..<number.upperBound
+        } else {
+            guard size.position == .attributive else { return nil }
+            name = self.name(in: (size.end + 1)..<max(size.end + 1, size.clause.range.upperBound), in: text)
+            whole = number.lowerBound..<name.upperBound
+        }
+        guard !name.isEmpty else { return nil }
         let amount = IndicatorRules.amount(of: size, print: print)
-        let span = print.span(of: size.mention.range.lowerBound..<range.upperBound, in: text)
-        return Project(name: print.words(of: range, in: text), size: amount, span: span)
+        return Project(
+            name: print.words(of: name, in: text), size: amount, span: print.span(of: whole, in: text))
+    }
+
+    /// Up to what is said of the project: a date, another number, a conjunction, a verb.
+    private static func name(in range: Range<Int>, in text: ClauseText) -> Range<Int> {
+        var index = range.lowerBound
+        while index < range.upperBound {
+            if text.mention(startingAt: index) != nil { return range.lowerBound..<index }
+            guard let word = text.word(at: index, before: range.upperBound) else {
+                index += 1
+                continue
+            }
+            let isPredicate =
+                ClauseHead.isVerb(word.meaning) && index > range.lowerBound + 1
+                && !ClauseHead.isNounPart(word.range, in: text, limit: range.upperBound)
+            if isPredicate || word.meaning.contains(.conjunction) { return range.lowerBound..<index }
+            index = word.range.upperBound
+        }
+        return range
     }
 }

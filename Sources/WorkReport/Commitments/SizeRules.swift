@@ -28,6 +28,20 @@ enum SizeRules {
         return number.head.verbClass.isDisjoint(with: [.spending, .finishing]) || number.head.verb == nil
     }
 
+    /// 长800米, 宽30~40米, 站房面积约2万平方米: what stands in a list of descriptions without a verb.
+    static func isDimension(_ number: NumberContext) -> Bool {
+        guard number.position == .behind, number.clause.opening == .comma, number.head.verb == nil,
+            number.head.cue == nil, number.growth == nil, ClassifierWords.isMeasure(number.mention.unit)
+        else { return false }
+        if number.mention.comparator == .about, number.mention.kind == .quantity {
+            return number.mention.full.lowerBound < number.mention.range.lowerBound
+                || number.reach.map { number.text.units[$0.lowerBound] == Glyph.about } ?? false
+        }
+        let isReached = number.reach != nil || number.mention.reaches
+        let word = ClassifierWords.dimensions.longestMatch(in: number.text.passage, at: number.clause.range.lowerBound)
+        return !isReached && word?.range.upperBound == number.start
+    }
+
     /// 70万吨化肥项目, 66千伏变电站: a capacity before a named thing.
     static func isCapacity(_ number: NumberContext) -> Bool {
         guard let unit = number.mention.unit, ClassifierWords.capacities.contains(unit) else { return false }

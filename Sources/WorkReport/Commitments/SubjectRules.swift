@@ -8,74 +8,82 @@ struct SubjectRules {
         return target.number.position == .behind ? measured(target) : counted(target)
     }
 
-    /// 户厕改造 of 实施户厕改造2.7万户: from behind the verb to the number.
+    /// 户厕改造 of 实施户厕改造2.7万户 and of 改造户厕2.7万户: from behind the verb to the number, and the verb where it
+    /// says what becomes of the things.
     private func measured(_ target: ClauseNumbers.Target) -> String {
-        words(measuredRange(target), in: target.number.text)
-    }
-
-    /// The units that name what is measured before the number; empty where there are none.
-    func measuredRange(_ target: ClauseNumbers.Target) -> Range<Int> {
         let number = target.number
-        var lower = behindParts(target.phrase.lowerBound, number)
-        guard lower < number.start else { return lower..<lower }
-        lower = behindOpening(lower, number)
-        let end = beforeTail(lower..<beforeBaseline(lower..<number.start, number), in: number.text)
-        let head = number.head
-        let starts = lower..<number.start
-        let first = starts.contains(head.subjectStart) ? head.subjectStart : lower
-        let whole = min(first, end)..<end
-        guard starts.contains(head.matter), head.verbLeads || head.verb == nil else {
-            return behindVerbs(whole, in: number.text)
+        let whole = wholeRange(target)
+        let range = behindExamples(whole, in: number.text)
+        let noun = words(range, in: number.text)
+        guard !range.isEmpty, number.mention.kind != .percent, let deed = deed(before: whole, target) else {
+            return noun
         }
-        let verbless = behindVerbs(head.matter..<max(head.matter, end), in: number.text)
-        let opensWithVerb = verbless.lowerBound > head.matter
-        return opensWithVerb && !keepsVerb(head.matter..<max(head.matter, end), number) ? verbless : whole
+        let verb = print.words(of: deed, in: number.text)
+        return noun.contains(verb) ? noun : noun + verb
     }
 
-    /// Behind 其中, where a phrase names a part.
-    private func behindParts(_ start: Int, _ number: NumberContext) -> Int {
-        number.text.word(at: start, .parts, before: number.start)?.upperBound ?? start
-    }
-
-    /// Behind 将 and behind a quotation mark that closes only after the number.
-    private func behindOpening(_ start: Int, _ number: NumberContext) -> Int {
-        let units = number.text.units[start..<number.start]
-        if let quote = units.lastIndex(of: Glyph.openQuote), !units[quote...].contains(Glyph.closeQuote) {
-            return quote + 1
+    /// The verb of change right before a range, or at the head of the clause whose second phrase it is.
+    private func deed(before range: Range<Int>, _ target: ClauseNumbers.Target) -> Range<Int>? {
+        let number = target.number
+        let start = number.clause.range.lowerBound
+        if let verb = number.text.word(endingAt: range.lowerBound, [.finishing, .effort], from: start) {
+            return namesAction(verb, in: number.text) ? verb : nil
         }
-        return [Glyph.take, Glyph.hold].contains(units[start]) ? start + 1 : start
-    }
-
-    /// Before 由150元 of 筹资标准由150元提高到230元, and before 不低于 of 不低于人均收入的2倍.
-    private func beforeBaseline(_ range: Range<Int>, _ number: NumberContext) -> Int {
-        let text = number.text
-        if IndicatorRules.isTimesOf(number), let reach = text.lastWord(.reach, in: range) { return reach.lowerBound }
-        guard let last = text.mentions(in: range).last,
-            let word = text.firstWord(.baseline, in: range), word.lowerBound < text.mentions[last].range.lowerBound
-        else { return range.upperBound }
-        return max(range.lowerBound, word.lowerBound)
-    }
-
-    /// Before 分别 and 均, which stand between the subjects and their values.
-    private func beforeTail(_ range: Range<Int>, in text: ClauseText) -> Int {
-        guard let tail = SubjectWords.sharing.longestMatch(in: text.passage, at: range.upperBound),
-            tail.range.lowerBound >= range.lowerBound
-        else { return range.upperBound }
-        return tail.range.lowerBound
+        guard target.phrase.lowerBound == range.lowerBound, range.lowerBound > start, let verb = number.head.verb,
+            number.head.verbLeads, verb.upperBound < range.lowerBound
+        else { return nil }
+        return namesAction(verb, in: number.text) ? verb : nil
     }
 
     /// 高标准农田 of 新建19万亩高标准农田: from behind the number to the end of its phrase.
     private func counted(_ target: ClauseNumbers.Target) -> String {
         let number = target.number
         let text = number.text
-        var range = min(number.end, target.phrase.upperBound)..<target.phrase.upperBound
-        if text.has(Glyph.attributive, at: range.lowerBound) { range = (range.lowerBound + 1)..<range.upperBound }
-        range = behindRelative(range, in: text)
-        let noun = listed(before: target) + words(withoutTask(range, in: text), in: text)
+        let range = withoutTask(countedRange(target), in: text)
+        let noun = listed(before: target) + kindOfPlace(before: target) + withoutLightVerbs(range, in: text)
         guard let verb = number.head.verb, verb.upperBound <= number.start, namesAction(verb, in: text) else {
             return noun
         }
-        return noun + print.words(of: verb, in: text)
+        let deed = print.words(of: verb, in: text)
+        return noun.contains(deed) ? noun : noun + deed
+    }
+
+    /// The units behind a number up to the end of its phrase, or to the next verb of a list: 培养30名技师、新建….
+    private func countedRange(_ target: ClauseNumbers.Target) -> Range<Int> {
+        let text = target.number.text
+        var range = min(target.number.end, target.phrase.upperBound)..<target.phrase.upperBound
+        if text.has(Glyph.attributive, at: range.lowerBound) { range = (range.lowerBound + 1)..<range.upperBound }
+        if let noun = behindRelative(range, in: text) { return noun }
+        guard target.number.head.leads(before: target.number.start + 1) else { return range }
+        var index = range.lowerBound
+        while index < range.upperBound {
+            if text.units[index] == Glyph.pause, startsAnew(at: index + 1, in: text, limit: range.upperBound) {
+                return range.lowerBound..<index
+            }
+            index += 1
+        }
+        return range
+    }
+
+    /// Whether a new statement begins: adverbs and a verb, or another number.
+    private func startsAnew(at start: Int, in text: ClauseText, limit: Int) -> Bool {
+        if let next = text.mention(startingAt: start), !DeadlineRules.isTime(text.mentions[next]) { return true }
+        var index = start
+        while let word = text.word(at: index, before: limit) {
+            if ClauseHead.isVerb(word.meaning) { return !ClauseHead.isNounPart(word.range, in: text, limit: limit) }
+            guard word.meaning.contains(.adverb) else { return false }
+            index = word.range.upperBound
+        }
+        return false
+    }
+
+    /// 农村 of 对农村80所学校: what kind of place the counted things stand in.
+    private func kindOfPlace(before target: ClauseNumbers.Target) -> String {
+        let number = target.number
+        guard let place = SubjectWords.kindsOfPlace.longestMatch(in: number.text.passage, at: number.start),
+            place.range.lowerBound >= target.phrase.lowerBound
+        else { return "" }
+        return words(place.range, in: number.text)
     }
 
     /// 甲、乙等 of 甲、乙等7个项目, where the noun alone says little.
@@ -89,10 +97,10 @@ struct SubjectRules {
     }
 
     /// 具有发展前景的创业项目: the relative clause only describes.
-    private func behindRelative(_ range: Range<Int>, in text: ClauseText) -> Range<Int> {
+    private func behindRelative(_ range: Range<Int>, in text: ClauseText) -> Range<Int>? {
         guard SubjectWords.relatives.longestMatch(in: text.passage, at: range.lowerBound) != nil,
             let last = text.units[range].lastIndex(of: Glyph.attributive), last + 1 < range.upperBound
-        else { return range }
+        else { return nil }
         return (last + 1)..<range.upperBound
     }
 
@@ -103,34 +111,22 @@ struct SubjectRules {
         return range.lowerBound..<task.range.lowerBound
     }
 
-    private func namesAction(_ verb: Range<Int>, in text: ClauseText) -> Bool {
-        SubjectWords.actions.longestMatch(in: text.passage, at: verb.lowerBound)?.range == verb
-    }
-
-    /// Behind `引进和培养`: one verb, or several bound together.
-    private func behindVerbs(_ range: Range<Int>, in text: ClauseText) -> Range<Int> {
-        var index = range.lowerBound
-        var last = index
-        while index < range.upperBound, let word = text.word(at: index, before: range.upperBound) {
-            if ClauseHead.isVerb(word.meaning), !isWholeSubject(word.range, end: range.upperBound, in: text) {
-                guard word.range.upperBound + 1 < range.upperBound else { break }
-                last = word.range.upperBound
-            } else if word.meaning.isDisjoint(with: [.conjunction, .adverb]) {
-                break
-            }
-            index = word.range.upperBound
+    /// 中小学改厕 of 中小学实施改厕.
+    private func withoutLightVerbs(_ range: Range<Int>, in text: ClauseText) -> String {
+        var result = ""
+        var start = range.lowerBound
+        for index in range where index > range.lowerBound && index >= start {
+            guard let verb = SubjectWords.light.longestMatch(in: text.passage, at: index)?.range,
+                verb.upperBound < range.upperBound
+            else { continue }
+            result += words(start..<verb.lowerBound, in: text)
+            start = verb.upperBound
         }
-        return last..<range.upperBound
+        return result + words(start..<range.upperBound, in: text)
     }
 
-    private func isWholeSubject(_ range: Range<Int>, end: Int, in text: ClauseText) -> Bool {
-        text.word(at: range.upperBound, [.measured, .rate, .pace, .stock], before: end) != nil
-    }
-
-    private func keepsVerb(_ range: Range<Int>, _ number: NumberContext) -> Bool {
-        SubjectWords.kept.longestMatch(in: number.text.passage, at: range.lowerBound) != nil
-            || number.reach != nil && number.mention.kind == .quantity && number.head.verbLeads
-                && number.head.cue == nil && number.growth == nil && range.count <= 8
+    func namesAction(_ verb: Range<Int>, in text: ClauseText) -> Bool {
+        SubjectWords.actions.longestMatch(in: text.passage, at: verb.lowerBound)?.range == verb
     }
 
     /// Whether a subject names nothing: 计划安排 of 计划安排180所.
@@ -146,16 +142,25 @@ struct SubjectRules {
         return true
     }
 
-    /// The words of a range without the dates in it.
+    /// The words of a range without the dates in it, and without the numbers that only say how many: 36个 of
+    /// 36个重点项目完成投资.
     func words(_ range: Range<Int>, in text: ClauseText) -> String {
         var result = ""
         var start = range.lowerBound
-        for index in text.mentions(in: range) where text.mentions[index].kind == .date {
-            let time = text.mentions[index].full.clamped(to: range)
-            if start < time.lowerBound { result += print.words(of: start..<time.lowerBound, in: text) }
-            start = max(start, time.upperBound)
+        for index in text.mentions(in: range) where isLeftOut(text.mentions[index], in: text) {
+            let place = text.mentions[index].full.clamped(to: range)
+            if start < place.lowerBound { result += print.words(of: start..<place.lowerBound, in: text) }
+            start = max(start, place.upperBound)
         }
         if start < range.upperBound { result += print.words(of: start..<range.upperBound, in: text) }
         return String(result.drop { $0 == "、" })
+    }
+
+    private func isLeftOut(_ mention: Mention, in text: ClauseText) -> Bool {
+        if mention.kind == .date { return true }
+        guard mention.kind == .quantity, mention.comparator == nil, mention.role == nil, let unit = mention.unit,
+            Glyph.isDigit(text.units[mention.range.lowerBound])
+        else { return false }
+        return !ClassifierWords.isMeasure(unit) && !ClassifierWords.idle.contains(unit)
     }
 }

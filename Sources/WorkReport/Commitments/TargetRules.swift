@@ -40,8 +40,10 @@ enum TargetRules {
         TargetRule(name: "aspects") { aspect($0) },
         TargetRule(name: "characters for small numbers") { smallCharacters($0) },
         TargetRule(name: "filters") { filter($0) },
+        TargetRule(name: "thresholds of rates") { threshold($0) },
         TargetRule(name: "rules of payment") { subsidy($0) },
         TargetRule(name: "sizes") { size($0) },
+        TargetRule(name: "dimensions") { SizeRules.isDimension($0) ? .size : nil },
         TargetRule(name: "scopes") { scope($0) },
         TargetRule(name: "criteria") { criterion($0) },
         TargetRule(name: "marks in an appraisal") { scored($0) },
@@ -72,14 +74,26 @@ enum TargetRules {
     private static func remark(_ number: NumberContext) -> NumberRole? {
         guard let bracket = number.bracket else { return nil }
         let opensParts = number.text.word(at: bracket.lowerBound + 1, .parts, before: bracket.upperBound) != nil
-        return opensParts ? nil : .background
+        if opensParts || isStage(number, in: bracket) { return nil }
+        return number.preceding(.size) == nil ? .background : .size
     }
 
-    /// 目前已建成120个 is no target; 将已建成的6400公里…纳入养护 is one.
+    /// （6月底前完成1万亩）: a part of the number before the bracket that is due earlier.
+    private static func isStage(_ number: NumberContext, in bracket: Range<Int>) -> Bool {
+        guard number.index > 0 else { return false }
+        let date = number.text.mentions[number.index - 1]
+        guard date.kind == .date, date.range.lowerBound > bracket.lowerBound,
+            [Glyph.before, Glyph.within].contains(number.text.units[date.full.upperBound - 1])
+        else { return false }
+        let between = date.full.upperBound..<max(date.full.upperBound, number.mention.range.lowerBound)
+        return number.text.firstWord([.finishing, .reach], in: between) != nil
+    }
+
+    /// 目前已建成120个 is no target; 将已建成的6400公里…纳入养护 and 完成已开工项目12个 are.
     private static func achieved(_ number: NumberContext) -> NumberRole? {
         guard let word = number.text.lastWord(.achieved, in: number.lead) else { return nil }
         let compares = number.text.word(endingAt: word.lowerBound, .baseline, from: number.clause.range.lowerBound)
-        if compares != nil { return nil }
+        if compares != nil || number.head.leads(before: word.lowerBound) { return nil }
         let behind = number.text.units[word.upperBound..<max(word.upperBound, number.start)]
         return behind.contains(Glyph.attributive) ? nil : .background
     }
@@ -121,7 +135,8 @@ enum TargetRules {
         guard number.position == .before, let unit = number.mention.unit, ClassifierWords.loose.contains(unit) else {
             return nil
         }
-        let noun = number.text.word(at: number.end, .aspect, before: number.clause.range.upperBound)
+        let meaning: WordClass = number.isWrittenInCharacters ? [.aspect, .undertaking] : .aspect
+        let noun = number.text.word(at: number.end, meaning, before: number.clause.range.upperBound)
         return noun == nil ? nil : .background
     }
 
@@ -137,6 +152,7 @@ enum TargetRules {
 
     /// 亿元以上项目, 8万元以上的村, 20户以上自然村: the number restricts a noun that is counted elsewhere.
     private static func filter(_ number: NumberContext) -> NumberRole? {
+        if number.reachesPeople { return nil }
         if number.mention.role == .filter { return .background }
         guard number.position != .behind, let comparator = number.mention.comparator else { return nil }
         guard [.atLeast, .atMost, .over, .under].contains(comparator) else { return nil }
@@ -144,6 +160,24 @@ enum TargetRules {
         if number.mention.kind == .money { return .background }
         if number.mention.kind == .percent || number.mention.kind == .fraction { return nil }
         return number.nextInPhrase == nil ? nil : .background
+    }
+
+    /// 发病率在18%以上的乡镇和20%以上的村: a rate that restricts the noun behind 的.
+    private static func threshold(_ number: NumberContext) -> NumberRole? {
+        guard number.mention.kind == .percent, number.position == .attributive else { return nil }
+        if restrictsByRate(number) { return .background }
+        guard number.index > 0, number.text.mentions[number.index - 1].kind == .percent,
+            number.text.mentions[number.index - 1].range.lowerBound >= number.clause.range.lowerBound
+        else { return nil }
+        let before = number.neighbour(number.index - 1)
+        let between = before.end..<max(before.end, number.start)
+        let isListed = number.text.firstWord(.conjunction, in: between)?.upperBound == number.start
+        return isListed && before.position == .attributive && restrictsByRate(before) ? .background : nil
+    }
+
+    private static func restrictsByRate(_ number: NumberContext) -> Bool {
+        let start = number.text.has(Glyph.at, at: number.start - 1) ? number.start - 1 : number.start
+        return number.text.word(endingAt: start, .rate, from: number.clause.range.lowerBound) != nil
     }
 
     /// 每家给予10万元, 按每公里8万元予以补助, 所需资金….
@@ -176,9 +210,28 @@ enum TargetRules {
             return nil
         }
         let between = number.end..<max(number.end, number.text.mentions[next].full.lowerBound)
-        guard let predicate = number.text.firstWord(.predicate, in: between) else { return nil }
+        if restrictsWhatIsReached(number, by: next, between) { return .background }
+        guard let predicate = number.text.firstWord(.predicate, in: between) ?? deed(of: number, in: between) else {
+            return nil
+        }
         let startsPhrase = number.text.word(endingAt: predicate.lowerBound, .conjunction, from: number.end) != nil
         return startsPhrase ? nil : .background
+    }
+
+    /// 十万人口死亡率控制在0.08, 16个断面达标比例提高到96%: the number belongs to what the next one measures.
+    private static func restrictsWhatIsReached(_ number: NumberContext, by next: Int, _ between: Range<Int>) -> Bool {
+        guard number.text.firstWord(.conjunction, in: between) == nil else { return false }
+        let following = number.neighbour(next)
+        return following.position == .behind && (following.reach != nil || following.growth != nil)
+    }
+
+    /// 安装 of 60所学校安装空调800台: what the counted ones do.
+    private static func deed(of number: NumberContext, in between: Range<Int>) -> Range<Int>? {
+        guard let verb = number.head.verb, verb.lowerBound >= number.end,
+            number.text.firstWord(.conjunction, in: between) == nil,
+            let deed = number.text.firstWord(.finishing, in: between)
+        else { return nil }
+        return ClauseHead.isNounPart(deed, in: number.text, limit: between.upperBound) ? nil : deed
     }
 
     /// 出现1例未处理扣2分: what costs or brings marks.
@@ -201,7 +254,7 @@ enum TargetRules {
     /// 6400公里村道: a noun that opens a sentence without any verb says nothing of what is to be done.
     private static func noun(_ number: NumberContext) -> NumberRole? {
         guard number.position == .before, number.clause.opening == .sentence, number.clause.range.lowerBound > 0,
-            number.head.verb == nil, number.head.cue == nil
+            number.head.verb == nil, number.head.cue == nil, !number.saysWhatTheyDo
         else { return nil }
         return .background
     }

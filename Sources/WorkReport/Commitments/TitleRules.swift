@@ -18,7 +18,7 @@ enum TitleRules {
         let clause = Clause(range: range, opening: .sentence)
         let head = ClauseHead.read(clause, in: text)
         let targets = ClauseNumbers(of: clause, head: head, in: text, isAside: false).targets
-        return targets.contains { head.verbLeads || $0.number.position == .behind }
+        return targets.contains { head.verbLeads || $0.number.position == .behind || $0.number.saysWhatTheyDo }
     }
 
     private static func isOnlyMarks(_ units: ArraySlice<UInt16>) -> Bool {

@@ -2,13 +2,16 @@
 enum UnreadRules {
     /// The reason, or `nil` where the clause commits to something.
     static func reason(of reading: ClauseReading, in text: ClauseText) -> Unread.Reason? {
-        if !reading.numbers.targets.isEmpty || reading.isRedline { return nil }
+        if !reading.numbers.targets.isEmpty { return nil }
+        if reading.tellsPast { return .context }
+        if reading.isRedline { return nil }
         if isLabel(reading, in: text) { return .heading }
         if let frame = reading.head.frame, let reason = reason(of: frame, reading, in: text) { return reason }
         if isPurpose(reading, in: text) || isOnlyDate(reading, in: text) { return .context }
         if reading.head.verb != nil || reading.head.cue != nil || reading.ownDeadline != nil { return nil }
-        let states = text.firstWord([.reach, .growth, .upkeep], in: reading.clause.range) != nil
-        return states ? nil : .noAction
+        guard reading.numbers.sizes.isEmpty else { return .context }
+        let states = text.firstWord([.reach, .growth, .upkeep, .placing], in: reading.clause.range) != nil
+        return states || InferredRules.value(of: reading, in: text) != nil ? nil : .noAction
     }
 
     private static func reason(of frame: WordClass, _ reading: ClauseReading, in text: ClauseText) -> Unread.Reason? {

@@ -6,7 +6,7 @@ extension Commitment {
             .init("text", .string(text)), .init("span", span.json), .init("action", .optional(action)),
             .init("strength", .string(strength.rawValue)), .init("kind", .string(kind.rawValue)),
             .init("deadline", deadline?.json ?? .null), .init("projects", .array(projects.map(\.json))),
-            .init("indicators", .array(indicators.map(\.json))),
+            .init("indicators", .array(indicators.map(\.json))), .init("inferred", inferred?.json ?? .null),
         ])
     }
 }

@@ -42,11 +42,13 @@ public struct Commitment: Sendable, Hashable {
     public var projects: [Project]
     /// The numbers to reach.
     public var indicators: [Indicator]
+    /// The value that words without a number mean: 100% for 全覆盖, 0 for 清零. It is inferred and stands in no span.
+    public var inferred: Amount?
 
     /// A commitment with the given parts.
     public init(
         text: String, span: Span, action: String?, strength: Strength, kind: Kind, deadline: Deadline? = nil,
-        projects: [Project] = [], indicators: [Indicator] = []
+        projects: [Project] = [], indicators: [Indicator] = [], inferred: Amount? = nil
     ) {
         self.text = text
         self.span = span
@@ -56,6 +58,7 @@ public struct Commitment: Sendable, Hashable {
         self.deadline = deadline
         self.projects = projects
         self.indicators = indicators
+        self.inferred = inferred
     }
 }
 

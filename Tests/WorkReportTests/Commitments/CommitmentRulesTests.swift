@@ -42,7 +42,10 @@ import Values
 
     @Test(arguments: [
         ("建成文化馆", Commitment.Kind.milestone), ("推进文化馆建设", .qualitative), ("开展文化活动", .qualitative),
-        ("持续开展文化活动", .ongoing), ("确保不发生重大事故", .redline), ("新建文化馆3座", .quantity), ("6月底前推进征迁", .milestone),
+        ("持续开展文化活动", .ongoing), ("常态化开展巡河", .ongoing), ("确保不发生重大事故", .redline), ("守牢耕地红线", .redline),
+        ("坚决遏制较大事故", .redline), ("确保粮食面积不减少", .redline), ("划定生态保护红线", .milestone), ("健全防止返贫监测机制", .qualitative),
+        ("推进北环路开工建设", .milestone), ("力争税收增速高于全市平均水平", .qualitative), ("综合考核进入全市前列", .qualitative),
+        ("居民收入增长与经济增长同步", .qualitative), ("新建文化馆3座", .quantity), ("6月底前推进征迁", .milestone),
     ])
     func tellsKindsOfCommitments(clause: String, kind: Commitment.Kind) throws {
         let commitment = try #require(CommitmentReading.read("统筹工作。" + clause + "。", year: 2022).commitments.last)
@@ -51,7 +54,8 @@ import Values
 
     @Test(arguments: [
         ("围绕高质量发展", Unread.Reason.context), ("为经济发展奠定坚实基础", .context), ("促进产业升级", .context),
-        ("树牢“项目为王”理念", .slogan), ("主要目标是：", .heading), ("青山绿水", .noAction),
+        ("去年建成30个", .context), ("目前已完成投资8亿元", .context), ("总投资约8亿元", .context), ("树牢“项目为王”理念", .slogan),
+        ("主要目标是：", .heading), ("青山绿水", .noAction),
     ])
     func saysWhyAClauseIsNoCommitment(clause: String, reason: Unread.Reason) throws {
         let result = CommitmentReading.read("统筹工作。" + clause, year: 2022)
@@ -111,8 +115,26 @@ import Values
         let result = CommitmentReading.read("工业。加快投资50亿元的云岭产业园项目建设。", year: 2022)
         let project = try #require(result.commitments.last?.projects.first)
         #expect(project.size == Amount(value: 50, scale: "亿", unit: "元"))
-        #expect(project.name == "云岭产业园项目建设")
+        #expect(project.name == "云岭产业园项目")
         #expect(result.commitments.flatMap(\.indicators).isEmpty)
+    }
+
+    @Test(arguments: [
+        ("投资3亿元的“云上”数据中心项目、投资2亿元的锂电池厂", ["“云上”数据中心项目", "锂电池厂"]), ("总长12公里的环湖路10月底前建成通车", ["环湖路"]),
+        ("县医院新院区（占地200亩，投资6亿元）年底前启用", ["县医院新院区"]), ("新建占地200亩的物流园1个", ["物流园"]), ("加快产业园建设", []),
+    ])
+    func namesProjectsUpToWhatIsSaidOfThem(clause: String, names: [String]) {
+        let found = CommitmentReading.read("工业。加快" + clause + "。", year: 2022).commitments.flatMap(\.projects)
+        #expect(found.map(\.name) == names)
+    }
+
+    @Test(arguments: [
+        ("实现村级卫生室全覆盖", "100%"), ("危房改造全部完成", "100%"), ("存量问题动态清零", "0"), ("化肥使用量零增长", "0%"), ("医保应保尽保", "100%"),
+        ("开展全覆盖检查", nil), ("完成全部任务", nil), ("开展清零行动", nil), ("上市企业实现零突破", nil), ("覆盖率达到95%", nil), ("建成文化馆", nil),
+    ])
+    func infersTheValueOfWords(clause: String, value: String?) throws {
+        let commitment = try #require(CommitmentReading.read("统筹工作。" + clause + "。", year: 2022).commitments.last)
+        #expect(commitment.inferred.map { "\($0.value)\($0.unit ?? "")" } == value)
     }
 
     private func dates(_ result: CommitmentRules.Result) -> [String?] {

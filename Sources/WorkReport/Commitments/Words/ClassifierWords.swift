@@ -40,6 +40,16 @@ enum ClassifierWords {
     static let arrivals = Lexicon(
         words: "上 到 到达 通达 可达 直达 抵达 内上 内到达 办结 办好 送达 办理 响应 处置 完成 拿证 审结 办成 到场", meaning: true)
 
+    /// Classifiers of persons and households.
+    static let persons: Set<String> = ["人", "名", "户", "人次", "位", "户次"]
+
+    /// Stocks that count persons rather than measure them: 务工规模1万人.
+    static let scales = Lexicon(words: "规模 总规模", meaning: true)
+
+    /// Verbs whose number says how many people get something.
+    static let reachingPeople = Lexicon(
+        words: "惠及 受益 服务 带动 培训 组织 帮助 资助 救助 吸引 帮扶 安置 转移 发动 慰问 走访", meaning: true, direction: .backward)
+
     /// A number of equal targets: 两个100%, 双100%.
     static let copies = Lexicon<Int>(
         [("两个", 2), ("双", 2), ("三个", 3), ("四个", 4), ("五个", 5)], direction: .backward)
@@ -58,6 +68,15 @@ enum ClassifierWords {
 
     /// Words of description that are also things to deal with: 盘活低效用地650亩.
     static let objects = Lexicon(words: "用地", meaning: true)
+
+    /// Measures that describe a building or a road where a clause consists of them alone.
+    static let dimensions = Lexicon(
+        words: """
+            长 宽 高 深 长度 宽度 高度 深度 全线长 线路长 路线长 路长 路宽 道路长 道路宽 道路宽度 道路长度 道路全长 桥长 桥宽 主桥长 桥梁长 总面积 总长度 跨径 管径
+            """, meaning: true)
+
+    /// Says that several values belong to several subjects.
+    static let severally = Lexicon(words: "分别 依次", meaning: true)
 
     /// Behind a number these make it a floor: 三名或多名.
     static let orMore = Lexicon(words: "或多 或更多 及以上 或以上 甚至更多", meaning: true)

@@ -5,13 +5,16 @@
 enum NumberWords {
     static let lists: [(String, WordClass)] = [
         (reach, .reach), (growth, .growth), (size, .size), (subsidy, .subsidy), (funding, .funding), (rates, .rate),
-        (paces, .pace), (tails, .tail), (aspects, .aspect), (seasons, .season), (nounEndings, .nounEnding),
-        (people, .people), (stocks, .stock), (ranking, .ranking), (baseline, .baseline), (shares, [.subsidy, .share]),
+        (paces, .pace), (tails, .tail), (aspects, .aspect),
+        (undertakings, .undertaking), (seasons, .season), (nounEndings, .nounEnding),
+        (people, .people), (stocks, .stock), (ranking, .ranking), (placing, .placing), (baseline, .baseline),
+        (shares, [.subsidy, .share]),
         (measured, .measured), (descriptions, [.size, .description]), (scoring, .scoring),
         (describing, .describing),
     ]
 
     static let reach = """
+        巩固在 巩固到 巩固提高到 巩固提升到 保持到 压降至 压降到 回落至 回升至 恢复至 下调至 下调到 优化到 优化至 拓展到 拓展至 覆盖到 扩展到 调整到 调整至 总数达 累计达
         达到 达 达成 保持 保持在 稳定在 稳定 控制在 控制 维持在 提高到 提高至 提升到 提升至 增加到 增加至 增长到 增长至 扩大到 扩大至 上升到 上升至 升至 增至 上调至 上调到 恢复到 恢复至
         降低到 降低至 下降到 下降至 降至 降到 减少到 减少至 压缩到 压缩至 压减到 压减至 缩短到 缩短至 缩小到 缩小至 缩减至 精简至 突破 超过 不低于 不少于 不高于 不超过 不突破 高于 低于 优于 大于 小于
         约 约为 近 接近 为 至少 不小于 限定在 分别达到 分别为 分别达 均达到 均达 均为 均超过 全部达到 总计达到 累计达到 合计达到 共达到 总数达到 首次突破 目标为 基本达到 总共 共 共计 达到了 大于等于 不大于
@@ -42,7 +45,10 @@ enum NumberWords {
         "的目标 目标 任务 的任务 目标任务 的水平 水平 大关 关口 台阶 的要求 以上水平 的规模 规模 的标准 标准 的底线 的比例 的增速 的增幅 的速度 的增长 增长 的增长目标 增速 增幅 这一目标 的总目标 的预期目标"
 
     static let aspects =
-        "方面 环节 阶段 层面 领域 原则 字 维度 要素 理念 意识 底线 红线 关键 责任 主体 机制 平台 格局 体系 抓手 重要 主题 步骤 问题 转变 统筹 重点领域 重点方面 重点行业 行业 大类 类别 部门 行业主管部门 单位 确保 不 关系 突破 结合 度 到位 工程 战略 行动 计划 季度 专项 难题 专班"
+        "方面 环节 阶段 层面 领域 原则 字 维度 要素 理念 意识 底线 红线 关键 责任 格局 抓手 重要 主题 步骤 转变 统筹 重点领域 重点方面 重点行业 行业 大类 类别 确保 不 关系 突破 结合 度 到位 季度"
+
+    /// Nouns that are counted where figures are written (实施12个专项), and aspects behind 三个, 五大.
+    static let undertakings = "主体 机制 平台 体系 部门 行业主管部门 单位 工程 战略 行动 计划 专项 难题 专班 问题"
 
     static let seasons = "春季 夏季 秋季 冬季 春节前 春节 国庆 汛期 汛期前 汛前 汛后 春耕 三夏 三秋 入冬前 供暖季 采暖季 采暖期 暑假 暑期 寒假 今冬明春 冬春 节前"
 
@@ -58,9 +64,11 @@ enum NumberWords {
 
     static let ranking = "进入 位居 居 位列 列 保持 排名 名列 跻身 位次 排位 挺进 前 第 稳居 冲刺 迈入 考核 综合排名 力争进入"
 
+    static let placing = "进入 位居 位列 名列 跻身 稳居 迈入 挺进 走在 领跑 高于 优于 快于 同步"
+
     static let baseline = "由 从 自 比 较 由原来的 由去年的 由上年的 原来的 从原来的 由目前的 由现在的"
 
-    static let measured = "面积 时间 时限 数 人数 次数 起数 天数 量 额 总额 总值 产值 增加值 收入 能力 产能 浓度 成本 用地 规模 标准 水平 价格 指数 余额"
+    static let measured = "进度 计划 可支配收入 面积 时间 时限 数 人数 次数 起数 天数 量 额 总额 总值 产值 增加值 收入 能力 产能 浓度 成本 用地 规模 标准 水平 价格 指数 余额"
 
     static let shares = "每人 每户 每亩 每套 每家 每公里 每平方米 每村 每个 每台 每头 每所 每吨 每件 每项 每生 每位 每名 每处 每座 每张"
 

@@ -6,12 +6,13 @@ enum VerbWords {
     static let lists: [(String, WordClass)] = [
         (finishing, .finishing), (effort, .effort), (upkeep, [.effort, .upkeep]), (guarantee, .guarantee),
         (strive, .strive), (spending, [.finishing, .spending]), (predicate, .predicate),
-        (activity, [.finishing, .activity]), (moments, .finishing),
+        (activity, [.finishing, .activity]), (moments, [.finishing, .moment]),
     ]
 
     /// Verbs whose result can be seen: built, finished, opened, set up, handed over, trained, held.
     static let finishing = """
         完成 建成 新建 建设 改建 扩建 改扩建 新改建 新改扩建 新建改建 新建改造 改造 改造提升 提升改造 维修改造 整治 治理 修复 修缮 维修
+        更换 动建 开建 新辟 开辟 增配 采购 建档立卡 到位 实际到位 上岗 评审 选育 试种 深松 深翻 搬离 入驻 入统 入库 入规 升规 上规 纳规 纳统 投放运营 更新投运 更新改建 共建设 共建成 共建立
         建成投用 建成投运 建成投产 建成启用 建成运营 建成通车 建成开放 建成使用 投用 投运 投产 投产达效 投入使用 投入运营 投入运行 启用
         开工 开工建设 动工 动工建设 竣工 竣工投产 竣工验收 通车 通水 通气 通电 交付 交付使用 入住 开园 开业 开馆 开学 招生 封关运行 挂牌
         挂牌运营 启动 启动建设 启动实施 实施 组织实施 全面实施 落地 签约 新签约 引进 招引 新引进 引进培育 培育 新培育 培养 培训 轮训
@@ -28,6 +29,8 @@ enum VerbWords {
 
     /// Moments of a project or campaign that are deliverables by themselves.
     static let moments = """
+        开工 开工建设 动工 动工建设 动建 开建 竣工 竣工投产 竣工验收 通车 通水 通气 通电 交付 交付使用 入住 开园 开业 开馆 开学 挂牌 投用 投运 投产 投产达效 投入使用 投入运营 投入运行
+        启用 建成 建成投用 建成投运 建成投产 建成启用 建成运营 建成通车 建成开放 建成使用 落地 上市 入库 出台 印发 办结 销号 摘牌
         完工 封顶 主体封顶 主体完工 合龙 贯通 全线贯通 清零 动态清零 全部清零 见底清零 试投产 试生产 试运行 试运营 试通车 点火 投料 点火投料
         点火试产 达产 达产达标 达产见效 并网 并网发电 蓄水 下闸蓄水 截流 通航 架通 揭牌 挂牌运行 开街 开诊 开班 开航 首航 下线 首发
         上线 上线运行 进场 进场施工 结项 结题 收官 全面收官 出图 交房 交地 复工 复产 开标 落户 投入试运行 投入生产 投入运转 正式运行 正式运营
@@ -74,6 +77,6 @@ enum VerbWords {
 
     /// Verbs behind a subject with a number, which make that number a scope: 36个项目完成投资82亿元.
     static let predicate = """
-        完成 实现 达到 达 突破 超过 增长 下降 投资 完成投资 总投资 保持 提高 降低 提升 不低于 不少于 力争 确保 完成率 开工率
+        完成 实现 达到 达 突破 超过 增长 下降 投资 完成投资 总投资 保持 提高 降低 提升 不低于 不少于 力争 确保 完成率 开工率 再就业
         """
 }

@@ -44,6 +44,8 @@ struct WordClass: OptionSet, Sendable, Hashable {
     static let parts = WordClass(rawValue: 1 << 19)
     /// Nouns behind a number that lists aspects and counts nothing: 方面, 环节.
     static let aspect = WordClass(rawValue: 1 << 20)
+    /// Nouns that are aspects behind a number in characters only: 三个平台.
+    static let undertaking = WordClass(rawValue: 1 << 29)
     /// A season, which fixes no day.
     static let season = WordClass(rawValue: 1 << 21)
     /// Behind a verb these make it part of a noun: 率, 项目, 面积.
@@ -60,6 +62,10 @@ struct WordClass: OptionSet, Sendable, Hashable {
     static let predicate = WordClass(rawValue: 1 << 27)
     /// Verbs and nouns by which a place or a thing is ranked: 位居, 排名.
     static let ranking = WordClass(rawValue: 1 << 28)
+    /// Verbs that say which place is reached: 进入全省前列.
+    static let placing = WordClass(rawValue: 1 << 34)
+    /// A verb of a moment in the life of a project: 开工, 竣工, 通车.
+    static let moment = WordClass(rawValue: 1 << 40)
     /// Opens the starting value of a change: 由, 从.
     static let baseline = WordClass(rawValue: 1 << 30)
     /// Nouns that a number measures: 面积, 时限, 能力.
