@@ -51,6 +51,9 @@ enum BoundWords {
             + list("左右 上下 上下浮动", Bound(comparator: .about)) + list("之间 不等", Bound(comparator: nil))
             + list("内容 内涵 内部 内外 内需 内河 内陆 内设 内控 内生 内业 内环 内蒙 内循环 内涝 内蒙古", Bound(comparator: nil, isPart: false)))
 
+    /// Behind two numbers that are a range: 5%和8%之间.
+    static let between = Lexicon(words: "之间", meaning: ())
+
     /// Words that set a number of percentage points against something that is named between them and the number.
     static let against = Lexicon(
         lists: list("高于 快于 高出 超出 超过 优于 领先 领跑", Bound(comparator: .over))

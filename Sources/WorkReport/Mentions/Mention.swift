@@ -101,13 +101,13 @@ package struct Mention: Sendable, Hashable {
 }
 
 extension Mention {
-    /// The same amount below zero, with the sign at `start`.
+    /// The same amount below zero, with the word for it at `start`.
     func negated(from start: Int) -> Mention {
         var copy = self
         copy.range = start..<range.upperBound
         copy.core = start..<core.upperBound
         copy.full = min(start, full.lowerBound)..<full.upperBound
-        copy.printed = printed?.negated
+        copy.printed = nil
         if case .one(let number) = value { copy.value = .one(number.negated) }
         return copy
     }

@@ -7,7 +7,8 @@ extension Measured {
         var mention = Mention(
             kind: .number, range: range, core: range, value: value, printed: lower.printed, scale: lower.scale?.text)
         mention.takeBounds(in: scan, hasSurplus: lower.hasSurplus)
-        let isAlone = scan.isWhole(range) || isLong(in: scan) && scan.standsAlone(mention.full)
+        let isBound = mention.full.lowerBound < range.lowerBound && scan.endsBoundNumber(at: mention.full.upperBound)
+        let isAlone = scan.isWhole(range) || isBound || isLong(in: scan) && scan.standsAlone(mention.full)
         return isAlone ? mention : nil
     }
 
@@ -22,10 +23,16 @@ extension Measured {
 }
 
 extension Scan {
+    /// Whether a number with a limiting word before it ends here: 大于100并且小于300.
+    fileprivate func endsBoundNumber(at index: Int) -> Bool {
+        endsClause(at: index) || self[index] == "的" || BareWords.closings.matches(in: units, at: index)
+    }
+
     /// Whether marks, or words that announce a number, stand on both sides.
     fileprivate func standsAlone(_ range: Range<Int>) -> Bool {
         let next = self[range.upperBound]
-        guard endsClause(at: range.upperBound) || next == "的", next != "、", next != "/", next != "|", next != ":" else {
+        let isEnd = endsClause(at: range.upperBound)
+        guard isEnd || next == "的", next != "、", next != "/", next != "|", next != ":" else {
             return false
         }
         switch self[range.lowerBound - 1] {
@@ -37,6 +44,9 @@ extension Scan {
 
 /// Words around numbers that stand alone.
 enum BareWords {
+    /// Words that go on behind a number with a limit.
+    static let closings = Lexicon(words: "并且 且 或 同时 小于 大于 不大于 不小于 最少 最多", meaning: ())
+
     /// Words that announce a number.
     static let openings = Lexicon(
         words: "是 为 等于 = 占 共 共计 总共 达到 超过 大于 小于 数字 还有 有 在 约 约为 得 得到 和", meaning: (), direction: .backward)

@@ -10,7 +10,7 @@ extension MentionRule {
     static let fraction = MentionRule(starts: "0123456789" + NumeralCharacters.all) { scan, start in
         if scan[start] == "一", scan[start + 1] == "半" { return scan.oneHalf(at: start).map(Outcome.mention) }
         guard scan.hasFractionMark(after: start), let first = Numeral.read(in: scan, at: start), first.form != .digits,
-            let parts = scan.fraction(from: first)
+            let parts = scan.mixedFraction(from: first) ?? scan.fraction(from: first)
         else {
             return nil
         }
@@ -75,7 +75,7 @@ extension Scan {
 
     /// Whether a stroke or 分 stands close enough behind `start`; most numbers are refused here, without being read.
     fileprivate func hasFractionMark(after start: Int) -> Bool {
-        for index in (start + 1)...(start + 5) where self[index] == "/" || self[index] == "分" { return true }
+        for index in (start + 1)...(start + 8) where self[index] == "/" || self[index] == "分" { return true }
         return false
     }
 
@@ -89,6 +89,17 @@ extension Scan {
         guard mention.comparator != nil else { return nil }
         mention.takeRole(in: self)
         return mention
+    }
+
+    /// 三又二分之一: a whole number and a fraction.
+    fileprivate func mixedFraction(from whole: Numeral) -> (numerator: Int, denominator: Int, end: Int)? {
+        guard self[whole.end] == "又", whole.value.scale == 0, let first = Numeral.read(in: self, at: whole.end + 1),
+            var parts = fraction(from: first), let count = Int(exactly: whole.value.coefficient)
+        else { return nil }
+        let (wholes, overflow) = count.multipliedReportingOverflow(by: parts.denominator)
+        guard !overflow, wholes < .max / 2, parts.numerator < .max / 2 else { return nil }
+        parts.numerator += wholes
+        return parts
     }
 
     /// The fraction that begins with `first` as its denominator (三分之二) or its numerator (2/3).

@@ -9,7 +9,10 @@ extension MentionRule {
             return scan.share(at: start + 1).map { Outcome.mention($0.negated(from: start)) }
         }
         guard let measured = Measured.read(in: scan, at: start), measured.isBelowZero(in: scan) else { return nil }
-        return (measured.mention(in: scan) ?? measured.bareNumber(in: scan)).map(Outcome.mention)
+        guard var mention = measured.mention(in: scan) ?? measured.bareNumber(in: scan) else { return nil }
+        // 负3 prints no -3.
+        if scan[start] != "-" { mention.printed = nil }
+        return .mention(mention)
     }
 }
 

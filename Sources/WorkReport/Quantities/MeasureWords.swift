@@ -10,7 +10,8 @@ enum MeasureWords {
             + list(classifiers, .count, .counted) + list(largeClassifiers, .count, .large)
             + list(arabicClassifiers, .count, .arabic) + list("期 分 强 版", .count, .named)
             + list(yuan, .money, .large, as: "元") + list(currencies, .money, .counted)
-            + list("美金", .money, .counted, as: "美元") + list("港币 港纸", .money, .counted, as: "港元")
+            + list("角 角钱 毛钱", .money, .arabic, as: "角") + list("美金", .money, .counted, as: "美元")
+            + list("港币 港纸", .money, .counted, as: "港元")
             + list("% ‰", .percent, .counted) + list("个百分点 百分点 个基点", .points, .counted)
             + list(durations, .duration, .counted) + list("倍", .multiple, .counted) + list("成 折", .tenths, .counted)
             + list(words, .word, .arabic))
@@ -52,9 +53,9 @@ enum MeasureWords {
         EFLOPS MPa kPa Pa hPa dB Hz kHz MHz GHz EH/s P kJ MJ GJ TJ kcal ppm ppb mSv lx lm rpm TEU FEU
         """
 
-    /// So many of so many: 12.5/10万.
+    /// So many of so many: 12.5/10万, 2.1:1.
     private static let rates = """
-        /10万 /十万 /万 /千 /百万 /100万 /10万人 /十万人 /万人 /千人 /百人 /百万人 /1000 /10000 /100000
+        /10万 /十万 /万 /千 /百万 /100万 /10万人 /十万人 /万人 /千人 /百人 /百万人 /1000 /10000 /100000 :1
         """
 
     private static let classifiers = """
@@ -70,7 +71,7 @@ enum MeasureWords {
         车 班 队 门 本 节 把 列 集 面 字 行 页 盆 丛 垛 串 餐 首 盘 团 扇 顶 顿 句 滴 担 帧 股 副 茬 垄 畦 篮 壶 幢次
         """
 
-    private static let arabicClassifiers = "层 村 乡镇 届 角"
+    private static let arabicClassifiers = "层 村 乡镇 届"
 
     private static let yuan = "元 圆 元整 圆整 元正 圆正 元人民币 人民币元 人民币 块钱 元钱"
 

@@ -8,9 +8,14 @@ extension Measured {
         if lower.form == .arabic {
             return after == "+" || after == "·" && scan[end + 1].isDigit
                 || unit == nil && (after == "×" || after == "*" || after.isLatin)
-                || before == "+" && unit == nil || before == "·" || before == "-" && unit == nil
+                || before == "+" && (unit == nil || scan[lower.range.lowerBound - 2].isDigit) || before == "·"
+                || before == "-" && unit == nil
         }
+        // 一、二类 are names of classes; 十万人口死亡率 is a rate.
+        let isListed = before == "、" && NumeralCharacters.meaning(of: scan[lower.range.lowerBound - 2]) != nil
+        if unit?.symbol == "类", lower.range.count == 1, isListed || scan[lower.range.lowerBound] == "二" { return true }
         return SloganWords.referring.contains(before.value) && lower.form != .scale
+            || lower.printed == 10 && SloganWords.rates.matches(in: scan.units, at: end)
     }
 
     /// Whether the numeral goes with its unit, or the two are parts of other words: 三级, 一项目, 四方.

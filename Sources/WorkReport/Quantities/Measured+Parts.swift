@@ -37,6 +37,9 @@ extension Measured {
         if let digit = scan.figure(at: index), scan[index + 1] == "分", scan[index + 2] != "之" {
             cents += digit
             index += 2
+        } else if cents > 0, let digit = scan.lastDigit(at: index) {
+            cents += digit
+            index += 1
         } else if isLoose, cents == 0, let digit = scan.lastDigit(at: index) {
             cents = index > end ? digit : digit * 10
             index += 1

@@ -48,6 +48,7 @@ struct Measured {
         var other = Measured(lower: second, coreEnd: second.end, end: second.end)
         other.takeUnit(in: scan)
         other.takeParts(in: scan)
+        if scan[end].joinsPair, !BoundWords.between.matches(in: scan.units, at: other.end) { return }
         let holdsForBoth = other.unit != nil && (unit == nil || unit == other.unit)
         let isBareRange = unit == nil && other.unit == nil && scan.readsBareNumbers && lower.form == second.form
         guard holdsForBoth || isBareRange, let lower = lower.asLower(of: other.lower) else { return }
@@ -81,6 +82,7 @@ extension Numeral {
         else { return nil }
         var copy = self
         copy.value = raised
+        copy.scale = Scale(text: power == 3 ? "千" : "百", power: power)
         return copy
     }
 }
@@ -90,7 +92,7 @@ extension Scan {
     fileprivate func upperStart(at end: Int) -> Int? {
         var index = end
         if self[index] == "(", self[index + 1] == "含", self[index + 2] == ")" { index += 3 }
-        guard self[index].joinsRange else { return nil }
+        guard self[index].joinsRange || self[index].joinsPair else { return nil }
         return self[index] == self[index + 1] && self[index].isDash ? index + 2 : index + 1
     }
 }
@@ -103,6 +105,9 @@ extension CodeUnit {
         default: false
         }
     }
+
+    /// Whether this stands between the two numbers in front of 之间.
+    fileprivate var joinsPair: Bool { self == "和" || self == "与" }
 
     fileprivate var isDash: Bool { self == "-" || self == "—" || self == "~" }
 }

@@ -9,6 +9,10 @@ enum SloganWords {
             围绕 推动 倒逼 深化 维护 确立 自信 意识 一
             """, meaning: ())
 
+    /// Nouns behind 十万人 that make it the base of a rate.
+    static let rates = Lexicon(
+        words: "死亡率 死亡人数 发病率 患病率 感染率 伤亡率 受教育 拥有 专利 刑案 命案 发案 事故", meaning: ())
+
     /// Characters that make a reference with the numeral behind them: 这三项, 某三家.
     static let referring = Set("这那哪某第".utf16)
 

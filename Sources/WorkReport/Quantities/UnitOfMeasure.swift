@@ -46,6 +46,7 @@ struct UnitOfMeasure: Sendable, Hashable {
         guard let match = MeasureWords.lexicon.longestMatch(in: scan.units, at: index) else { return nil }
         // kV, km and the like must end where the letters end.
         let last = scan[match.range.upperBound - 1]
+        if last.isDigit, scan[match.range.upperBound].isDigit || scan[match.range.upperBound] == ":" { return nil }
         if last.isLatin, scan[match.range.upperBound].isLatin || scan[match.range.upperBound].isDigit { return nil }
         return match
     }

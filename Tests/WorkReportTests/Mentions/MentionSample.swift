@@ -42,10 +42,10 @@ struct MentionSample: CustomStringConvertible, Sendable {
     }
 
     /// What the reader finds, in the form of ``spans`` and ``meanings``.
-    func found() -> (spans: [String], meanings: [String]) {
+    func found(bareNumbers: Bool = false) -> (spans: [String], meanings: [String]) {
         let source = Array(text.utf8)
         let passage = Passage(source: source, bytes: 0..<source.count)
-        let mentions = Mentions.find(in: passage, reference: Self.reference)
+        let mentions = Mentions.find(in: passage, reference: Self.reference, bareNumbers: bareNumbers)
         let spans = mentions.map { String(decoding: source[passage.bytes(of: $0.range)], as: UTF8.self) }
         return (spans, zip(mentions.indices, mentions).map { MentionSample.meaning($1, withRole: givesRole($0)) })
     }

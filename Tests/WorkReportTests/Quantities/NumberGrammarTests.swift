@@ -49,6 +49,7 @@ import Testing
     private static let parts = """
         每亩施肥⟦三斤半⟧，渠宽⟦两米半⟧ | quantity 3.5 斤; quantity 2.5 米
         餐费补助⟦12元5角⟧，门票⟦八块五⟧ | money 12.5 元; money 8.5 元
+        完成率⟦三又二分之一⟧ | fraction 7/2
         水价⟦三元二角五分⟧，每户⟦壹仟元整⟧ | money 3.25 元; money 1000 元
         每株施肥约⟦半斤⟧ | quantity 0.5 斤 ~
         建成⟦500米⟧半径服务圈，推进半成品加工 | quantity 500 米
@@ -68,6 +69,7 @@ import Testing
         引进⟦1万元——5万元⟧的设备 | money 10000…50000 元
         每户奖励⟦两到三千元⟧，单价⟦2(含)—5元⟧ | money 2000…3000 元; money 2…5 元
         新建⟦一百二十至一百五十公里⟧，补助⟦八百到九百亿元⟧ | quantity 120…150 公里; money 80000000000…90000000000 元
+        增速在⟦5%和8%⟧之间，把占比压到⟦3%与4%⟧之间 | percent 5…8 %; percent 3…4 %
         打造⟦1到2个⟧样板，增长⟦7.5%—8%⟧ | quantity 1…2 个; percent 7.5…8 % :growth
 
         """
@@ -86,6 +88,8 @@ import Testing
         婴儿死亡率降至⟦3.2‰⟧以下，发病率⟦5.6/万⟧ | percent 3.2 ‰ <=; quantity 5.6 /万
         每万人拥有公交⟦12标台⟧，每千人床位⟦6.5张⟧ | quantity 12 标台; quantity 6.5 张
         ⟦2/3⟧以上的村，占⟦1/4⟧，超过⟦1/2⟧ | fraction 2/3 >=; fraction 1/4; fraction 1/2 >
+        每十万人口死亡率下降⟦5%⟧，动员⟦十万人⟧参与 | percent 5 % :growth; quantity 100000 人
+        城乡收入比缩小到⟦2.1:1⟧以内，三产比为8:45:47 | quantity 2.1 :1 <= :target
         完成总量的⟦三分之二⟧，⟦一百分之三⟧，⟦万分之五⟧ | fraction 2/3; fraction 3/100; fraction 5/10000
 
         """
@@ -126,6 +130,8 @@ import Testing
         """
 
     private static let names = """
+        水质达到一、二类标准，推行二类管理，K15+600段 |
+        三番五次、十字路口、八小时外、十堰市、七台河市 |
         三甲医院、一类幼儿园、二级公路、五保老人 |
         执行GB/T 9704-2012，版本V2.0，邮编043200 |
         沿G312、S205和106国道，编号〔2022〕3号 |
