@@ -51,6 +51,11 @@ enum DutyWords {
     static let leadMarks = Set("★☆▲△*※●◆".utf16)
     /// Units that join a collective to the names before it: 和各县政府.
     static let joints = Set("和及与".utf16)
+    /// Beginnings of collectives behind such a unit.
+    static let collectives = Lexicon<Bool>(
+        "各 相关 有关 其他 其它 省直 市直 县直 区直 州直 旗直 省级 市级 县级 区级 州级 省有关 市有关 县有关 区有关 省相关 市相关 县相关 区相关 属地")
+    /// Words that bring in names that join others.
+    static let leadIns = Lexicon<Bool>("会同 联合 协同 具体由")
     /// Ends of the words that sum up a list: 等有关部门, 等相关单位.
     static let summaries = Lexicon<Bool>("部门 单位 部门单位 部门和单位 成员单位", direction: .backward)
 

@@ -34,6 +34,15 @@ struct ProseDuties {
         return areNames ? pieces.map { .init(name: $0, role: .responsible) } : []
     }
 
+    /// Whether a paragraph says nothing but who has what part: 由市财政局、市农业局负责落实。
+    func isDutyOnly(_ range: Range<Int>) -> Bool {
+        var line = range
+        while let last = line.last, Marks.partsNames(keys[last]) { line.removeLast() }
+        return line.first.map { keys[$0] == ProseDutyWords.by } ?? false && line.count <= 120
+            && DutyWords.verbs.suffix(keys, from: line.lowerBound, to: line.upperBound) != nil
+            && !duties(in: range).isEmpty
+    }
+
     /// Names of a sentence that wait for their verb.
     private struct List {
         var pending: [Range<Int>] = []

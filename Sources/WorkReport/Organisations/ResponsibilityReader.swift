@@ -166,13 +166,19 @@ struct ResponsibilityReader {
     /// The names in a piece: 市水利局等有关部门和各县政府 are two, and the words that sum up a list are none.
     private func parted(_ range: Range<Int>) -> [Range<Int>] {
         let joint = range.dropFirst(2).dropLast(2).first { index in
-            DutyWords.joints.contains(keys[index]) && keys[index + 1] == OrganisationWords.each
+            DutyWords.joints.contains(keys[index]) && isCollective(index + 1..<range.upperBound)
         }
         guard let joint else { return seamed(withoutSummary(range)) }
         let isDouble = keys[joint - 1] == 0x4EE5
         let left = withoutSummary(range.lowerBound..<joint - (isDouble ? 1 : 0))
         guard organisations.endsLikeName(organisations.withoutBrackets(left)) else { return seamed(range) }
         return seamed(left) + parted(joint + 1..<range.upperBound)
+    }
+
+    private func isCollective(_ range: Range<Int>) -> Bool {
+        keys[range.lowerBound] == OrganisationWords.each
+            || DutyWords.collectives.match(keys, at: range.lowerBound, before: range.upperBound) != nil
+                && organisations.isName(range)
     }
 
     /// A piece without the words that sum up the list it ends: 等有关部门.
@@ -196,6 +202,11 @@ struct ResponsibilityReader {
         var range = range
         while let last = range.last, DutyWords.tails.contains(keys[last]) { range.removeLast() }
         if let first = range.first, DutyWords.heads.contains(keys[first]), range.count > 2 { range.removeFirst() }
+        if let lead = DutyWords.leadIns.match(keys, at: range.lowerBound, before: range.upperBound),
+            range.upperBound - lead.end >= 2
+        {
+            range = lead.end..<range.upperBound
+        }
         return range
     }
 

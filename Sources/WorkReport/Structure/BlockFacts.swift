@@ -26,7 +26,11 @@ struct BlockFacts {
     }
 
     /// Whether it says which organisations answer, or is a line that names those who answer.
-    var names: Bool { isRow || !responsibility.names.isEmpty || (!responsibility.isEmpty && body.isEmpty) }
+    var names: Bool {
+        isRow || !responsibility.names.isEmpty || (!responsibility.isEmpty && body.isEmpty && !isContact)
+    }
+    /// Whether the persons it names are only to be asked: 联系人.
+    var isContact = false
 }
 
 /// Reads the facts of blocks.
@@ -60,6 +64,7 @@ struct BlockFactReader {
             facts.stated.append(block.content)
             if let found = reader.read(block.value, label: (label.kind, label.words)) { facts.responsibility = found }
             facts.deadline = facts.responsibility.deadlines.first
+            facts.isContact = text.keys[label.words.lowerBound] == 0x8054
         case .deadline: facts.deadline = block.value.isEmpty ? nil : block.value
         case .task: readSentences(block.value, into: &facts)
         case .number, .group, .other: facts.aside.append(block.value)
@@ -89,7 +94,11 @@ struct BlockFactReader {
     func facts(of blocks: [Block]) -> [BlockFacts] {
         var facts = blocks.map(facts)
         GroupLeads(prose: prose).spread(in: blocks, &facts)
-        guard !facts.contains(where: \.names), let first = blocks.firstIndex(where: { $0.marker != nil }) else {
+        if !facts.contains(where: \.names) { takeTold(blocks, &facts) }
+        guard !blocks.indices.contains(where: { facts[$0].names && blocks[$0].marker == nil }),
+            facts.allSatisfy({ !$0.names || !$0.told.isEmpty }),
+            let first = blocks.firstIndex(where: { $0.marker != nil })
+        else {
             return facts
         }
         for index in blocks.indices[first...] {
@@ -98,6 +107,25 @@ struct BlockFactReader {
             }
         }
         return facts
+    }
+
+    /// Where only sentences say who answers, and those of most numbers of one form do, they count like statements.
+    private func takeTold(_ blocks: [Block], _ facts: inout [BlockFacts]) {
+        var counts: [Marker.Kind: (all: Int, told: Int)] = [:]
+        for (index, block) in blocks.enumerated() {
+            guard let kind = block.marker?.kind else { continue }
+            counts[kind, default: (0, 0)].all += 1
+            counts[kind, default: (0, 0)].told += facts[index].told.isEmpty ? 0 : 1
+        }
+        let kinds = counts.filter { $0.value.told >= 2 && $0.value.told * 2 >= $0.value.all }
+        for index in blocks.indices where blocks[index].marker.map({ kinds[$0.kind] != nil }) ?? false {
+            facts[index].responsibility.names = facts[index].told
+        }
+        guard !kinds.isEmpty else { return }
+        for index in blocks.indices where blocks[index].marker == nil && prose.isDutyOnly(blocks[index].content) {
+            facts[index].responsibility.names = facts[index].told
+            facts[index].body = []
+        }
     }
 
     /// What a line that is nothing but names of organisations says; a government's own name signs a document.
@@ -117,6 +145,7 @@ struct BlockFactReader {
         for bracket in brackets(in: range) {
             guard let found = responsibility(in: bracket, closing: range) else { continue }
             facts.responsibility.add(found)
+            facts.isContact = found.names.isEmpty && text.keys[bracket.lowerBound + 1] == 0x8054
             facts.deadline = facts.deadline ?? found.deadlines.first
             facts.stated.append(bracket)
             if bracket.lowerBound > start { facts.body.append(start..<bracket.lowerBound) }

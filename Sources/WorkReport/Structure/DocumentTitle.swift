@@ -9,7 +9,7 @@ struct DocumentTitle {
     private static let endings = Lexicon<Bool>(
         """
         分解 方案 要点 分工 清单 计划 意见 安排 细则 实事 分解表 任务 责任 台账 目标 通知 办法 一览表 决定 分工表 任务书 责任书 任务表 事项 工作报告
-        责任表 计划表 安排表 项目表 落实表 规划 通报 责任制 措施 实施方案 行动 考核表 目录
+        实事 民生实事 责任表 计划表 安排表 项目表 落实表 规划 通报 责任制 措施 实施方案 行动 考核表 目录
         """, direction: .backward)
     private static let longest = 60
 
@@ -62,11 +62,17 @@ struct DocumentTitle {
             text.lines[index].number - text.lines[index - 1].number <= 2,
             lines[index].range.count <= 8 || !endsLikeTitle(lines[index - 1].range),
             lines[last].range.upperBound - lines[index - 1].range.lowerBound <= DocumentTitle.longest,
-            !endsLikeSender(lines[index - 1].range), Year.stated(in: text.keys, lines[index].range) == nil
+            !endsLikeSender(lines[index - 1].range), !names(lines[index].range),
+            Year.stated(in: text.keys, lines[index].range) == nil
         {
             index -= 1
         }
         return lines[index].range.lowerBound
+    }
+
+    /// Whether a line says what the document is about by itself: 县政府关于….
+    private func names(_ range: Range<Int>) -> Bool {
+        range.dropLast().contains { text.keys[$0] == 0x5173 && text.keys[$0 + 1] == 0x4E8E }
     }
 
     private func endsLikeSender(_ range: Range<Int>) -> Bool {

@@ -33,6 +33,12 @@ struct ItemGatherer {
     let facts: [BlockFacts]
     let tree: OutlineTree
     let choice: ItemNodes
+    private let closesWithBracket: Bool
+
+    init(text: SourceText, blocks: [Block], facts: [BlockFacts], tree: OutlineTree, choice: ItemNodes) {
+        (self.text, self.blocks, self.facts, self.tree, self.choice) = (text, blocks, facts, tree, choice)
+        closesWithBracket = ItemGatherer.closeWithBrackets(tree, choice, facts)
+    }
 
     /// The items in reading order.
     func drafts() -> [ItemDraft] {
@@ -79,7 +85,19 @@ struct ItemGatherer {
         else { return own }
         let isBracket = blocks[own[last]].label == nil
         let tail = own[(last + 1)...].prefix { blocks[$0].marker != nil }
-        return isBracket ? own : Array(own[...last] + tail)
+        return isBracket && !closesWithBracket ? own : Array(own[...last] + tail)
+    }
+
+    /// Whether items end with the brackets that say who answers: of at least two nothing unnumbered follows a bracket.
+    private static func closeWithBrackets(_ tree: OutlineTree, _ choice: ItemNodes, _ facts: [BlockFacts]) -> Bool {
+        var closed = 0
+        var open = 0
+        for index in tree.nodes.indices.dropLast() where choice.isItem[index] {
+            let own = tree.nodes[index].blocks
+            guard let last = own.lastIndex(where: { facts[$0].names }) else { continue }
+            if last == own.count - 1 { closed += 1 } else { open += 1 }
+        }
+        return closed >= 2 && open * 10 <= closed
     }
 
     private func draft(of own: [Int], node: Int) -> ItemDraft {

@@ -92,10 +92,29 @@ struct OutlineBuilder {
 
     /// The outermost headings: numbered nodes that hold items and are none.
     private func sections() -> [Int] {
-        tree.nodes.indices.filter { index in
+        let headings = tree.nodes.indices.filter { index in
             let node = tree.nodes[index]
             return node.kind != nil && node.parent == nil && !choice.isItem[index] && !node.isField
         }
+        return Array(headings.dropFirst(demands(headings)))
+    }
+
+    /// How many of the first headings are demands of the notice in front of the breakdown: paragraphs of their own that
+    /// count from one, where headings of the breakdown begin to count anew or are none.
+    private func demands(_ headings: [Int]) -> Int {
+        let run = headings.enumerated().prefix { place, index in
+            tree.nodes[index].value == place + 1 && isParagraph(tree.nodes[index])
+        }
+        let behind = headings.dropFirst(run.count).first
+        let isAnew = behind.map { tree.nodes[$0].value == 1 } ?? true
+        let isWithoutItems = run.dropLast(behind == nil ? 1 : 0).allSatisfy { !choice.holdsItems[$0.element] }
+        return run.count >= 2 && isAnew && isWithoutItems ? run.count : 0
+    }
+
+    /// Whether a heading goes on with sentences in the same paragraph.
+    private func isParagraph(_ node: OutlineTree.Node) -> Bool {
+        let block = blocks[node.blocks[0]]
+        return block.content.upperBound - headingRange(of: block).upperBound >= 8
     }
 
     private func topHeading(of draft: ItemDraft) -> Int? {

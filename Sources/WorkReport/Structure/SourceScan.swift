@@ -92,5 +92,26 @@ struct SourceScan {
         ends.append(Int32(scalar.end))
         gaps.append(pendingGap)
         pendingGap = false
+        if scalar.value == 0x29 { dropReading() }
+    }
+
+    /// Takes out the reading that some copies print behind a character: `責(zé)任`. It is Latin letters with a tone mark.
+    private mutating func dropReading() {
+        var index = units.count - 2
+        var isToned = false
+        while index > lineStart, units.count - index <= 9, SourceScan.isLetter(units[index]) {
+            isToned = isToned || units[index] >= 0xE0
+            index -= 1
+        }
+        guard isToned, index > lineStart, units[index] == Marks.open, Marks.isHan(units[index - 1]) else { return }
+        let count = units.count - index
+        units.removeLast(count)
+        offsets.removeLast(count)
+        ends.removeLast(count)
+        gaps.removeLast(count)
+    }
+
+    private static func isLetter(_ unit: UInt16) -> Bool {
+        (0x61...0x7A).contains(unit) || (0xE0...0x1DC).contains(unit) && unit != 0xF7
     }
 }

@@ -15,6 +15,7 @@ import WorkReport
 
         static let all =
             prose + tables + fields + damaged + labels + pages + cells + headings + inline + numbered + tableHeads
+            + notices
     }
 
     @Test(arguments: Layout.all)
