@@ -82,6 +82,25 @@ public struct ExactNumber: Sendable, Hashable {
         return ExactNumber(coefficient: coefficient, scale: coefficient == 0 ? 0 : scale + power)
     }
 
+    /// The exact sum of two numbers, or `nil` where it has more than 18 digits.
+    public func adding(_ other: ExactNumber) -> ExactNumber? {
+        combined(with: other) { $0.addingReportingOverflow($1) }
+    }
+
+    /// The exact difference of two numbers, or `nil` where it has more than 18 digits.
+    public func subtracting(_ other: ExactNumber) -> ExactNumber? {
+        combined(with: other) { $0.subtractingReportingOverflow($1) }
+    }
+
+    private func combined(
+        with other: ExactNumber, _ operation: (Int64, Int64) -> (partialValue: Int64, overflow: Bool)
+    ) -> ExactNumber? {
+        let places = max(scale, other.scale)
+        guard let own = aligned(to: places), let others = other.aligned(to: places) else { return nil }
+        let (result, overflow) = operation(own, others)
+        return overflow ? nil : ExactNumber(coefficient: result, scale: places)
+    }
+
     /// The nearest binary fraction: for drawing and for ratios, never for comparing or storing.
     public var approximation: Double {
         var divisor = 1.0
