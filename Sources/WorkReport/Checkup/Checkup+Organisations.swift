@@ -4,27 +4,34 @@ extension Checkup {
 
     /// Findings about names: each name once, at its first place.
     func organisationFindings() -> [Finding] {
-        var seen: Set<String> = []
+        var occurrences: [String: Int] = [:]
         var first: [Organisation] = []
         for item in reading.items {
-            for organisation in item.organisations where seen.insert(organisation.name).inserted {
-                first.append(organisation)
+            for organisation in item.organisations {
+                if occurrences[organisation.name] == nil { first.append(organisation) }
+                occurrences[organisation.name, default: 0] += 1
             }
         }
-        return first.flatMap(kindFindings) + aliasFindings(Array(first.prefix(Checkup.comparedNames)))
+        return first.flatMap { kindFindings($0, occurrences: occurrences[$0.name] ?? 1) }
+            + aliasFindings(Array(first.prefix(Checkup.comparedNames)))
     }
 
-    private func kindFindings(_ organisation: Organisation) -> [Finding] {
+    private func kindFindings(_ organisation: Organisation, occurrences: Int) -> [Finding] {
         if !organisation.members.isEmpty {
             let members = organisation.members.joined(separator: "、")
             let message = "“\(organisation.name)”后的括号里有\(organisation.members.count)个名称：\(members)。"
             return [FindingRule.umbrella.finding(message, at: organisation.span, suggestion: "请确认交给总称，还是分别交给各成员。")]
         }
-        guard OrganisationNames.isCollective(organisation.name) else { return [] }
+        guard OrganisationNames.isCollective(organisation.name) else {
+            guard occurrences == 1, !OrganisationNames.endsLikeName(organisation.name) else { return [] }
+            let message = "“\(organisation.name)”不像单位名称，全文只出现一次。"
+            return [FindingRule.unlikelyName.finding(message, at: organisation.span, suggestion: "请对照原件，改正名称或删去。")]
+        }
         let message = "“\(organisation.name)”是集合称谓，没有指明具体单位。"
         return [FindingRule.collective.finding(message, at: organisation.span, suggestion: "请在交办前列出具体单位。")]
     }
 
+    /// Names that may be one; each later name is compared with the earlier ones.
     private func aliasFindings(_ organisations: [Organisation]) -> [Finding] {
         let names = organisations.map { Array($0.name.unicodeScalars) }
         var findings: [Finding] = []
@@ -37,6 +44,15 @@ extension Checkup {
                     message, at: organisations[later].span, suggestion: "如是同一单位，请统一名称；不是则不必处理。"))
         }
         return findings
+    }
+}
+
+extension OrganisationNames {
+    /// Whether a name as written ends like one of an organisation.
+    fileprivate static func endsLikeName(_ name: String) -> Bool {
+        let keys = KeyForms.keys(Passage(name).units)
+        let names = OrganisationNames(keys: keys, gaps: Array(repeating: false, count: keys.count))
+        return names.endsLikeName(names.withoutBrackets(0..<keys.count))
     }
 }
 

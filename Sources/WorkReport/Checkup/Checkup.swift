@@ -1,3 +1,5 @@
+internal import Values
+
 /// The check-up (量化体检) of a reading: what a person should settle before the plan is adopted and dispatched.
 ///
 /// It proposes and never changes what was read.
@@ -6,12 +8,17 @@ struct Checkup {
     /// The place of each item's number and title.
     let titles: [Span]
     let remarks: StructureRemarks
+    /// The day that the document bears.
+    let documentDate: CalendarDate?
 
     /// All findings, by place and then by code.
     func findings() -> [Finding] {
         let found =
             itemFindings() + organisationFindings() + remarkFindings() + countFindings()
-            + NumberChecks(reading: reading).findings()
+            + ImpliedNumbers(reading: reading).findings() + NumberChecks(reading: reading).findings()
+            + TargetConflicts(reading: reading).findings()
+            + DeadlineChecks(reading: reading, documentDate: documentDate).findings()
+            + VagueWords(reading: reading).findings()
         return found.sorted {
             ($0.span.start, $0.code, $0.span.end) < ($1.span.start, $1.code, $1.span.end)
         }
@@ -24,7 +31,7 @@ struct Checkup {
     }
 
     private func responsibilityFindings(_ item: Item, _ place: Span) -> [Finding] {
-        let name = quoted(item)
+        let name = item.quoted
         guard let first = item.organisations.first else {
             return [FindingRule.noOrganisation.finding("\(name)没有写明责任单位。", at: place, suggestion: "请补上责任单位。")]
         }
@@ -34,15 +41,14 @@ struct Checkup {
             let message = "\(name)有\(leads.count)个牵头单位：\(names)。"
             return [FindingRule.severalLeads.finding(message, at: leads[1].span, suggestion: "请核定由哪一个汇总报送。")]
         }
-        let answering = item.organisations.count { $0.role == .responsible }
-        guard leads.isEmpty, item.organisations.count > 1, answering != 1 else { return [] }
+        guard item.answering == nil else { return [] }
         let message = "\(name)列了\(item.organisations.count)个单位，没有写明谁牵头。"
         let suggestion = "如按首位牵头的惯例，应为“\(first.name)”，请核定。"
         return [FindingRule.noLead.finding(message, at: first.span, suggestion: suggestion)]
     }
 
     private func contentFindings(_ item: Item, _ place: Span) -> [Finding] {
-        let name = quoted(item)
+        let name = item.quoted
         var findings: [Finding] = []
         if item.title.isEmpty {
             findings.append(FindingRule.lostBeginning.finding("这一事项没有名称，只读到后半部分。", at: place, suggestion: "请对照原件补上开头。"))
@@ -97,10 +103,23 @@ struct Checkup {
         }
         return findings
     }
+}
 
-    private func quoted(_ item: Item) -> String {
-        let number = item.number.map { "第\($0)项" } ?? "事项"
-        return item.title.isEmpty ? number : "\(number)“\(item.title)”"
+extension Item {
+    /// The item as it is named in sentences: 第3项“抓实项目建设”.
+    var quoted: String {
+        let number = number.map { "第\($0)项" } ?? "事项"
+        return title.isEmpty ? number : "\(number)“\(title)”"
+    }
+
+    /// The one organisation that answers for the result: the only lead, the only organisation, or the only responsible one
+    /// beside others that cooperate. `nil` where the document leaves it open.
+    var answering: Organisation? {
+        let leads = organisations.filter { $0.role == .lead }
+        if !leads.isEmpty { return leads.count == 1 ? leads[0] : nil }
+        if organisations.count == 1 { return organisations[0] }
+        let responsible = organisations.filter { $0.role == .responsible }
+        return responsible.count == 1 ? responsible[0] : nil
     }
 }
 

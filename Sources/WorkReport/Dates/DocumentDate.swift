@@ -20,12 +20,15 @@ struct DocumentDate {
 
     /// The day that the document in `source` bears, `nil` where it shows none.
     ///
-    /// - Parameter planYear: a day more than a year off belongs to something else.
-    static func stated(in source: [UInt8], planYear: Int?) -> CalendarDate? {
+    /// - Parameters:
+    ///   - planYear: a day more than a year off belongs to something else.
+    ///   - byPublication: whether the day on which a web page published it counts where it bears no other.
+    static func stated(in source: [UInt8], planYear: Int?, byPublication: Bool = true) -> CalendarDate? {
         var search = DocumentDate(planYear: planYear, found: nil)
         search.read(source, 0..<min(head, source.count))
         search.read(source, max(0, source.count - tail)..<source.count)
-        return search.found?.date
+        guard let found = search.found, byPublication || found.place != .publication else { return nil }
+        return found.date
     }
 
     private init(planYear: Int?, found: (Place, CalendarDate)?) {

@@ -18,7 +18,10 @@ extension Outline {
         }
         reading.unread += Strays(source: source, map: map).outside(reading)
         reading.unread.sort { ($0.span.start, $0.span.end) < ($1.span.start, $1.span.end) }
-        reading.findings = Checkup(reading: reading, titles: titles, remarks: remarks).findings()
+        let checkup = Checkup(
+            reading: reading, titles: titles, remarks: remarks,
+            documentDate: DocumentDate.stated(in: source, planYear: reading.year, byPublication: false))
+        reading.findings = checkup.findings()
         for index in reading.items.indices { reading.items[index].implyYearEnd(reading.year) }
         return reading
     }

@@ -1,0 +1,53 @@
+/// Finds words in commitments that set no standard: 一批, 明显, 尽快.
+struct VagueWords {
+    let reading: Reading
+
+    private enum Kind {
+        case amount
+        case time
+    }
+
+    private static let words = Lexicon<Kind>(lists: [
+        (.amount, "一批 一大批 一系列 若干 大批 多个 数个 数家 一定数量 大幅 大幅度 明显 显著 较大 较快 较好 有所 进一步提高 进一步提升 进一步改善 基本实现 基本完成 基本建成"),
+        (.time, "尽快 尽早 早日 适时 择机 近期 逐步 逐年 条件成熟时 抓紧"),
+    ])
+
+    /// A finding for each commitment that has vague words and nothing exact instead.
+    func findings() -> [Finding] {
+        reading.items.flatMap { item in item.commitments.compactMap { finding($0, in: item) } }
+    }
+
+    private func finding(_ commitment: Commitment, in item: Item) -> Finding? {
+        guard commitment.indicators.isEmpty, commitment.kind != .redline else { return nil }
+        let isDated = commitment.statesDeadline || item.deadline != nil
+        let found = words(in: commitment.text).filter { $0.kind == .amount || !isDated }
+        guard !found.isEmpty else { return nil }
+        let list = found.map { "“\($0.text)”" }.joined(separator: "、")
+        let asked = found.contains { $0.kind == .amount } ? "数量或标准" : "完成日期"
+        return FindingRule.vagueWords.finding(
+            "工作内容里的\(list)没有标准，年底无从核验。", at: commitment.span, suggestion: "请写明\(asked)。")
+    }
+
+    private func words(in text: String) -> [(kind: Kind, text: String)] {
+        let units = Passage(text).units
+        var found: [(kind: Kind, text: String)] = []
+        var index = 0
+        var isQuoted = false
+        while index < units.count {
+            if units[index] == 0x201C || units[index] == 0x201D { isQuoted = units[index] == 0x201C }
+            guard !isQuoted, let match = VagueWords.words.match(units, at: index, before: units.count),
+                !isCounted(index, in: units)
+            else {
+                index += 1
+                continue
+            }
+            let word = String(decoding: units[index..<match.end], as: UTF16.self)
+            if !found.contains(where: { $0.text == word }) { found.append((match.value, word)) }
+            index = match.end
+        }
+        return found
+    }
+
+    /// 三个一批 is the name of a programme, as are words in quotation marks.
+    private func isCounted(_ index: Int, in units: [UInt16]) -> Bool { index > 0 && units[index - 1] == 0x4E2A }
+}
