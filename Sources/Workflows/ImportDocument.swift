@@ -21,10 +21,14 @@ public struct ImportDocument: Sendable {
     ///   - title: the book's title, where it is not to bear the document's own.
     ///   - actor: who imports it.
     /// - Returns: the new book.
-    /// - Throws: ``WorkflowError`` with code `refused` and reason `import.yearMissing` where no year is known.
+    /// - Throws: ``WorkflowError`` with code `refused` and reason `import.secret` where the document bears a mark of secrecy,
+    ///   `import.yearMissing` where no year is known; nothing is kept then.
     public func callAsFunction(
         _ document: DocumentReading, year: Int? = nil, title: String? = nil, by actor: Actor
     ) async throws(WorkflowError) -> BookID {
+        if let mark = document.reading.findings.first(where: { $0.code == FindingRule.secrecyCode }) {
+            throw .secret(line: mark.span.line)
+        }
         guard let year = year ?? document.reading.year else { throw .yearMissing }
         let id = try name(forYear: year)
         let source = try await keep(document, in: id)

@@ -19,10 +19,18 @@ public struct DocumentReading: Sendable {
     public let notices: [DocumentNotice]
 
     /// The reading in the form of docs/contract.md.
-    public var json: JSON {
-        reading.json(
-            source: SourceDescription(
-                name: name, format: format, sha256: SHA256.digest(of: original).hexadecimal, bytes: original.count))
+    public var json: JSON { reading.json(source: description) }
+
+    /// The check-up (量化体检) in the form of docs/contract.md: findings, and how much can be verified.
+    public var checkupJSON: JSON { reading.checkupJSON(source: description) }
+
+    /// The questions that the document leaves open (澄清单).
+    public var clarifications: ClarificationList { ClarificationList(reading, source: text) }
+
+    /// The file that was read.
+    public var description: SourceDescription {
+        SourceDescription(
+            name: name, format: format, sha256: SHA256.digest(of: original).hexadecimal, bytes: original.count)
     }
 }
 

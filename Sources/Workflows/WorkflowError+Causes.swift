@@ -70,6 +70,16 @@ extension WorkflowError {
     static let yearMissing = WorkflowError(
         .refused, reason: "import.yearMissing", chinese: "文件里没有写明年度，请填写计划年度（如 2026）后再导入。",
         english: "The document states no year. Enter the plan year (for example 2026) and import again.")
+
+    /// A document that bears a mark of secrecy in `line` of its text.
+    static func secret(line: Int) -> WorkflowError {
+        WorkflowError(
+            .refused, reason: "import.secret",
+            chinese: "文件第 \(line) 行有密级标志，涉密文件不得进入本系统；没有保存任何内容，请按保密规定处理。",
+            english:
+                "Line \(line) of the document bears a mark of secrecy; classified documents must not enter this system. Nothing was kept: follow the rules on secrecy."
+        )
+    }
 }
 
 extension Refusal {

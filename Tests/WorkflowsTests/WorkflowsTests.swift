@@ -43,6 +43,13 @@ private func imported(_ books: Books) async throws -> BookID {
         #expect(json["items"]?.array?.count == 1)
     }
 
+    @Test func givesTheCheckupAndTheQuestions() throws {
+        let document = try document()
+        #expect(document.checkupJSON["schema"]?.string == "duban.checkup/1")
+        #expect(document.checkupJSON["verifiability"]?["document"]?["units"]?.integer == 2)
+        #expect(document.clarifications.parts.map(\.organisation) == [nil])
+    }
+
     @Test func takesTheYearFromTheNameWhereTheTextStatesNone() throws {
         let undated = "1.新建水厂。6月底前建成水厂2座。\n责任单位：县水利局\n"
         #expect(try document(undated, named: "plan.txt").reading.year == nil)
@@ -79,6 +86,16 @@ private func imported(_ books: Books) async throws -> BookID {
         let error = await #expect(throws: WorkflowError.self) { try await verb(undated, by: clerk) }
         #expect(error?.reason == "import.yearMissing")
         #expect(try await verb(undated, year: 2027, by: clerk).rawValue.hasPrefix("2027-"))
+    }
+
+    @Test func keepsNothingOfADocumentWithAMarkOfSecrecy() async throws {
+        let store = MemoryLedgerStore()
+        let verb = ImportDocument(books: books(store), randomBytes: { Array(repeating: 7, count: $0) })
+        let secret = try document("机密★1年\n" + text)
+        let error = await #expect(throws: WorkflowError.self) { try await verb(secret, by: clerk) }
+        #expect(error?.code == .refused && error?.reason == "import.secret")
+        #expect(error?.chinese.contains("第 1 行") == true)
+        #expect(try await store.books().isEmpty)
     }
 
     @Test func refusesWhoMayNotImport() async throws {
