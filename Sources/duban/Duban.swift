@@ -10,7 +10,7 @@ struct Duban: AsyncParsableCommand {
             "Turns a government work-report breakdown into a ledger and keeps it honest."),
         discussion: say(
             """
-            读文件（不需要数据文件夹）：read、text、check、mentions
+            读文件（不需要数据文件夹）：read、text、check、explain、clarify、diff、mentions
             管台账（数据都在 --data 指定的文件夹里）：import、serve、verify
 
             退出状态：0 成功；1 不予办理或检查未通过；64 用法错误；65 文件内容无法识别；74 读写失败。
@@ -18,7 +18,7 @@ struct Duban: AsyncParsableCommand {
             命令补全：duban --generate-completion-script bash|zsh|fish
             """,
             """
-            Reading documents (no data folder needed): read, text, check, mentions
+            Reading documents (no data folder needed): read, text, check, explain, clarify, diff, mentions
             Keeping the ledger (everything lies in the folder given by --data): import, serve, verify
 
             Exit status: 0 done; 1 refused, or a check failed; 64 wrong usage; 65 the document cannot be read; 74 input or output failed.
@@ -27,8 +27,8 @@ struct Duban: AsyncParsableCommand {
             """),
         version: "0.1.0",
         subcommands: [
-            ReadCommand.self, TextCommand.self, CheckCommand.self, MentionsCommand.self, ImportCommand.self,
-            ServeCommand.self, VerifyCommand.self,
+            ReadCommand.self, TextCommand.self, CheckCommand.self, ExplainCommand.self, ClarifyCommand.self,
+            DiffCommand.self, MentionsCommand.self, ImportCommand.self, ServeCommand.self, VerifyCommand.self,
         ]
     )
 }

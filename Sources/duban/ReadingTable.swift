@@ -51,7 +51,7 @@ struct ReadingTable {
                 let due = indicator.deadline.map(label) ?? ""
                 let columns = [
                     (part + indicator.subject).padded(to: 36), label(indicator).padded(to: 16),
-                    term(indicator.strength).padded(to: 6), due,
+                    indicator.strength.term.padded(to: 6), due,
                 ]
                 return indent(2, columns.joined(separator: " "))
             }
@@ -85,8 +85,12 @@ struct ReadingTable {
         }
     }
 
-    private func term(_ strength: Strength) -> String {
-        switch strength {
+}
+
+extension Strength {
+    /// The word for it.
+    var term: String {
+        switch self {
         case .guarantee: say("确保", "guarantee")
         case .strive: say("力争", "strive")
         case .plan: say("计划", "plan")
@@ -110,7 +114,7 @@ extension Comparator {
 
 extension String {
     /// The text with spaces behind it up to `columns` terminal columns, two for a full-width character.
-    fileprivate func padded(to columns: Int) -> String {
+    func padded(to columns: Int) -> String {
         let width = unicodeScalars.reduce(0) { $0 + ($1.value >= 0x1100 ? 2 : 1) }
         return self + String(repeating: " ", count: max(1, columns - width))
     }

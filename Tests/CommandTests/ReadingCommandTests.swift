@@ -39,7 +39,7 @@ import Testing
         let file = try Program.sample(".txt")
         let outcome = try Program.run(["check", file])
         #expect(outcome.status == 0)
-        let lines = outcome.output.split(separator: "\n")
+        let lines = outcome.output.split(separator: "\n", omittingEmptySubsequences: false).prefix { !$0.isEmpty }
         #expect(!lines.isEmpty)
         for line in lines {
             #expect(line.hasPrefix(file + ":"))
@@ -66,7 +66,8 @@ import Testing
 
 @Suite struct ExitStatusTests {
     @Test(arguments: [
-        ["read"], ["nonsense"], ["read", "--format", "pdf", "x"], ["serve", "--port", "many"], ["mentions"],
+        ["read"], ["nonsense"], ["explain", "D999"], ["explain", "D104", "--lang", "fr"], ["diff", "a"], ["clarify"],
+        ["check", "--format", "csv", "x"], ["read", "--format", "pdf", "x"], ["serve", "--port", "many"], ["mentions"],
     ])
     func wrongUsageIs64(arguments: [String]) throws {
         let outcome = try Program.run(arguments)
@@ -105,7 +106,9 @@ import Testing
         let outcome = try Program.run(["--help"], language: language)
         #expect(outcome.status == 0)
         #expect(outcome.output.contains("退出状态") == (language == "zh_CN.UTF-8"))
-        for command in ["read", "text", "check", "mentions", "import", "serve", "verify"] {
+        for command in [
+            "read", "text", "check", "explain", "clarify", "diff", "mentions", "import", "serve", "verify",
+        ] {
             #expect(outcome.output.contains(command))
             #expect(try Program.run([command, "--help"], language: language).status == 0)
         }
