@@ -37,14 +37,14 @@ extension FindingRule {
                 "Indicators of the same name, unit, kind, deadline and direction with different values; short and general names are not compared.",
             advice: "Settle one value, or write the different scopes into the names."))
     static let deadlinePassed = FindingRule(
-        "D123", .warning, example: "（2026年3月5日印发）1.2月底前完成招标。",
+        "D123", .warning, example: "（落款2026年3月5日）1.2月底前完成招标。",
         chinese: .init(
             "时限早于文件", reason: "交办之前时限就已经过了，到手即逾期；也可能是年份写错，或写的是已完成的工作。",
-            looksAt: "写明的时限早于计划年度，或早于文件单独成行的日期。", advice: "请核对年份和日期；已完成的工作请另列。"),
+            looksAt: "写明的时限早于计划年度，或早于文件的成文日期（落款、印发日期）；网页发布时间不算。", advice: "请核对年份和日期；已完成的工作请另列。"),
         english: .init(
             "A deadline before the document",
             reason: "The task is overdue when it arrives; the year may be a slip, or the work is done already.",
-            looksAt: "Stated deadlines before the plan year, or before the date that stands in a line of its own.",
+            looksAt: "Stated deadlines before the plan year, or before the date of its sign-off or imprint; the day on which a web page published it does not count.",
             advice: "Check year and day; list finished work apart."))
     static let deadlineBeyondYear = FindingRule(
         "D124", .note, example: "2026年工作任务分解……8.2028年底前建成通车。",
