@@ -149,8 +149,9 @@ struct DeadlineRules {
 
     /// `2012年起` and `从3月份开始` begin something.
     private func isStart(_ index: Int, in text: ClauseText) -> Bool {
-        text.has(Glyph.from, at: text.mentions[index].full.upperBound)
-            || text.has(Glyph.from, at: text.mentions[index].full.upperBound - 1)
+        let end = text.mentions[index].full.upperBound
+        return text.has(Glyph.from, at: end) || text.has(Glyph.from, at: end - 1)
+            || IssueWords.starts.longestMatch(in: text.passage, at: end) != nil
     }
 }
 
@@ -161,6 +162,9 @@ private enum IssueWords {
 
     /// Before a length of time in which something is done.
     static let using = Lexicon(words: "用 利用 力争用 计划用 再用 争取用", meaning: (), direction: .backward)
+
+    /// Behind a date from which something goes on.
+    static let starts = Lexicon(words: "开始 以来 以后 之后", meaning: ())
 
     /// Behind such a length of time.
     static let spans = Lexicon(words: "时间 的时间 左右时间 左右的时间", meaning: ())

@@ -82,14 +82,15 @@ enum DateNames {
 
     private static let holidays: [(String, NamedDate)] =
         list("元旦 元旦节 阳历新年", .fixed(month: 1, day: 1)) + list("情人节", .fixed(month: 2, day: 14))
-        + list("妇女节 三八妇女节 国际妇女节 三八国际妇女节", .fixed(month: 3, day: 8)) + list("植树节", .fixed(month: 3, day: 12))
+        + list("妇女节 三八妇女节 国际妇女节 三八国际妇女节", .fixed(month: 3, day: 8)) + list("女生节", .fixed(month: 3, day: 7))
+        + list("植树节", .fixed(month: 3, day: 12))
         + list("消费者权益日 国际消费者权益日", .fixed(month: 3, day: 15)) + list("愚人节", .fixed(month: 4, day: 1))
         + list("劳动节 国际劳动节 五一劳动节 五一国际劳动节", .fixed(month: 5, day: 1)) + list("青年节 五四青年节", .fixed(month: 5, day: 4))
         + list("儿童节 国际儿童节 六一儿童节 六一国际儿童节", .fixed(month: 6, day: 1)) + list("建党节 七一建党节", .fixed(month: 7, day: 1))
         + list("建军节 八一建军节", .fixed(month: 8, day: 1)) + list("教师节", .fixed(month: 9, day: 10))
         + list("国庆节 十一国庆节", .fixed(month: 10, day: 1)) + list("国庆 十一国庆", .fixed(month: 10, day: 1), .name)
         + list("万圣节", .fixed(month: 10, day: 31)) + list("记者节", .fixed(month: 11, day: 8))
-        + list("光棍节", .fixed(month: 11, day: 11)) + list("圣诞节", .fixed(month: 12, day: 25))
+        + list("光棍节 双十一", .fixed(month: 11, day: 11)) + list("圣诞节", .fixed(month: 12, day: 25))
         + list("圣诞", .fixed(month: 12, day: 25), .name)
         + list("春节 农历新年 农历春节", .lunar(month: 1, day: 1)) + list("元宵节 农历元宵 正月十五元宵节", .lunar(month: 1, day: 15))
         + list("龙抬头", .lunar(month: 2, day: 2), .name) + list("端午节", .lunar(month: 5, day: 5))

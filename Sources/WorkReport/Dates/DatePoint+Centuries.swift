@@ -14,7 +14,7 @@ extension DatePoint {
         if let tens = tens(in: scan, at: start) {
             let first = (century ?? (tens.value >= 30 ? 1900 : 2000)) + tens.value
             let part = CenturyWords.parts.longestMatch(in: scan.units, at: tens.end)
-            let years = part.map { $0.meaning.years(of: 10) } ?? 0...9
+            let years = part.map { $0.meaning.years(of: 10) } ?? 0...(tens.count * 10 - 1)
             return self.years(first, years, end: part?.range.upperBound ?? tens.end, .occasion)
         }
         guard let century else { return nil }
@@ -33,18 +33,27 @@ extension DatePoint {
     }
 
     /// 80 of 80年代, 九十 of 九十年代.
-    private static func tens(in scan: Scan, at start: Int) -> (value: Int, end: Int)? {
+    private static func tens(in scan: Scan, at start: Int) -> (value: Int, count: Int, end: Int)? {
         var value = 0
+        var count = 1
         var end = start
         if scan[start].isDigit {
             guard scan[start + 1] == "0", !scan[start - 1].isDigit else { return nil }
             (value, end) = (Int(scan[start].digit) * 10, start + 2)
-        } else if case .digit(let digit) = NumeralCharacters.meaning(of: scan[start]), scan[start + 1] == "十" {
-            (value, end) = (Int(digit) * 10, start + 2)
+        } else if case .digit(let digit) = NumeralCharacters.meaning(of: scan[start]) {
+            // 八九十年代, 八、九十年代: two decades.
+            let next = scan[start + 1] == "、" ? start + 2 : start + 1
+            if case .digit(let second) = NumeralCharacters.meaning(of: scan[next]), second == digit + 1 {
+                (count, end) = (2, next + 1)
+            } else {
+                end = start + 1
+            }
+            guard scan[end] == "十" else { return nil }
+            (value, end) = (Int(digit) * 10, end + 1)
         } else {
             return nil
         }
-        return scan[end] == "年" && scan[end + 1] == "代" ? (value, end + 2) : nil
+        return scan[end] == "年" && scan[end + 1] == "代" ? (value, count, end + 2) : nil
     }
 }
 

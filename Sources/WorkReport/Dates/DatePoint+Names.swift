@@ -46,7 +46,7 @@ extension DatePoint {
             return relative(day, day, end: weekday.end)
         }
         guard !DateWords.beginnings.matches(in: scan.units, at: end - 1) else { return nil }
-        return relative(monday, monday.adding(days: 6), end: end)
+        return relative(monday, monday.adding(days: 6), end: scan[end] == "内" ? scan.behindEnding(at: end) : end)
     }
 
     /// 周五, 周末: the next one from the reference day on.
@@ -74,7 +74,8 @@ extension DatePoint {
             return DatePoint(
                 part: .weekday(weekday.value, number: number.value, month: month), end: weekday.end)
         }
-        return nil
+        guard !DateWords.beginnings.matches(in: scan.units, at: behind - 1) else { return nil }
+        return DatePoint(part: .week(number: number.value, month: month), end: behind)
     }
 
     private static func season(_ season: Season, years: Int, in scan: Scan, behind end: Int) -> DatePoint? {

@@ -46,7 +46,8 @@ extension DatePoint {
         let hasMark = scan[start] == "第" || scan[start] == "前"
         if !hasMark, let both = neighbours(in: scan, at: start) { return both }
         guard let first = dateNumber(in: scan, at: hasMark ? start + 1 : start) else { return nil }
-        let last = upperNumber(behind: first.end, in: scan) ?? first
+        var last = upperNumber(behind: first.end, in: scan) ?? first
+        if last.value == first.value + 1, let third = upperNumber(behind: last.end, in: scan) { last = third }
         guard scan[last.end] == "季", scan[last.end + 1] == "度", (1...4).contains(first.value),
             (1...4).contains(last.value), first.value <= last.value, !scan.isRepetition(at: last.end + 2)
         else { return nil }
@@ -94,7 +95,8 @@ extension DatePoint {
             (1...12).contains(second.value), first.value != second.value
         else { return nil }
         let isListed = scan[first.end] == "、" || scan[first.end] == "和"
-        guard !isListed || start > 0 && first.value < second.value else { return nil }
+        let isMonths = start > 0 || scan[second.end + 1] == "份"
+        guard !isListed || isMonths && first.value < second.value else { return nil }
         if let word = DateWords.monthParts.longestMatch(in: scan.units, at: second.end + 1) {
             return DatePoint(part: .monthPart(second.value, word.meaning), end: word.range.upperBound)
         }
@@ -115,7 +117,8 @@ extension DatePoint {
         if let days = days(of: month, in: scan, at: index, from: start) { return days }
         if let weekday = weekday(of: month, in: scan, at: index) { return weekday }
         guard !DateWords.beginnings.matches(in: scan.units, at: index - 1),
-            !scan[index].isDigit || scan.hasGap(before: index), NumeralCharacters.meaning(of: scan[index]) == nil
+            scan.hasGap(before: index)
+                || !scan[index].isDigit && NumeralCharacters.meaning(of: scan[index]) == nil
         else { return nil }
         return DatePoint(part: .months(month...month), end: scan[index] == "份" ? index + 1 : index)
     }
@@ -177,6 +180,7 @@ extension DatePoint {
         }
         point.year = scan.reference.year + (shifted < 1 ? -1 : shifted > 12 ? 1 : 0)
         point.fixing = .relative
+        if case .months = point.part { point.end = scan.behindEnding(at: point.end) }
         return point
     }
 }
@@ -188,13 +192,13 @@ extension CodeUnit {
 
 extension Scan {
     /// Behind 末, 底 or 内 of 三季度末, 上半年底; the same place where there is none.
-    fileprivate func behindEnding(at index: Int) -> Int {
+    func behindEnding(at index: Int) -> Int {
         guard self[index] == "末" || self[index] == "底" || self[index] == "内" else { return index }
         return DateWords.beginnings.matches(in: units, at: index) ? index : index + 1
     }
 
     /// Behind 、 or 和.
-    fileprivate func behindListMark(at index: Int) -> Int? {
+    func behindListMark(at index: Int) -> Int? {
         self[index] == "、" || self[index] == "和" ? index + 1 : nil
     }
 

@@ -74,7 +74,7 @@ extension DatePoint {
             else { return nil }
             return (scan.planYear + word.meaning, word.range.upperBound)
         }
-        guard let number = yearNumber(in: scan, at: start) else { return nil }
+        guard let number = yearNumber(in: scan, at: start) ?? yearWithPlaces(in: scan, at: start) else { return nil }
         if scan[number.end] == "学", scan[number.end + 1] == "年" { return (number.value, number.end + 2) }
         return scan[number.end] == "年" ? (number.value, number.end + 1) : nil
     }
@@ -95,6 +95,15 @@ extension DatePoint {
             return ((value < 50 ? 2000 : 1900) + value, end)
         default: return nil
         }
+    }
+
+    /// 两千零四年八月: a year with its places, told from a length of time by the month behind it.
+    private static func yearWithPlaces(in scan: Scan, at start: Int) -> (value: Int, end: Int)? {
+        guard scan[start + 1] == "千", let numeral = Numeral.chinese(in: scan, at: start), numeral.form == .chinese,
+            scan[numeral.end] == "年", month(in: scan, at: numeral.end + 1) != nil, numeral.value.scale == 0,
+            (1900...2100).contains(numeral.value.coefficient)
+        else { return nil }
+        return (Int(numeral.value.coefficient), numeral.end)
     }
 
     /// Whether four digits are a year; those far off only with a month behind them: 1357年6月, but 2500年历史.
@@ -146,7 +155,9 @@ extension DatePoint {
 
     /// 2023-05-18, 2023.5.18, 2023/5/18; in ranges and with a leading zero months too: 2023.05, 2023.1—2023.6.
     private static func digits(in scan: Scan, at start: Int, isSecond: Bool) -> DatePoint? {
-        guard let year = yearNumber(in: scan, at: start), year.end - start == 4 else { return nil }
+        guard let year = yearNumber(in: scan, at: start), year.end - start == 4 else {
+            return yearLast(in: scan, at: start)
+        }
         let mark = scan[year.end]
         guard mark == "-" || mark == "." || mark == "/", let month = smallNumber(in: scan, at: year.end + 1),
             (1...12).contains(month.value)
@@ -158,6 +169,20 @@ extension DatePoint {
         }
         guard isSecond || scan.isWrittenMonth(year.end + 1..<month.end, mark: mark) else { return nil }
         return DatePoint(year: year.value, part: .months(month.value...month.value), end: month.end)
+    }
+
+    /// 13.5.2015, 31/10/2015: the day first, as abroad; the month first where the second number can be no month.
+    private static func yearLast(in scan: Scan, at start: Int) -> DatePoint? {
+        guard let first = smallNumber(in: scan, at: start), !scan[start - 1].isDigit else { return nil }
+        let mark = scan[first.end]
+        guard mark == "." || mark == "-" || mark == "/", let second = smallNumber(in: scan, at: first.end + 1),
+            scan[second.end] == mark, let year = yearNumber(in: scan, at: second.end + 1),
+            year.end - second.end == 5
+        else { return nil }
+        let isMonthFirst = second.value > 12
+        let (month, day) = isMonthFirst ? (first.value, second.value) : (second.value, first.value)
+        guard CalendarDate(year: year.value, month: month, day: day) != nil else { return nil }
+        return DatePoint(year: year.value, part: .day(month: month, day: day), end: year.end)
     }
 
     /// One or two Arabic digits.
@@ -188,6 +213,7 @@ extension DatePoint {
 extension Scan {
     /// Behind the mark between the two ends of a range: -, —, 至, 到; a dash may be typed twice.
     func behindRangeMark(at index: Int) -> Int? {
+        if self[index] == "起", self[index + 1] == "至" { return index + 2 }
         guard self[index].joinsRange else { return nil }
         let isDoubled = self[index] == self[index + 1] && (self[index] == "—" || self[index] == "-")
         return isDoubled ? index + 2 : index + 1
@@ -214,7 +240,9 @@ extension Scan {
         {
             return true
         }
-        return range.count == 2 && (mark == "-" || self[range.lowerBound] == "0") && mark != "/"
-            && (endsClause(at: range.upperBound) && next != "/" || next == "前" || next == "至")
+        let stands = endsClause(at: range.upperBound) && next != "/" || next == "前" || next == "至"
+        let before = self[range.lowerBound - 6]
+        let opens = before == .none || before == ":" || before == "|" || before == "("
+        return stands && mark != "/" && (range.count == 2 && (mark == "-" || self[range.lowerBound] == "0") || opens)
     }
 }

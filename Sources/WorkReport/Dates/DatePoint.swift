@@ -4,7 +4,7 @@ import Values
 struct DatePoint {
     /// A third or a half of a month, or its last days.
     enum MonthPart: Sendable {
-        case early, middle, late, last, firstHalf, secondHalf
+        case early, middle, late, last, earlyAndMiddle, middleAndLate, firstHalf, secondHalf
     }
 
     /// A named part of a year.
@@ -25,6 +25,8 @@ struct DatePoint {
         case daysOfMonth(Int, ClosedRange<Int>)
         /// A day whose month is that of a date before it.
         case dayOnly(Int)
+        /// The so-manieth week of a month, from its Monday on.
+        case week(number: Int, month: Int)
         /// The so-manieth weekday of a month.
         case weekday(Int, number: Int, month: Int)
         case season(Season)
@@ -100,6 +102,11 @@ struct DatePoint {
             return first...last
         case .weekday(let weekday, let number, let month):
             return CalendarDate.weekday(weekday, number: number, month: month, year: year).map { $0...$0 }
+        case .week(let number, let month):
+            guard let monday = CalendarDate.weekday(1, number: number, month: month, year: year),
+                let sunday = monday.adding(days: 6)
+            else { return nil }
+            return monday...sunday
         case .holiday(let holiday): return holiday.day(in: year).map { $0...$0 }
         case .lunar(let month, let isLeap, let day):
             guard let day else { return LunarCalendar.days(ofMonth: month, isLeap: isLeap, year: year) }
@@ -139,6 +146,8 @@ extension DatePoint.MonthPart {
             case .early: (1, 10)
             case .middle: (11, 20)
             case .late, .last: (21, last)
+            case .earlyAndMiddle: (1, 20)
+            case .middleAndLate: (11, last)
             case .firstHalf: (1, 15)
             case .secondHalf: (16, last)
             }

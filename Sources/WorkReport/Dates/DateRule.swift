@@ -54,7 +54,11 @@ extension Scan {
             if deadline == nil, mention.fixing == .vague { mention.fixing = .occasion }
             return mention
         }
-        guard let days = days(from: first, to: last, year: year) else { return nil }
+        guard let days = days(from: first, to: last, year: year) else {
+            // 6月31日 is printed, but no such day exists.
+            mention.fixing = .vague
+            return mention
+        }
         mention.value = value(of: days, from: first, to: last, isDeadline: deadline != nil, &mention.fixing)
         return mention
     }
@@ -73,7 +77,7 @@ extension Scan {
             let year = (last ?? first).year
             return untilDeadline(eve(of: holiday, in: year) ?? days.upperBound)
         }
-        if fixing == .occasion { fixing = .day }
+        if fixing == .occasion, !first.part.isFixed { fixing = .day }
         return untilDeadline(days.upperBound)
     }
 
@@ -98,6 +102,12 @@ extension Scan {
             case .dayOnly(let firstDay) where day > firstDay: break
             default: return nil
             }
+        }
+        if case .fixed(let days) = last.part, case .fixed(let from) = first.part, days.upperBound < from.lowerBound,
+            let first = days.lowerBound.adding(days: 7), let end = days.upperBound.adding(days: 7)
+        {
+            // 周一至周五 on a Tuesday: from the next Monday to the Friday behind it.
+            last.part = .fixed(first...end)
         }
         if self[next] == "次" || self[next] == "翌", last.isPartOfYear, let year = first.year {
             last.year = year + 1
@@ -150,8 +160,8 @@ extension Scan {
         return nil
     }
 
-    /// 12日 alone: in the month of the date before it (3月5日、12日), else the next one, where it opens its clause and is
-    /// no length of time (30日内).
+    /// 12日 alone: in the month of the date before it (3月5日、12日), else in that of the reference day or, behind 于, the
+    /// next one, where it opens its clause and is no length of time (30日内).
     private func bareDay(_ day: Int, _ range: Range<Int>) -> CalendarDate? {
         let before = self[range.lowerBound - 1]
         if let last, last.kind == .date, last.range.upperBound + 1 == range.lowerBound, before == "、" || before == ",",
@@ -165,7 +175,9 @@ extension Scan {
         guard opens, !DateWords.behindLengths.matches(in: units, at: range.upperBound),
             self[mark] == "日" || mark + 1 < range.upperBound
         else { return nil }
-        return nextDay(day)
+        let isAhead = before == "于"
+        let this = CalendarDate(year: reference.year, month: reference.month, day: day)
+        return isAhead ? nextDay(day) : this ?? nextDay(day)
     }
 
     /// 2023年3月底前…，6月底前…: the second month belongs to the year named before it.
@@ -184,6 +196,11 @@ extension DatePoint {
 }
 
 extension DatePoint.Part {
+    fileprivate var isFixed: Bool {
+        if case .fixed = self { return true }
+        return false
+    }
+
     fileprivate var isWholeYear: Bool {
         if case .year(.whole) = self { return true }
         return false

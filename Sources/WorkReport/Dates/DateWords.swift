@@ -26,7 +26,8 @@ enum DateWords {
     static let monthParts = Lexicon<DatePoint.MonthPart>([
         ("底", .last), ("末", .last), ("份底", .last), ("份末", .last), ("初", .early), ("上旬", .early), ("中旬", .middle),
         ("下旬", .late),
-        ("份上旬", .early), ("份中旬", .middle), ("份下旬", .late), ("上中旬", .middle), ("中下旬", .late), ("中", .middle),
+        ("份上旬", .early), ("份中旬", .middle), ("份下旬", .late), ("上中旬", .earlyAndMiddle), ("上、中旬", .earlyAndMiddle),
+        ("中下旬", .middleAndLate), ("中、下旬", .middleAndLate), ("中", .middle),
         ("尾", .last), ("头", .early), ("頭", .early), ("上半月", .firstHalf), ("下半月", .secondHalf),
     ])
 
@@ -68,7 +69,8 @@ enum DateWords {
 
     /// Behind a number of days: it is a length of time, not a day of the month.
     static let behindLengths = Lexicon(
-        words: "内 以内 之内 以上 以下 左右 的 后 後 之后 之後 以后 以後 游 时间 工期 有效 公示 为 / ) 一次 无 未 不 或 和 、 - — 至 到", meaning: ())
+        words: "内 以内 之内 以上 以下 左右 的 后 後 之后 之後 以后 以後 办结 办理 答复 审结 送达 到账 游 时间 工期 有效 公示 为 / ) 一次 无 未 不 或 和 、 - — 至 到",
+        meaning: ())
 
     /// 前 and its like, which make a date a deadline.
     static let before = Lexicon(

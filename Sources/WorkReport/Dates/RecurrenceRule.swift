@@ -65,7 +65,10 @@ enum RecurrenceWords {
     /// What 按月 and 逐月 are the beginning of another word before.
     fileprivate static let stepNames = Lexicon(words: "份 度计划 度目标 节 期 边 报表 龄", meaning: ())
 
-    fileprivate static let endings = Lexicon(words: "底 末 初 上旬 中旬 下旬 底前 首月 末月 份", meaning: ())
+    fileprivate static let endings = Lexicon(
+        words: """
+            底 末 初 上旬 中旬 下旬 底前 首月 末月 份 月底 月末 月初 年底 年末 年初 季末 季度末 最后一天 最后一个工作日 最后一个月 最后一个月的 第一个月 首月的 末月的
+            """, meaning: ())
 }
 
 extension Scan {
@@ -131,8 +134,12 @@ extension Scan {
         if let month = DatePoint.month(in: self, at: start), case .some = DatePoint.part(in: self, at: start) {
             var end = max(dayInPeriod(.year, at: start), month.end)
             if let point = DatePoint.part(in: self, at: start) { end = max(end, point.end) }
-            guard let next = behindRangeMark(at: end), let last = DatePoint.part(in: self, at: next) else { return end }
-            return last.end
+            while let next = behindRangeMark(at: end) ?? behindListMark(at: end),
+                DatePoint.month(in: self, at: next) != nil, let last = DatePoint.part(in: self, at: next)
+            {
+                end = last.end
+            }
+            return end
         }
         guard !self[start].isDigit, NumeralCharacters.meaning(of: self[start]) == nil,
             let point = DatePoint.named(in: self, at: start), !point.isReferenceDay
@@ -159,8 +166,14 @@ extension Scan {
         {
             end = word.range.upperBound
         }
-        if let day = DatePoint.dateNumber(in: self, at: end), self[day.end].isDayMark, unit != .year || end > start {
+        guard unit != .year || end > start else { return end }
+        while let day = DatePoint.dateNumber(in: self, at: end), self[day.end].isDayMark {
             end = day.end + 1
+            // 20日 of 每月5日、20日.
+            guard self[end] == "、" || self[end] == "和", let next = DatePoint.dateNumber(in: self, at: end + 1),
+                self[next.end].isDayMark
+            else { break }
+            end += 1
         }
         return end
     }

@@ -50,6 +50,10 @@ struct TimeLength {
 
     /// The length that a number with its unit says; `nil` for anything but a whole number of days, weeks, months, years.
     init?(_ measured: Measured) {
+        if let hours = TimeLength(hours: measured) {
+            self = hours
+            return
+        }
         let value = measured.upper?.value ?? measured.lower.value
         guard value.scale == 0, (1...1000).contains(value.coefficient), !measured.lower.hasSurplus,
             let symbol = measured.unit?.symbol, let unit = SpanWords.units[symbol]
@@ -58,6 +62,15 @@ struct TimeLength {
             count: Int(value.coefficient) * unit.count, unit: unit.unit, isWeeks: unit.unit == .days && unit.count == 7,
             end: measured.end)
         guard unit.unit != .years || value.coefficient <= 100 else { return nil }
+    }
+
+    /// 48小时: whole days.
+    private init?(hours measured: Measured) {
+        let value = measured.lower.value
+        guard measured.unit?.symbol == "小时", measured.upper == nil, value.scale == 0, value.coefficient % 24 == 0,
+            (24...2400).contains(value.coefficient)
+        else { return nil }
+        self.init(count: Int(value.coefficient) / 24, unit: .days, isWeeks: false, end: measured.end)
     }
 
     private init(count: Int, unit: Unit, isWeeks: Bool, end: Int) {
@@ -83,6 +96,8 @@ private struct SpanWord: Sendable {
     /// 前 and 下 of 汛期前三天 and 之下两个月 count from something else.
     func takes(_ length: TimeLength, in scan: Scan, at start: Int) -> Bool {
         guard isShort else { return true }
+        // 前三年 of “十四五”前三年 belongs to the period before it.
+        if let last = scan.last, last.range.upperBound == start { return false }
         if scan[start] == "前", length.unit == .years { return length.count > 1 }
         let before = scan[start - 1]
         return (before == .none || scan.endsClause(at: start - 1) || before == "在" || before == "于")

@@ -3,7 +3,8 @@ struct DeadlineWords {
     let keys: [UInt16]
 
     private static let heads = Lexicon<Bool>(
-        "全年 年底 年内 当年 年末 年中 上半年 下半年 月底 季度 一季度 二季度 三季度 四季度 第一季度 第二季度 第三季度 第四季度 春季 秋季")
+        "全年 年底 年内 当年 年末 年中 上半年 下半年 月底 季度 一季度 二季度 三季度 四季度 第一季度 第二季度 第三季度 第四季度 春季 秋季 汛期前 汛前 春节前 国庆前 国庆节前 入冬前 供暖季前 采暖季前 供暖前 开学前"
+    )
     /// Words that are a deadline only where hardly anything else is said.
     private static let lasting = Lexicon<Bool>("长期 持续 常年 每月 每季 每年 立即 即时")
     private static let times = Lexicon<Bool>("年 月 日 季 季度 旬 底 前 长期 持续 全年 年内")

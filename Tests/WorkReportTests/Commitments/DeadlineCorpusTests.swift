@@ -21,6 +21,8 @@ import Values
         Sample(task: "用3年时间新建停车位3000个。", deadlines: ["2024-12-31"]),
         Sample(task: "5年内改造管网50公里。", deadlines: ["2026-12-31"]),
         Sample(task: "到2025年引进企业50家。", deadlines: ["2025-12-31"]),
+        Sample(task: "从3月份开始新建公园3个。", deadlines: [nil]),
+        Sample(task: "每月月底前新建公园3个。", deadlines: [nil]),
     ])
     func givesEachTargetItsDay(_ sample: Sample) throws {
         #expect(try days(of: sample.task, signedOff: "") == sample.deadlines)
