@@ -105,7 +105,7 @@ struct ClauseSplitter {
         switch text.units[index] {
         case Glyph.stop, Glyph.exclamation: .sentence
         case Glyph.semicolon: .semicolon
-        case Glyph.colon: .colon
+        case Glyph.colon: isInsideMention(index) ? nil : .colon
         case Glyph.comma: isInsideMention(index) ? nil : .comma
         case Glyph.point: endsSentence(index) ? .sentence : nil
         default: nil

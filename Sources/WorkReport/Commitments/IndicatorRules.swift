@@ -87,6 +87,8 @@ enum IndicatorRules {
         default: break
         }
         if RankRules.isRank(number) { return .rank }
+        // 9/10万 and 2.1:1 are so many of so many.
+        if let first = number.mention.unit?.unicodeScalars.first, first == "/" || first == ":" { return .ratio }
         if ClassifierWords.isMeasure(number.mention.unit) { return number.growth != nil ? .growth : .level }
         if number.mention.unit == nil, number.looseUnit == nil, number.position == .behind, number.reach != nil {
             return measuresRate(number) ? .ratio : .level

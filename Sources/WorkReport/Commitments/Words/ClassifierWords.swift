@@ -87,6 +87,6 @@ enum ClassifierWords {
     /// Whether a unit measures a continuous amount; a quotient (微克/立方米) does.
     static func isMeasure(_ unit: String?) -> Bool {
         guard let unit else { return false }
-        return measures.contains(unit) || unit.contains("/")
+        return measures.contains(unit) || MeasureWords.isMeasure(unit)
     }
 }
