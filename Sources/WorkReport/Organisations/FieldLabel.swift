@@ -9,6 +9,10 @@ enum FieldLabel: Sendable, Hashable {
     case number
     /// The heading of a group of tasks.
     case group
+    /// The value of an indicator whose name stands in another column: 目标值.
+    case amount
+    /// The unit of measure of that value: 计量单位.
+    case measure
     /// Anything else that a table or page gives for an item: 备注, 资金来源, 分值.
     case other
 
@@ -74,6 +78,7 @@ struct FieldLabelReader {
 
     /// A label that is all of a cell, with or without a colon or a remark in brackets.
     func whole(_ cell: Range<Int>) -> FieldLabel? {
+        if let yearly = yearly(cell) { return yearly }
         guard cell.count <= 32, let (label, behind) = words(at: cell.lowerBound, before: cell.upperBound) else {
             return nil
         }
@@ -81,6 +86,18 @@ struct FieldLabelReader {
             return label
         }
         return behind == cell.upperBound || (behind == cell.upperBound - 1 && keys[behind] == Marks.colon) ? label : nil
+    }
+
+    /// What a year's column of an indicator gives: 2026年目标, 2025年完成情况.
+    private func yearly(_ cell: Range<Int>) -> FieldLabel? {
+        let words = cell.lowerBound + 5
+        guard (7...14).contains(cell.count), keys[words - 1] == 0x5E74,
+            keys[cell.lowerBound..<words - 1].allSatisfy(Marks.isDigit)
+        else { return nil }
+        let start = keys[words] == 0x5EA6 ? words + 1 : words
+        return FieldWords.yearly.match(keys, at: start, before: cell.upperBound).flatMap {
+            $0.end == cell.upperBound ? $0.value : nil
+        }
     }
 
     /// The words of a label that begin at `start`.
@@ -144,6 +161,12 @@ enum FieldWords {
         (.personNoun, "领导 人 人员 员 负责人 副市长 副县长 副区长 副省长 市长 县长 区长 秘书长 副秘书长 责任人 局长 同志"),
     ])
 
+    /// What stands behind a year in the head of a column.
+    static let yearly = Lexicon<FieldLabel>(lists: [
+        (.amount, "目标 目标值 预期目标 预期值 计划 计划数 计划值 任务 任务数 目标任务 指标 指标值 预期"),
+        (.other, "完成 完成数 完成值 完成情况 实际 实际数 实际值 实绩 预计 预计数 预计完成 基数 基准值 增速 增长"),
+    ])
+
     static let fixed = Lexicon<FieldLabel>(lists: [
         (.organisations(.responsible), "部门分工 责任分工 职责分工 分工 责任主体 单位 部门 责任 承办 落实部门"),
         (.organisations(.lead), "牵头"),
@@ -159,7 +182,7 @@ enum FieldWords {
         (
             .task,
             """
-            具体任务 工作任务 目标任务 目标与任务 目标和任务 主要任务 重点任务 任务 任务内容 工作内容 项目内容 事项 工作事项 民生实事
+            主要指标 预期指标 主要预期指标 指标内容 指标项目 具体任务 工作任务 目标任务 目标与任务 目标和任务 主要任务 重点任务 任务 任务内容 工作内容 项目内容 事项 工作事项 民生实事
             任务名称 项目名称 实事项目 项目 名称 内容 重点工作 工作目标 目标 考核指标 指标名称 指标 考核内容 考核项目 主要内容 建设内容
             年度目标 项目内容及任务分解 任务分解 实施内容 重点工作任务 主要工作 工作要点 目标任务内容 实事内容 实事名称 工作任务及目标
             主要目标任务 分解任务 任务目标 重点任务内容 主要工作任务 具体内容 具体事项 工作措施 具体措施 主要措施 工作目标任务 预期目标 评分标准 考核标准 评分办法
@@ -168,11 +191,13 @@ enum FieldWords {
             """
         ),
         (.number, "序号 编号 项次"),
+        (.amount, "目标值 指标值 目标数 计划数 计划值 预期值 任务数 年度目标值 年度目标数 年度计划数 年度任务数 目标任务数 预期目标值 年度指标值"),
+        (.measure, "计量单位 指标单位 单位名称"),
         (.group, "类别 领域 板块 工作类别 分类 大类 任务类别 方面"),
         (
             .other,
             """
-            分值 各项分值 备注 说明 资金筹措 资金来源 投资 总投资 进展情况 权重 计量单位 资金筹措方式 工作进展 完成情况 目前进展
+            分值 各项分值 备注 说明 资金筹措 资金来源 投资 总投资 进展情况 权重 资金筹措方式 工作进展 完成情况 目前进展
             年度投资 计划投资 投资额 投资规模 资金安排 得分 基数 增幅 实施地点 建设地点 建设性质 建设规模 建设期限 起止年限
             政策依据 保障措施 存在问题 下一步打算 联系电话 电话 监督电话
             """

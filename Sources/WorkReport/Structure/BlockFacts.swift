@@ -8,6 +8,8 @@ struct BlockFacts {
     var deadline: Range<Int>?
     /// Sentences and task fields.
     var body: [Range<Int>] = []
+    /// The cell that names an indicator, where ``body`` is one with its value, from a row of a table.
+    var indicator: Range<Int>?
     /// The places in ``body`` where another cell of a row begins.
     var cells: [Int] = []
     /// Text of fields that are no task: 资金筹措, 备注.
@@ -67,7 +69,7 @@ struct BlockFactReader {
             facts.isContact = text.keys[label.words.lowerBound] == 0x8054
         case .deadline: facts.deadline = block.value.isEmpty ? nil : block.value
         case .task: readSentences(block.value, into: &facts)
-        case .number, .group, .other: facts.aside.append(block.value)
+        case .number, .group, .amount, .measure, .other: facts.aside.append(block.value)
         }
         return facts
     }
@@ -75,9 +77,14 @@ struct BlockFactReader {
     /// The facts of a table's row; `words` are those of the head of a column.
     func facts(of row: TableRow, words: (FieldLabel) -> Range<Int>?) -> BlockFacts {
         var facts = BlockFacts()
-        for task in row.tasks {
-            facts.cells.append(facts.body.count)
-            readSentences(task, into: &facts)
+        if let indicator = row.indicator(text.keys) {
+            facts.body = indicator.pieces
+            facts.indicator = row.tasks.first
+        } else {
+            for task in row.tasks {
+                facts.cells.append(facts.body.count)
+                readSentences(task, into: &facts)
+            }
         }
         for answer in row.answers {
             let label = (answer.column, words: words(answer.column) ?? answer.cell)

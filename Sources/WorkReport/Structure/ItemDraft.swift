@@ -4,6 +4,8 @@ struct ItemDraft {
     struct Paragraph {
         var pieces: [Range<Int>]
         var deadline: Range<Int>?
+        /// The cell that names an indicator, where the paragraph is one with its value, from a row of a table.
+        var indicator: Range<Int>?
     }
 
     /// The number as printed.
@@ -112,7 +114,7 @@ struct ItemGatherer {
         for index in draft.blocks { add(index, to: &draft) }
         if draft.responsibility.names.isEmpty { draft.responsibility.names = own.sorted().flatMap { facts[$0].told } }
         inherit(into: &draft)
-        draft.title = ItemTitle(keys: text.keys).title(of: draft)
+        draft.title = draft.body.first?.indicator ?? ItemTitle(keys: text.keys).title(of: draft)
         return draft
     }
 
@@ -138,7 +140,9 @@ struct ItemGatherer {
         draft.aside += facts[index].aside
         for paragraph in facts[index].paragraphs {
             let pieces = paragraph.flatMap { blocks[index].pieces(of: $0) }
-            if !pieces.isEmpty { draft.body.append(.init(pieces: pieces, deadline: facts[index].deadline)) }
+            guard !pieces.isEmpty else { continue }
+            draft.body.append(
+                .init(pieces: pieces, deadline: facts[index].deadline, indicator: facts[index].indicator))
         }
     }
 }

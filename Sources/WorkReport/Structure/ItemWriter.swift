@@ -13,8 +13,9 @@ struct ItemWriter {
         let isShared = Set(deadlines.map { $0?.date }).count <= 1
         var parts = draft.body.map { paragraph in
             Outline.Part(
-                passage: text.passage(paragraph.pieces), deadline: isShared ? nil : paragraph.deadline.flatMap(deadline)
-            )
+                passage: text.passage(paragraph.pieces),
+                deadline: isShared ? nil : paragraph.deadline.flatMap(deadline),
+                isIndicator: paragraph.indicator != nil)
         }
         for (field, deadline) in zip(draft.deadlines, deadlines) where deadline == nil {
             parts.append(Outline.Part(passage: text.passage([field]), isDeadlineField: true))

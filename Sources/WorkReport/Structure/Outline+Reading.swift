@@ -9,7 +9,7 @@ extension Outline {
         for index in reading.items.indices {
             let item = reading.items[index]
             // Where rows of one item have deadlines of their own, its title is the first row's task, no heading.
-            let isHeading = !bodies[index].contains { $0.deadline != nil }
+            let isHeading = !bodies[index].contains { $0.deadline != nil || $0.isIndicator }
             let result = rules.read(
                 bodies[index].map { passage(of: $0, date: date) }, title: isHeading ? item.title : "",
                 deadline: item.deadline)

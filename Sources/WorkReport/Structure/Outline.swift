@@ -11,6 +11,8 @@ package struct Outline: Sendable {
         package var isDeadlineField = false
         /// The deadline of the table row it stands in, where the rows of one item differ.
         package var deadline: Deadline?
+        /// Whether it is an indicator with its value, which the item's title only names.
+        package var isIndicator = false
     }
 
     /// Sections, items (without commitments), unread stretches and findings of structure.

@@ -35,9 +35,14 @@ extension RowCollector {
     mutating func closeSpread() {
         guard let row = spread else { return }
         spread = nil
-        filled +=
-            head.layout == .joined
-            ? JoinedRows(reader: reader, head: head).cells(of: row) : spacedCells(row.range, line: row.line)
+        let words = reader.cells.words(of: row.range, line: row.line)
+        if head.layout == .joined {
+            filled += JoinedRows(reader: reader, head: head).cells(of: row)
+        } else if head.columns.contains(.amount), words.count == head.columns.count - 1 {
+            filled += words
+        } else {
+            filled += spacedCells(row.range, line: row.line)
+        }
     }
 
     /// The cells of a row parted by white space: names at its end, the task before them.

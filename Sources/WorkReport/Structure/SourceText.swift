@@ -69,10 +69,12 @@ struct SourceText: Sendable {
         range.isEmpty ? "" : map.text(whole.bytes(of: range))
     }
 
-    /// A passage of several ranges of units, in reading order.
+    /// A passage of several ranges of units, in the order in which they are to be read.
     func passage(_ ranges: [Range<Int>]) -> Passage {
-        Passage(
+        var passage = Passage(
             units: ranges.flatMap { whole.units[$0] }, offsets: ranges.flatMap { whole.offsets[$0] },
             ends: ranges.flatMap { whole.ends[$0] })
+        passage.isReordered = zip(ranges, ranges.dropFirst()).contains { $0.upperBound > $1.lowerBound }
+        return passage
     }
 }

@@ -39,6 +39,12 @@ struct TableHeadReader {
 
     /// The head that begins in `line`.
     func head(at line: Int) -> TableHead? {
+        guard var head = found(at: line) else { return nil }
+        IndicatorColumns(keys: text.keys).name(in: &head)
+        return head
+    }
+
+    private func found(at line: Int) -> TableHead? {
         let parts = cells.cells(of: line).filter { !$0.range.isEmpty }
         if parts.count >= 3 { return parted(parts, line: line) ?? flowing(parts, line: line) ?? spaced(line) }
         return vertical(from: line) ?? spaced(line) ?? joined(line)

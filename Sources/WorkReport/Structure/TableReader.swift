@@ -49,7 +49,20 @@ struct TableReader {
     private func ends(at line: Int, _ head: TableHead) -> Bool {
         if kinds.isAnnex(text.lines[line]) { return true }
         if kinds.isDate(text.lines[line]), !head.columns.contains(.deadline) { return true }
+        if head.numberColumn == 0, head.layout != .parted, text.lines[line].range.count <= 40, leadsToText(line) {
+            return true
+        }
         return text.lines[line].range.count <= 40 && heads.head(at: line) != nil
+    }
+
+    /// Whether a heading stands in the line, and below it, under no more than two others, a number with a point and text: the
+    /// rows of a table begin with their number alone.
+    private func leadsToText(_ line: Int) -> Bool {
+        guard heading(text.lines[line].range, line: line) != nil else { return false }
+        let below = text.lines[(line + 1)...].prefix(3).first { heading($0.range, line: line) == nil }
+        guard let range = below?.range, range.count > 12 else { return false }
+        let marker = markers.marker(at: range.lowerBound, before: range.upperBound)
+        return marker.map { [.digitDot, .digitComma].contains($0.kind) && !$0.isDoubtful } ?? false
     }
 
     /// The block of a row.

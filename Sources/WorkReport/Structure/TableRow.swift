@@ -6,6 +6,9 @@ struct TableRow {
     /// Cells that say who answers, with what their column announces.
     var answers: [(cell: Range<Int>, column: FieldLabel)] = []
     var deadline: Range<Int>?
+    /// The unit of measure and the value of an indicator that the task names.
+    var measure: Range<Int>?
+    var amount: Range<Int>?
     var aside: [Range<Int>] = []
     var line: Int
     /// From the first cell to the last.
@@ -35,8 +38,16 @@ struct TableRow {
             } else {
                 deadline = cell.range
             }
+        case .measure: measure = cell.range
+        case .amount: amount = cell.range
         case .other: aside.append(cell.range)
         }
+    }
+
+    /// The row as an indicator with its value, where a column gives one.
+    func indicator(_ keys: [UInt16]) -> IndicatorRow? {
+        guard let name = tasks.first, tasks.count == 1, let amount else { return nil }
+        return IndicatorRow(keys, name: name, measure: measure, amount: amount)
     }
 }
 
@@ -82,6 +93,8 @@ struct RowSorter {
             case .organisations: return kind == .organisations || (kind == .text && cell.range.count <= 30)
             case .people: return kind == .people || kind == .organisations
             case .deadline: return kind == .deadline || kind == .text
+            case .measure: return cell.range.count <= 10
+            case .amount: return true
             case .other: return kind == .figure || kind == .text
             default: return true
             }

@@ -11,6 +11,8 @@ package struct Passage: Sendable {
     package var offsets: [Int32]
     /// For each unit the byte offset behind its scalar in the source.
     package var ends: [Int32]
+    /// Whether units stand in another order than in the source: the cells of a table's row in the order of a sentence.
+    package var isReordered = false
 
     /// A passage of the given parts.
     package init(units: [UInt16], offsets: [Int32], ends: [Int32]) {
@@ -20,10 +22,11 @@ package struct Passage: Sendable {
         self.ends = ends
     }
 
-    /// The half-open byte range in the source of a non-empty range of units.
+    /// The half-open byte range in the source that holds a non-empty range of units.
     package func bytes(of range: Range<Int>) -> Range<Int> {
         precondition(
             !range.isEmpty && range.lowerBound >= 0 && range.upperBound <= units.count, "\(range) of \(units.count)")
+        if isReordered, let first = offsets[range].min(), let last = ends[range].max() { return Int(first)..<Int(last) }
         return Int(offsets[range.lowerBound])..<Int(ends[range.upperBound - 1])
     }
 }
