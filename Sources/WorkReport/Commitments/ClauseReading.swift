@@ -46,15 +46,22 @@ struct ClauseReader {
         let head = ClauseHead.read(clause, in: text)
         state.enter(clause, head, in: text)
         let numbers = ClauseNumbers(
-            of: clause, head: head, in: text, isAside: state.isPast || state.isFunding || state.isDescription)
+            of: clause, head: head, in: text,
+            isAside: state.isPast || state.isTold || state.isFunding || state.isDescription)
         let own = lastDeadline(in: numbers.range(beforePartsIn: clause.range))
-        return ClauseReading(
+        let reading = ClauseReading(
             clause: clause, head: head, numbers: numbers, strength: state.strength,
             deadline: own ?? state.deadline, ownDeadline: own, isParts: isParts(clause),
             redline: RedlineRules.word(of: clause, in: text),
             tellsPast: numbers.targets.isEmpty && own == nil
-                && (state.isPast && !isOfAnEarlierYear(head) || tellsWhatIs(clause, head)),
+                && (state.isTold || state.isPast && !isOfAnEarlierYear(head) || tellsWhatIs(clause, head)),
             endsInMoment: text.word(endingAt: clause.range.upperBound, .moment, from: clause.range.lowerBound) != nil)
+        if reading.tellsPast, opensWithWhatIs(clause) { state.tell() }
+        return reading
+    }
+
+    private func opensWithWhatIs(_ clause: Clause) -> Bool {
+        text.word(at: clause.range.lowerBound, .achieved, before: clause.range.upperBound) != nil
     }
 
     /// 2021年水毁公路全部修复: the year belongs to the noun behind it, not to the verb.
@@ -63,12 +70,12 @@ struct ClauseReader {
         return verb.lowerBound > head.matter
     }
 
-    /// 目前已开工, 已完成投资3亿元; 已开工项目加快建设 tells what is to be done.
+    /// 目前已开工, 已完成投资3亿元, 保障率已达89%; 已开工项目加快建设 tells what is to be done.
     private func tellsWhatIs(_ clause: Clause, _ head: ClauseHead) -> Bool {
         let limit = clause.range.upperBound
-        guard head.cue == nil, let word = text.word(at: clause.range.lowerBound, .achieved, before: limit) else {
-            return false
-        }
+        guard head.cue == nil, let word = text.firstWord(.achieved, in: clause.range) else { return false }
+        if !head.leads(before: word.lowerBound), !text.mentions(in: word.upperBound..<limit).isEmpty { return true }
+        guard opensWithWhatIs(clause) else { return false }
         guard let verb = text.firstWord([.finishing, .effort], in: word.upperBound..<limit) else { return true }
         return text.firstWord([.finishing, .effort], in: verb.upperBound..<limit) == nil
     }

@@ -150,7 +150,7 @@ struct CommitmentBuilder {
         let targets = reading.numbers.targets
         let spoken = reading.clause.opening == .sentence && !reading.isParts ? [] : Array(subjectsSpoken.suffix(6))
         let shares = Distribution(subjects: subjects, text: text).shares(of: targets, after: spoken)
-        subjectsSpoken = spoken + shares.map(\.spoken)
+        subjectsSpoken = total == nil ? spoken + shares.map(\.spoken) : spoken
         var found = shares.compactMap { indicator($0, of: reading, isAlone: targets.count == 1) }
         divide(&found, by: shares)
         return found

@@ -23,7 +23,7 @@ struct DeadlineRules {
         let opens =
             before == 0 || text.isMark(before - 1)
             || text.word(endingAt: before, [.preposition, .guarantee, .strive, .adverb], from: 0) != nil
-        return opens || ClauseHead.isVerb(follows)
+        return opens || ClauseHead.isVerb(follows) || !follows.isDisjoint(with: [.reach, .growth])
     }
 
     /// Whether a time that ends in 年 or 度 is less than a year: 上半年, 三季度.
@@ -152,6 +152,7 @@ struct DeadlineRules {
         let end = text.mentions[index].full.upperBound
         return text.has(Glyph.from, at: end) || text.has(Glyph.from, at: end - 1)
             || IssueWords.starts.longestMatch(in: text.passage, at: end) != nil
+            || text.word(endingAt: text.mentions[index].full.lowerBound, .until, from: 0) != nil
     }
 }
 

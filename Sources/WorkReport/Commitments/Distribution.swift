@@ -72,7 +72,8 @@ struct Distribution {
         let isShort = target.number.position == .behind && last.subject.hasSuffix(own)
         if own.isEmpty || isShort { return last }
         let refersBack =
-            SubjectWords.shareOf.contains(own) || SubjectRules.isOnlyVerbs(own) && !SubjectWords.sums.contains(own)
+            SubjectWords.shareOf.contains(own)
+            || SubjectRules.isOnlyVerbs(own) && !SubjectWords.wholeDeeds.contains(own)
         return refersBack ? Spoken(subject: last.thing + own, thing: last.thing) : Spoken(subject: own, thing: own)
     }
 
@@ -84,7 +85,9 @@ struct Distribution {
             if parts.count == count { return headed(parts).map { $0 + tail } }
         }
         let parts = list(in: range)
-        if parts.count == count { return headed(parts) }
+        if parts.count == count, parts.allSatisfy({ !SubjectRules.isOnlyVerbs(subjects.words($0, in: text)) }) {
+            return headed(parts)
+        }
         if range.isEmpty, earlier.count >= count { return earlier.suffix(count).map(\.subject) }
         let whole = range.isEmpty ? earlier.last?.subject ?? "" : subjects.words(range, in: text)
         return townAndCountry(whole, count: count) ?? Array(repeating: whole, count: count)

@@ -10,6 +10,9 @@ struct SentenceState {
     /// Whether the last date at the head of a clause lies before the plan year.
     private(set) var isPast = false
 
+    /// Whether the sentence tells what has been done so far: 截至目前, 已完成….
+    private(set) var isTold = false
+
     init(deadlines: DeadlineRules) {
         self.deadlines = deadlines
     }
@@ -32,17 +35,22 @@ struct SentenceState {
             isFunding = true
             isFundingField = isFundingField || text.has(Glyph.colon, at: clause.range.upperBound)
         }
+        if text.word(at: clause.range.lowerBound, .until, before: clause.range.upperBound) != nil { isTold = true }
+        if head.date != nil || head.cue != nil || head.verbLeads && head.verbClass.contains(.effort) { isTold = false }
         if let date = head.date { take(date, in: text) }
         cue = governing(clause, head, in: text)
         let isEffort = head.verbLeads && !head.verbClass.contains(.finishing)
         strength = cue ?? (isEffort ? .effort : .plan)
     }
 
+    /// What follows a clause that tells what is done tells it too, up to the next date or cue.
+    mutating func tell() { isTold = true }
+
     private mutating func forget(at opening: Clause.Opening) {
         switch opening {
         case .sentence:
             isDescription = false
-            (cue, deadline, isPast, isFunding) = (nil, nil, false, isFundingField)
+            (cue, deadline, isPast, isFunding, isTold) = (nil, nil, false, isFundingField, false)
         case .semicolon:
             cue = nil
             if let stated = deadline, !deadlines.isWide(stated) { deadline = nil }

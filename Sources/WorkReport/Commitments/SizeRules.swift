@@ -30,16 +30,24 @@ enum SizeRules {
 
     /// 长800米, 宽30~40米, 站房面积约2万平方米: what stands in a list of descriptions without a verb.
     static func isDimension(_ number: NumberContext) -> Bool {
-        guard number.position == .behind, number.clause.opening == .comma, number.head.verb == nil,
-            number.head.cue == nil, number.growth == nil, ClassifierWords.isMeasure(number.mention.unit)
-        else { return false }
-        if number.mention.comparator == .about, number.mention.kind == .quantity {
-            return number.mention.full.lowerBound < number.mention.range.lowerBound
-                || number.reach.map { number.text.units[$0.lowerBound] == Glyph.about } ?? false
+        guard number.clause.opening == .comma, number.head.verb == nil, number.head.cue == nil, number.growth == nil
+        else {
+            return false
         }
+        let start = number.clause.range.lowerBound
+        if ClassifierWords.provisions.longestMatch(in: number.text.passage, at: start) != nil { return true }
+        guard number.position == .behind, ClassifierWords.isMeasure(number.mention.unit) else { return false }
+        if ClassifierWords.eachOne.longestMatch(in: number.text.passage, at: start) != nil { return true }
+        if number.mention.comparator == .about, number.mention.kind == .quantity { return isAbout(number) }
         let isReached = number.reach != nil || number.mention.reaches
-        let word = ClassifierWords.dimensions.longestMatch(in: number.text.passage, at: number.clause.range.lowerBound)
+        let word = ClassifierWords.dimensions.longestMatch(in: number.text.passage, at: start)
         return !isReached && word?.range.upperBound == number.start
+    }
+
+    /// 约 before a measure: nobody promises 约2万平方米.
+    private static func isAbout(_ number: NumberContext) -> Bool {
+        number.mention.full.lowerBound < number.mention.range.lowerBound
+            || number.reach.map { number.text.units[$0.lowerBound] == Glyph.about } ?? false
     }
 
     /// 70万吨化肥项目, 66千伏变电站: a capacity before a named thing.

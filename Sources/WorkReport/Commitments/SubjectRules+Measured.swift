@@ -11,7 +11,7 @@ extension SubjectRules {
         guard lower < number.start else { return number.start..<number.start }
         let end = measuredEnd(lower..<beforeBaseline(lower..<number.start, number), in: number.text)
         let start = measuredStart(lower..<number.start, end: end, number)
-        return behindDescription(min(start, end)..<end, number)
+        return behindDescription(behindBracket(min(start, end)..<end, in: number.text), number)
     }
 
     /// Behind the verb of its phrase and what stands before that.
@@ -54,6 +54,14 @@ extension SubjectRules {
         return [Glyph.take, Glyph.hold, Glyph.make].contains(units[start]) ? start + 1 : start
     }
 
+    /// Behind （改扩建） of 新建（改扩建）学校9所.
+    private func behindBracket(_ range: Range<Int>, in text: ClauseText) -> Range<Int> {
+        guard text.has(Glyph.openBracket, at: range.lowerBound),
+            let close = text.units[range].firstIndex(of: Glyph.closeBracket), close + 1 < range.upperBound
+        else { return range }
+        return (close + 1)..<range.upperBound
+    }
+
     /// Behind the size of 总投资6亿元的快速路20公里, which only describes.
     private func behindDescription(_ range: Range<Int>, _ number: NumberContext) -> Range<Int> {
         for index in number.text.mentions(in: range).reversed() {
@@ -91,10 +99,10 @@ extension SubjectRules {
     /// 完成 of 收入完成8亿元.
     private func measuredEnd(_ range: Range<Int>, in text: ClauseText) -> Int {
         var end = range.upperBound
-        if let tail = SubjectWords.sharing.longestMatch(in: text.passage, at: end)?.range.lowerBound,
-            tail >= range.lowerBound
+        if let sharing = SubjectWords.sharing.longestMatch(in: text.passage, at: end), sharing.meaning,
+            sharing.range.lowerBound >= range.lowerBound
         {
-            end = tail
+            end = sharing.range.lowerBound
         }
         if let last = text.mentions(in: range.lowerBound..<max(range.lowerBound, end)).last,
             text.mentions[last].full.upperBound == end, text.mentions[last].full.lowerBound > range.lowerBound,

@@ -78,6 +78,13 @@ enum ClassifierWords {
     /// Says that several values belong to several subjects.
     static let severally = Lexicon(words: "分别 依次", meaning: true)
 
+    /// Open what a building offers, in a list of descriptions: 规划60个教学班, 可容纳3000人.
+    static let provisions = Lexicon(
+        words: "规划 可容纳 容纳 设计 拟设 可停放 可提供 可新增 可供 可满足 可办 可吸纳 可安置 预计可 建成后 投产后 达产后 项目建成后", meaning: true)
+
+    /// Open what each of several things is like: 每处面积不少于200平方米.
+    static let eachOne = Lexicon(words: "每处 每座 每所 每个 每栋 每间 每幢 每条", meaning: true)
+
     /// Behind a number these make it a floor: 三名或多名.
     static let orMore = Lexicon(words: "或多 或更多 及以上 或以上 甚至更多", meaning: true)
 

@@ -7,7 +7,9 @@ enum ClauseWords {
 
     /// A word of several lists means what all of them say.
     private static func lexicon(_ direction: Lexicon<WordClass>.Direction) -> Lexicon<WordClass> {
-        let lists = VerbWords.lists + LeadWords.lists + NumberWords.lists + WholeWords.lists
+        let lists =
+            VerbWords.lists + LeadWords.lists + NumberWords.lists + WholeWords.lists + InferredWords.lists
+            + RedlineWords.lists
         return Lexicon(lists: lists.map { ($1, $0) }, direction: direction) { $0.union($1) }
     }
 }

@@ -5,7 +5,8 @@ enum LeadWords {
     static let lists: [(String, WordClass)] = [
         (adverbs, .adverb), (places, .adverb), (framing, .framing), (purpose, .purpose),
         (prepositions, .preposition),
-        (redline, .redline), (achieved, .achieved), (parts, .parts), (conjunctions, .conjunction),
+        (redline, .redline), (achieved, .achieved), (until, [.achieved, .until]), (parts, .parts),
+        (conjunctions, .conjunction),
         (slogans, .slogan), (purposeEnds, .purposeEnd),
     ]
 
@@ -44,6 +45,8 @@ enum LeadWords {
         """
 
     static let achieved = "已 已经 目前 现有 现已 去年 上年 上年度 去年底 截至 截止 截至目前 原有 历年 往年 过去 累计已 此前 近年来 过去一年 上届 一年来 五年来 回顾"
+
+    static let until = "截至 截止 截至目前"
 
     static let parts = "其中 其中包括 包括 含 内含 其中含 分别为"
 

@@ -37,10 +37,18 @@ enum SubjectWords {
         "占比", "占", "比重", "比例", "占总数", "覆盖率", "完成率", "合格率", "达标率", "参与率", "满意率", "满意度", "履约率", "开工率", "竣工率", "投产率",
         "办结率", "按时办结率", "入住率", "到位率", "资金到位率", "整改率", "处置率", "好评率", "签约率", "落地率", "税收占比", "合同资金", "税收",
     ]
-    /// Verbs that name a sum by themselves: 投资6亿元.
-    static let sums: Set<String> = ["投资", "年度投资", "当年投资", "计划完成投资", "新增完成投资", "投入", "新增投资"]
+    /// Verbs that need no thing: 投资6亿元, 改厕300户.
+    static let wholeDeeds: Set<String> = [
+        "改厕", "改水", "造林", "植树", "植树造林", "退耕", "脱贫", "摘帽", "再就业", "清淤", "投资", "年度投资", "当年投资", "计划完成投资", "新增完成投资", "投入",
+        "新增投资",
+    ]
     /// Stand between several subjects and their values.
-    static let sharing = Lexicon(words: "分别 均 各 都 全部 统一", meaning: true, direction: .backward)
+    static let sharing = Lexicon(
+        [
+            ("分别", true), ("均", true), ("各", true), ("都", true), ("全部", true), ("统一", true), ("人均", false),
+            ("户均", false),
+            ("年均", false), ("亩均", false), ("日均", false), ("月均", false), ("平均", false),
+        ], direction: .backward)
     /// Says that each of several subjects has the one value behind it.
     static let alike = Lexicon(words: "均 都 双双", meaning: true, direction: .backward)
     /// The same joined with the word of reaching.

@@ -64,6 +64,12 @@ struct WordClass: OptionSet, Sendable, Hashable {
     static let ranking = WordClass(rawValue: 1 << 28)
     /// Verbs that say which place is reached: 进入全省前列.
     static let placing = WordClass(rawValue: 1 << 34)
+    /// Words that may mean a number: 全覆盖, 清零, 全部.
+    static let valued = WordClass(rawValue: 1 << 41)
+    /// Verbs of holding a line: 守牢.
+    static let guarding = WordClass(rawValue: 1 << 42)
+    /// Says up to when something is told: 截至.
+    static let until = WordClass(rawValue: 1 << 43)
     /// A verb of a moment in the life of a project: 开工, 竣工, 通车.
     static let moment = WordClass(rawValue: 1 << 40)
     /// Opens the starting value of a change: 由, 从.
