@@ -90,6 +90,7 @@ struct OrganisationNames {
         if gaps[index] { return endsLikeName(left) && endsLikeName(right) && index - start >= 3 }
         if keys[index] == OrganisationWords.each, endsLikeName(right) {
             return index - start >= 3 && OrganisationWords.bureauEnds.contains(keys[index - 1])
+                && OrganisationWords.others.match(keys, at: index, before: end) != nil
         }
         let samePrefix = keys[start] == keys[index] && OrganisationWords.levels.contains(keys[index])
         return samePrefix && index - start >= 3 && end - index >= 3 && endsStrongly(left) && endsLikeName(right)
@@ -118,6 +119,9 @@ enum OrganisationWords {
         纪委监委 组织部 宣传部 统战部 政法委 编办 政府办 政府办公室 府办 人武部 房管局 园林局 粮食局 旅游局 文化局 体育局 物价局 质监局 工商局 药监局 国税局
         地税局 招商局 投促局 经合局 公路局 畜牧局 农机局 移民局 民宗局 外事办 法院 检察院 供销社 烟草局 邮政局 邮政公司 电信公司 移动公司 联通公司 管委会
         """, direction: .backward)
+    /// Beginnings of collectives that are no parts of the office before them, as 各工作组 would be.
+    static let others = Lexicon<Bool>(
+        "各乡 各镇 各街 各县 各区 各市 各州 各旗 各村 各社区 各园区 各开发区 各有关 各相关 各部门 各单位 各级 各地 各功能区 各办事处 各学校")
     /// Last characters of offices; 各 behind one begins another name, as it does not in 市政府各部门.
     static let bureauEnds = Set("局委办厅部会心司队".utf16)
     /// 各, with which collectives begin.

@@ -108,8 +108,10 @@ struct BlockFactReader {
         else {
             return facts
         }
+        let kinds = LineKinds(text: text)
         for index in blocks.indices[first...] {
-            if let found = bareNames(blocks[index]) {
+            let isSigned = index + 1 < blocks.count && kinds.isDate(text.lines[blocks[index + 1].line])
+            if !isSigned, let found = bareNames(blocks[index]) {
                 facts[index] = BlockFacts(responsibility: found, stated: [blocks[index].content])
             }
         }

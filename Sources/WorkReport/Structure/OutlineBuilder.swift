@@ -114,7 +114,7 @@ struct OutlineBuilder {
     /// Whether a heading goes on with sentences in the same paragraph.
     private func isParagraph(_ node: OutlineTree.Node) -> Bool {
         let block = blocks[node.blocks[0]]
-        return block.content.upperBound - headingRange(of: block).upperBound >= 8
+        return block.content.upperBound - headingRange(of: block).upperBound >= 8 || block.content.count > 60
     }
 
     private func topHeading(of draft: ItemDraft) -> Int? {

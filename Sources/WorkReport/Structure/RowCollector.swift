@@ -92,6 +92,9 @@ struct RowCollector {
     private mutating func take(_ cell: TableCell, before next: Range<Int>?) {
         if let marker = number(cell.range, lenient: false) {
             begin(marker, at: cell)
+        } else if let marker = itemNumber(cell) {
+            begin(marker, at: cell)
+            filled.append(TableCell(range: marker.range.upperBound..<cell.range.upperBound, line: cell.line))
         } else if isHeadingPlace, let heading = reader.heading(cell.range, line: cell.line) {
             flush()
             result.blocks.append(heading)
@@ -105,6 +108,19 @@ struct RowCollector {
             begin(nil, at: cell)
             filled.append(cell)
         }
+    }
+
+    /// The number at the head of a task's cell, in a table without a column of numbers: it counts on from the row above,
+    /// or anew, where that row has ended.
+    private func itemNumber(_ cell: TableCell) -> Marker? {
+        guard !head.isNumbered,
+            let marker = reader.markers.marker(at: cell.range.lowerBound, before: cell.range.upperBound),
+            marker.kind == .digitDot || marker.kind == .digitComma, !marker.isDoubtful,
+            marker.range.upperBound < cell.range.upperBound
+        else { return nil }
+        guard open != nil, let before = filled.last else { return marker }
+        let isClosed = reader.cells.kind(of: before.range, withPeople: head.hasPeople) != .text
+        return isClosed && (marker.value == 1 || last.map { marker.value == $0 + 1 } ?? true) ? marker : nil
     }
 
     /// Whether the cell stands in a column that rows share, before the number of the next one.
@@ -148,7 +164,7 @@ struct RowCollector {
     /// figures, at the text before one.
     private func startsRow(_ cell: TableCell, before next: Range<Int>?) -> Bool {
         guard open != nil, let before = filled.last else { return true }
-        let kind = reader.cells.kind(of: cell.range, withPeople: head.hasPeople)
+        let kind = reader.cells.kind(of: cell.range, behind: before.range, withPeople: head.hasPeople)
         if head.columns.count > 2, head.columns[1] == .other, let next {
             return kind == .text && reader.cells.kind(of: next, withPeople: false) == .figure
         }

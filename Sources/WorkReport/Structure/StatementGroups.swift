@@ -26,6 +26,11 @@ struct StatementGroups {
         facts[block].names || (isLoose && facts[block].deadline != nil)
     }
 
+    /// Whether a block can be what somebody answers for; where a number is lost, a deadline shows it too.
+    private func isTask(_ block: Int) -> Bool {
+        !facts[block].body.isEmpty || facts[block].isRow || facts[block].deadline != nil
+    }
+
     private func isLabelled(_ block: Int) -> Bool { facts[block].body.isEmpty }
 
     /// Where a group of paragraphs and label lines begins. With nobody named in it, it begins at its first label line:
@@ -37,6 +42,10 @@ struct StatementGroups {
     /// Closes a group. A bracket binds its own paragraph only, a label line all paragraphs before it.
     private func close(_ open: inout [Int], into groups: inout [[Int]]) {
         guard let stating = open.firstIndex(where: states) else { return }
+        if isLoose, !open[...stating].contains(where: isTask) {
+            open = []
+            return
+        }
         let start = isLabelled(open[stating]) ? firstOfLabelled(open) : stating
         groups.append(Array(open[start...]))
         open = []

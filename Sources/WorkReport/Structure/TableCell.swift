@@ -74,6 +74,16 @@ struct CellReader {
         return .text
     }
 
+    /// What the cell behind another one holds: behind names, a short word that begins like one is the rest of one.
+    func kind(of cell: Range<Int>, behind before: Range<Int>?, withPeople: Bool) -> CellKind {
+        let kind = kind(of: cell, withPeople: withPeople)
+        guard kind == .text, let before, (3...8).contains(cell.count), let first = cell.first,
+            OrganisationWords.levels.contains(text.keys[first]), cell.allSatisfy({ Marks.isHan(text.keys[$0]) }),
+            self.kind(of: before, withPeople: withPeople) == .organisations
+        else { return kind }
+        return .organisations
+    }
+
     private func looksLikePeople(_ cell: Range<Int>) -> Bool {
         guard (2...40).contains(cell.count) else { return false }
         let persons = PersonNames(keys: text.keys, gaps: text.gaps)

@@ -105,8 +105,9 @@ struct RowSorter {
         var rows = [first]
         var position = columns.startIndex
         var lastColumn: Int?
-        for cell in filled {
-            let kind = cells.kind(of: cell.range, withPeople: head.hasPeople)
+        for (index, cell) in filled.enumerated() {
+            let before = index > 0 ? filled[index - 1].range : nil
+            let kind = cells.kind(of: cell.range, behind: before, withPeople: head.hasPeople)
             if let last = lastColumn, stays(kind, in: last) {
                 rows[rows.count - 1].put(cell, column: columns[last] ?? .other, joining: true)
                 continue
