@@ -18,11 +18,19 @@ extension RowCollector {
 
     /// A line without a number goes on with the row above.
     private mutating func goOnJoined(_ cell: TableCell) {
-        guard let row = spread else {
+        guard let row = spread, !(reader.text.lines[cell.line].followsBlank && isComplete(row)) else {
+            flush()
             result.blocks.append(Block(range: cell.range, line: cell.line))
             return
         }
         spread = TableCell(range: row.range.lowerBound..<cell.range.upperBound, line: row.line)
+    }
+}
+
+extension RowCollector {
+    /// Whether a row ends with its names or its deadline, so that a paragraph below it is none of it.
+    private func isComplete(_ row: TableCell) -> Bool {
+        JoinedRows(reader: reader, head: head).cells(of: row).count > 1
     }
 }
 
@@ -100,7 +108,7 @@ struct JoinedRows {
         var cuts: [Int] = []
         while end > range.lowerBound {
             let piece = (range.lowerBound..<end).last { Marks.partsNames(keys[$0]) }.map { $0 + 1 } ?? range.lowerBound
-            guard let name = lastName(in: piece..<end) else { break }
+            guard let name = lastName(in: piece..<end, isApart: piece > range.lowerBound) else { break }
             start = name
             if name == piece, piece > range.lowerBound {
                 end = piece - 1
@@ -117,24 +125,69 @@ struct JoinedRows {
         return zip(edges, edges.dropFirst()).map { $0..<$1 }
     }
 
-    /// Where the name at the end of a piece begins.
-    private func lastName(in piece: Range<Int>) -> Int? {
+    /// Where the name at the end of a piece begins; `isApart` says that a separator stands before the piece.
+    private func lastName(in piece: Range<Int>, isApart: Bool) -> Int? {
         let name = names.withoutBrackets(piece)
         guard names.endsLikeName(name) else { return nil }
-        if names.isName(name), name.count <= 12, isBeginning(name.lowerBound, of: piece) { return name.lowerBound }
+        if let seam = lastSeam(in: name) { return seam }
+        let whole = isApart && name.count <= 14 && names.isName(name) ? name.lowerBound : nil
         if let office = OrganisationWords.offices.suffix(keys, from: name.lowerBound, to: name.upperBound)?.start {
-            let before = office - 1
-            return before >= name.lowerBound && isBeginning(before, of: piece) ? before : office
+            guard let level = level(before: office, in: piece) else { return whole ?? office }
+            return level - piece.lowerBound <= 3 ? whole ?? level : level
         }
+        if let whole { return whole }
+        if names.isName(name), name.count <= 12, isBeginning(name.lowerBound, of: piece) { return name.lowerBound }
         return name.dropLast(2).suffix(14).last { start in
             isBeginning(start, of: piece) && names.isName(start..<name.upperBound)
         }
     }
 
-    /// Whether names begin with the unit: a level or 各, and no part of a word such as 城市 or 小区.
+    /// Where a name begins behind another that ends as only offices of a level do: 县发改局国网供电公司.
+    private func lastSeam(in name: Range<Int>) -> Int? {
+        name.dropFirst(3).dropLast(2).last { index in
+            guard OrganisationWords.bureauEnds.contains(keys[index - 1]) else { return false }
+            let behind = index..<name.upperBound
+            if isOffice(behind) || startsLikeNeighbour(index, in: name) { return true }
+            guard let office = OrganisationWords.offices.suffix(keys, from: name.lowerBound, to: index)?.start,
+                level(before: office, in: name) != nil
+            else { return false }
+            let isBranch = JoinedRows.branches.suffix(keys, from: behind.lowerBound, to: behind.upperBound) != nil
+            return names.isName(behind) && (!isBranch || OrganisationWords.levels.contains(keys[index]))
+        }
+    }
+
+    /// Whether names of one level stand on both sides: 县文旅广电局县融媒体中心.
+    private func startsLikeNeighbour(_ index: Int, in name: Range<Int>) -> Bool {
+        guard OrganisationWords.levels.contains(keys[index]), names.isName(index..<name.upperBound) else {
+            return false
+        }
+        let before = (max(name.lowerBound, index - 12)..<index - 2).last { keys[$0] == keys[index] }
+        return before.map { isBeginning($0, of: name) && names.isName($0..<index) && names.endsStrongly($0..<index) }
+            ?? false
+    }
+
+    /// Whether a stretch is an office of a level and nothing else: 县水利局.
+    private func isOffice(_ name: Range<Int>) -> Bool {
+        let office = OrganisationWords.offices.suffix(keys, from: name.lowerBound, to: name.upperBound)
+        guard let start = office?.start, start > name.lowerBound, start - name.lowerBound <= 3 else { return false }
+        return OrganisationWords.levels.contains(keys[name.lowerBound])
+    }
+
+    /// Endings of what is part of the office named before it: 市生态环境局某某分局.
+    private static let branches = Lexicon<Bool>("分局 分公司 支行 大队 支队 中队 科 股", direction: .backward)
+
+    /// Where the level of an office stands, up to three characters before it: 县委编办, 县科工信局; 团县委 begins with 团.
+    private func level(before office: Int, in piece: Range<Int>) -> Int? {
+        let places = max(piece.lowerBound, office - 3)..<office
+        guard let level = places.last(where: { isBeginning($0, of: piece) }) else { return nil }
+        return level > piece.lowerBound && keys[level - 1] == 0x56E2 ? level - 1 : level
+    }
+
+    /// Whether names begin with the unit: a level or 各, and no part of a word such as 城市 or 小区; behind 以上 one does.
     private func isBeginning(_ index: Int, of piece: Range<Int>) -> Bool {
         if keys[index] == OrganisationWords.each { return true }
         guard OrganisationWords.levels.contains(keys[index]) else { return false }
-        return index == piece.lowerBound || !OrganisationWords.levelWords.contains(keys[index - 1])
+        guard index > piece.lowerBound, OrganisationWords.levelWords.contains(keys[index - 1]) else { return true }
+        return index > 1 && keys[index - 1] == 0x4E0A && keys[index - 2] == 0x4EE5
     }
 }
