@@ -44,7 +44,9 @@ extension FindingRule {
         english: .init(
             "A deadline before the document",
             reason: "The task is overdue when it arrives; the year may be a slip, or the work is done already.",
-            looksAt: "Stated deadlines before the plan year, or before the date of its sign-off or imprint; the day on which a web page published it does not count.",
+            looksAt:
+                "Stated deadlines before the plan year, or before the date of its sign-off or imprint; the day on which a "
+                + "web page published it does not count.",
             advice: "Check year and day; list finished work apart."))
     static let deadlineBeyondYear = FindingRule(
         "D124", .note, example: "2026年工作任务分解……8.2028年底前建成通车。",
