@@ -18,6 +18,9 @@ struct CommitmentBuilder {
     /// The subjects of the last indicators of the sentence, which 分别 and 占比 refer to.
     private var subjectsSpoken: [Distribution.Spoken] = []
 
+    /// What was printed last: a clause is the text of a commitment and often of its indicator too.
+    private var printed: (range: Range<Int>, text: String, span: Span)?
+
     private var text: ClauseText { reader.text }
 
     init(reader: ClauseReader, print: SourcePrinter) {
@@ -101,8 +104,9 @@ struct CommitmentBuilder {
 
     private mutating func open(_ reading: ClauseReading) {
         close()
+        let place = printed(reading.clause.range)
         var commitment = Commitment(
-            text: print.text(of: reading.clause.range, in: text), span: print.span(of: reading.clause.range, in: text),
+            text: place.text, span: place.span,
             action: action(of: reading), strength: reading.strength, kind: kind(of: reading),
             deadline: reading.ownDeadline ?? inheritedDeadline(of: reading),
             projects: ProjectRules.projects(of: reading, in: text, print: print))
@@ -136,8 +140,9 @@ struct CommitmentBuilder {
     private mutating func extend(with reading: ClauseReading) {
         guard let last = result.commitments.indices.last, let start = pendingStart else { return }
         let range = start..<reading.clause.range.upperBound
-        result.commitments[last].text = print.text(of: range, in: text)
-        result.commitments[last].span = print.span(of: range, in: text)
+        let place = printed(range)
+        result.commitments[last].text = place.text
+        result.commitments[last].span = place.span
         if reading.isParts, total == nil {
             total = result.commitments[last].indicators.lastIndex { $0.within == nil }
         }
@@ -166,12 +171,14 @@ struct CommitmentBuilder {
         }
     }
 
-    private func indicator(_ share: Distribution.Share, of reading: ClauseReading, isAlone: Bool) -> Indicator? {
+    private mutating func indicator(_ share: Distribution.Share, of reading: ClauseReading, isAlone: Bool) -> Indicator?
+    {
         let number = share.target.number
         guard let amount = IndicatorRules.amount(of: number, print: print) else { return nil }
         let range = isAlone ? reading.clause.range : share.target.phrase
+        let place = printed(range)
         return Indicator(
-            text: print.text(of: range, in: text), span: print.span(of: range, in: text), subject: subject(of: share),
+            text: place.text, span: place.span, subject: subject(of: share),
             amount: amount, comparator: IndicatorRules.comparator(of: share),
             kind: IndicatorRules.kind(of: number, sharing: share.leader), strength: reading.strength,
             deadline: reader.deadline(of: share.target, in: reading), within: total)
@@ -186,6 +193,13 @@ struct CommitmentBuilder {
         let name = Passage(share.spoken.subject)
         let isPlace = SubjectWords.places.longestMatch(in: name, at: name.units.count) != nil
         return isPlace && share.target.number.position == .behind ? share.spoken.subject + whole : share.spoken.subject
+    }
+
+    private mutating func printed(_ range: Range<Int>) -> (text: String, span: Span) {
+        if let printed, printed.range == range { return (printed.text, printed.span) }
+        let (words, span) = (print.text(of: range, in: text), print.span(of: range, in: text))
+        printed = (range, words, span)
+        return (words, span)
     }
 
     private mutating func skip(_ reading: ClauseReading) {

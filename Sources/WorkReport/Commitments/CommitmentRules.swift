@@ -8,6 +8,11 @@ package struct CommitmentRules {
         package var commitments: [Commitment] = []
         /// What became no commitment, in reading order.
         package var unread: [Unread] = []
+
+        fileprivate mutating func add(_ other: Result) {
+            if commitments.isEmpty { commitments = other.commitments } else { commitments += other.commitments }
+            unread += other.unread
+        }
     }
 
     private let planYear: Int?
@@ -43,9 +48,7 @@ package struct CommitmentRules {
         for (index, part) in tasks.enumerated() {
             let reader = reader(of: part)
             let heading = index == 0 ? TitleRules.heading(title, of: reader.text, isAlone: tasks.count == 1) : 0..<0
-            let read = self.read(part, reader, heading: heading)
-            result.commitments += read.commitments
-            result.unread += read.unread
+            result.add(self.read(part, reader, heading: heading))
         }
         if let end = tasks.first.flatMap({ firstStatementEnd(of: $0, isAlone: tasks.count == 1) }) {
             result = Restatements.joined(result, firstStatementEnding: end)

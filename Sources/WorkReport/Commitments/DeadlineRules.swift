@@ -8,14 +8,14 @@ struct DeadlineRules {
     let print: SourcePrinter
 
     /// Whether a mention says when: a date, a repetition, or a period that ends in 内.
-    static func isTime(_ mention: Mention) -> Bool {
-        mention.kind == .date || mention.kind == .set || mention.kind == .duration
-    }
+    static func isTime(_ mention: Mention) -> Bool { isTime(mention.kind) }
+
+    private static func isTime(_ kind: Mention.Kind) -> Bool { kind == .date || kind == .set || kind == .duration }
 
     /// Whether a time says when something is due: 2024年度 of 制定2024年度计划 only names the plan.
     static func binds(_ index: Int, in text: ClauseText) -> Bool {
+        guard isTime(text.mentions[index].kind) else { return false }
         let mention = text.mentions[index]
-        guard isTime(mention) else { return false }
         let last = text.units[mention.range.upperBound - 1]
         guard last == Glyph.year || last == Glyph.degree, !isPartOfYear(mention, in: text) else { return true }
         let follows = ClauseWords.ahead.longestMatch(in: text.passage, at: mention.full.upperBound)?.meaning ?? []

@@ -23,12 +23,15 @@ struct Distribution {
     /// The shares of the targets of one clause; `earlier` are the subjects of the indicators before it.
     func shares(of targets: [ClauseNumbers.Target], after earlier: [Spoken]) -> [Share] {
         var shares: [Share] = []
+        var spoken = earlier
         var start = 0
         while start < targets.count {
             var end = start + 1
             let leads = targets[start].number.position == .behind
             while leads, end < targets.count, followsBare(targets[end]) { end += 1 }
-            shares += group(Array(targets[start..<end]), after: earlier + shares.map(\.spoken))
+            let group = group(targets[start..<end], after: spoken)
+            shares += group
+            spoken += group.map(\.spoken)
             start = end
         }
         return shares
@@ -40,7 +43,7 @@ struct Distribution {
     }
 
     /// The first target of a group names the subjects; the others stand behind it without words of their own.
-    private func group(_ targets: [ClauseNumbers.Target], after earlier: [Spoken]) -> [Share] {
+    private func group(_ targets: ArraySlice<ClauseNumbers.Target>, after earlier: [Spoken]) -> [Share] {
         guard let first = targets.first else { return [] }
         var places = targets.flatMap { target in Array(repeating: target, count: target.number.copies.count) }
         if places.count == 1 { places = Array(repeating: first, count: timesShared(first)) }
@@ -69,7 +72,7 @@ struct Distribution {
     private func spoken(of target: ClauseNumbers.Target, after earlier: [Spoken]) -> Spoken {
         let own = subjects.subject(of: target)
         guard let last = earlier.last, own != last.subject else { return Spoken(subject: own, thing: own) }
-        let isShort = target.number.position == .behind && last.subject.hasSuffix(own)
+        let isShort = target.number.position == .behind && last.subject.ends(with: own)
         if own.isEmpty || isShort { return last }
         let refersBack =
             SubjectWords.shareOf.contains(own)

@@ -99,7 +99,7 @@ enum IndicatorRules {
 
     /// 增长15%, 提高2个百分点, 增速达到8%.
     private static func isChange(_ number: NumberContext) -> Bool {
-        if number.mention.unit?.hasSuffix("百分点") == true || number.growth != nil { return true }
+        if number.mention.unit?.ends(with: "百分点") == true || number.growth != nil { return true }
         return number.preceding(.pace) != nil || isChangedByVerb(number)
     }
 

@@ -9,17 +9,17 @@ enum Restatements {
     /// - Parameter end: the byte offset where the item's first statement ends; what stands before it can be said again
     ///   behind it, what stands side by side is not one thing.
     static func joined(_ result: CommitmentRules.Result, firstStatementEnding end: Int) -> CommitmentRules.Result {
-        var joined = CommitmentRules.Result(commitments: [], unread: result.unread)
-        let first = min(longestStatement, result.commitments.filter { $0.span.start < end }.count)
-        for (index, commitment) in result.commitments.enumerated() {
-            let states = index < first || commitment.indicators.isEmpty
-            guard !states, take(commitment, into: &joined.commitments, first: first) else {
-                joined.commitments.append(commitment)
-                continue
-            }
-            joined.unread.append(Unread(span: commitment.span, reason: .context))
+        let first = min(longestStatement, result.commitments.count { $0.span.start < end })
+        var joined = result
+        var said: [Int] = []
+        for index in result.commitments.indices.dropFirst(first) where !result.commitments[index].indicators.isEmpty {
+            if take(result.commitments[index], into: &joined.commitments, first: first) { said.append(index) }
         }
+        guard !said.isEmpty else { return result }
+        joined.unread += said.map { Unread(span: result.commitments[$0].span, reason: .context) }
         joined.unread.sort { $0.span.start < $1.span.start }
+        let left = Set(result.commitments.indices).subtracting(said).sorted()
+        joined.commitments = left.map { joined.commitments[$0] }
         return joined
     }
 
@@ -44,7 +44,7 @@ enum Restatements {
 
     /// The part's subject with the noun of the first statement instead of the later one's.
     private static func renamed(_ subject: String, from later: String, to first: String) -> String {
-        guard !later.isEmpty, subject.hasSuffix(later), subject != later else { return subject }
+        guard !later.isEmpty, subject.ends(with: later), subject != later else { return subject }
         return subject.dropLast(later.count) + first
     }
 

@@ -73,7 +73,7 @@ enum SizeRules {
 
 /// Places in an order: 进入全省前10位.
 enum RankRules {
-    private static let units: Set<String> = ["位", "名", "强"]
+    private static let units: WordSet = ["位", "名", "强"]
 
     /// Whether the number is a place in an order: behind 前 or 第, with a word of ranking before it in the clause.
     static func isRank(_ number: NumberContext) -> Bool {

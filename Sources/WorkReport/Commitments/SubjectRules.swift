@@ -153,7 +153,7 @@ struct SubjectRules {
             start = max(start, place.upperBound)
         }
         if start < range.upperBound { result += print.words(of: start..<range.upperBound, in: text) }
-        return String(result.drop { $0 == "、" })
+        return result.unicodeScalars.first == "、" ? String(result.unicodeScalars.drop { $0 == "、" }) : result
     }
 
     private func isLeftOut(_ mention: Mention, in text: ClauseText) -> Bool {

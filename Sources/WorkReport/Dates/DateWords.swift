@@ -65,7 +65,7 @@ enum DateWords {
             """, meaning: ())
 
     /// What may stand before the bare name of a holiday.
-    static let beforeNames = Set("在于到至“前后年和及与、过迎庆度每是从的".utf16)
+    static let beforeNames = UnitSet("在于到至“前后年和及与、过迎庆度每是从的")
 
     /// Behind a number of days: it is a length of time, not a day of the month.
     static let behindLengths = Lexicon(

@@ -65,8 +65,8 @@ enum PlanPeriods {
     static let names = Lexicon(
         words: "规划 计划 纲要 发展规划 建设规划 专项规划 综合规划 总体规划 规划纲要 总规划 重点专项规划", meaning: ())
 
-    static let opening = Set("“\"「‘".utf16)
-    static let closing = Set("”\"」’".utf16)
+    static let opening = UnitSet("“\"「‘")
+    static let closing = UnitSet("”\"」’")
 
     private static func names(from first: Int) -> [String] {
         let digits = ["", "一", "二", "三", "四", "五", "六", "七", "八", "九"]

@@ -27,7 +27,7 @@ enum RoleWords {
             """, meaning: (), direction: .backward)
 
     /// Classifiers that a limit uses to restrict things, as units of measure do: 60岁以上老年人, 50户以上自然村.
-    static let counted: Set<String> = ["岁", "周岁", "户"]
+    static let counted: WordSet = ["岁", "周岁", "户"]
 
     /// Behind 以上 and before a noun these are verbs, not the thing that the number restricts.
     static let verbs = Lexicon(

@@ -24,7 +24,7 @@ private struct ChineseReader {
     /// More places than these behind the point are no number of this field.
     static let mostPlaces = 15
     /// Characters for bills. Alone they are parts of names and words: 队伍, 大陆.
-    static let formal = Set("壹弌贰弍叁弎叄肆伍陆柒捌玖拾佰仟萬億".utf16)
+    static let formal = UnitSet("壹弌贰弍叁弎叄肆伍陆柒捌玖拾佰仟萬億")
 
     let start: Int
     var end: Int

@@ -59,8 +59,8 @@ extension Scan {
 
 private enum SignWords {
     /// What makes 负 a verb: 肩负三项任务, and 正负3.
-    static let burdens = Set("肩担背抱身欠胜正自辜减".utf16)
+    static let burdens = UnitSet("肩担背抱身欠胜正自辜减")
 
     /// Units of temperature.
-    static let degrees: Set<String> = ["度", "℃", "摄氏度", "°C", "°", "华氏度"]
+    static let degrees: WordSet = ["度", "℃", "摄氏度", "°C", "°", "华氏度"]
 }

@@ -43,14 +43,14 @@ enum DutyWords {
         ], direction: .backward)
 
     /// Units that may trail behind a name: 等, a colon, a stop.
-    static let tails = Set("等:。;，,、.".utf16)
+    static let tails = UnitSet("等:。;，,、.")
     /// Units that may stand before a name: 由, 及, 和.
-    static let heads = Set("由及和与、,:".utf16)
+    static let heads = UnitSet("由及和与、,:")
 
     /// Marks behind the name of the lead.
-    static let leadMarks = Set("★☆▲△*※●◆".utf16)
+    static let leadMarks = UnitSet("★☆▲△*※●◆")
     /// Units that join a collective to the names before it: 和各县政府.
-    static let joints = Set("和及与".utf16)
+    static let joints = UnitSet("和及与")
     /// Beginnings of collectives behind such a unit.
     static let collectives = Lexicon<Bool>(
         "各 相关 有关 其他 其它 省直 市直 县直 区直 州直 旗直 省级 市级 县级 区级 州级 省有关 市有关 县有关 区有关 省相关 市相关 县相关 区相关 属地")

@@ -105,9 +105,9 @@ struct OrganisationNames {
 /// How names of organisations end and begin in breakdowns of counties, cities and provinces.
 enum OrganisationWords {
     /// Administrative levels, with which names of one list begin.
-    static let levels = Set("省市县区州旗镇乡".utf16)
+    static let levels = UnitSet("省市县区州旗镇乡")
     /// What stands before a level's character where both are part of another word: 城市, 小区, 乡镇, 全县.
-    static let levelWords = Set("城都全本我各县上超夜门社小园景地灌校片市街库矿山新老病辖郊发产聚业乡村集古重".utf16)
+    static let levelWords = UnitSet("城都全本我各县上超夜门社小园景地灌校片市街库矿山新老病辖郊发产聚业乡村集古重")
     /// Offices of counties and cities as they are named without their place.
     static let offices = Lexicon<Bool>(
         """
@@ -123,7 +123,7 @@ enum OrganisationWords {
     static let others = Lexicon<Bool>(
         "各乡 各镇 各街 各县 各区 各市 各州 各旗 各村 各社区 各园区 各开发区 各有关 各相关 各部门 各单位 各级 各地 各功能区 各办事处 各学校")
     /// Last characters of offices; 各 behind one begins another name, as it does not in 市政府各部门.
-    static let bureauEnds = Set("局委办厅部会心司队".utf16)
+    static let bureauEnds = UnitSet("局委办厅部会心司队")
     /// 各, with which collectives begin.
     static let each: UInt16 = 0x5404
 

@@ -161,5 +161,5 @@ enum PersonWords {
     /// What says how to reach a person.
     static let asides = Lexicon<Bool>("电话 手机 邮箱 传真 联系方式")
     /// Last characters of the name of an office.
-    static let offices = Set("委组部办会局府镇乡室院校党政务席区县市".utf16)
+    static let offices = UnitSet("委组部办会局府镇乡室院校党政务席区县市")
 }

@@ -101,12 +101,12 @@ enum MeasureWords {
 }
 
 extension MeasureWords {
-    private static let measureSymbols = Set(
-        (measures + " " + largeMeasures + " " + arabicMeasures).split(whereSeparator: \.isWhitespace).map(String.init))
+    private static let measureSymbols = WordSet(
+        Folding.words(of: measures + " " + largeMeasures + " " + arabicMeasures))
 
     /// Whether `symbol` measures something continuous.
     static func isMeasure(_ symbol: String?) -> Bool {
         guard let symbol else { return false }
-        return measureSymbols.contains(symbol) || symbol.contains("/")
+        return measureSymbols.contains(symbol) || symbol.utf8.contains(UInt8(ascii: "/"))
     }
 }

@@ -14,8 +14,8 @@ enum SloganWords {
         words: "死亡率 死亡人数 发病率 患病率 感染率 伤亡率 受教育 拥有 专利 刑案 命案 发案 事故", meaning: ())
 
     /// Characters that make a reference with the numeral behind them: 这三项, 某三家.
-    static let referring = Set("这那哪某第".utf16)
+    static let referring = UnitSet("这那哪某第")
 
     /// Characters that end the name of an assembly, whose sessions are counted: 十三届五次全会.
-    static let assemblies = Set("届大会委协".utf16)
+    static let assemblies = UnitSet("届大会委协")
 }

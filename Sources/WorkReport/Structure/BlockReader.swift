@@ -34,7 +34,7 @@ struct BlockReader {
     }
 
     /// Marks before a line of a list.
-    private static let bullets = Set("—-–●○◆◇■□▪·•*※▲△＊★☆>".utf16)
+    private static let bullets = UnitSet("—-–●○◆◇■□▪·•*※▲△＊★☆>")
 
     /// The paragraphs of `lines`, given with their indices, and the lines that are none, in reading order.
     func read(_ lines: [(index: Int, line: SourceText.Line)]) -> (blocks: [Block], noise: [Int]) {

@@ -46,7 +46,7 @@ struct AnnouncedCounts {
     private static let dividing = Lexicon<Bool>("分解 细化 分为 确定 共 梳理 列出 予以 印发 明确 分工 分到 提出 逐条 逐项 部署 安排")
 
     /// What stands before a number that announces nothing: 每一项工作, 各八项, “八项工作”.
-    private static let others = Set("\u{201C}每各这该某另".utf16)
+    private static let others = UnitSet("\u{201C}每各这该某另")
 
     /// The announced numbers in some lines, in reading order.
     func counts(in lines: [SourceText.Line]) -> [(value: Int, isSections: Bool?)] {

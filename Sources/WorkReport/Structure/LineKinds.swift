@@ -21,8 +21,8 @@ struct LineKinds {
     /// What stands only at the foot of web pages.
     private static let footers = Lexicon<Bool>("ICP备 公网安备 网安备 Copyright 网站标识码")
     private static let notes = Lexicon<Bool>("附注: 注: 说明: 备注:1 备注:① 填表说明: 注1: 附:")
-    private static let drawn = Set("-—―|=+_:*~·.─│┼├┤┌┐└┘━┃".utf16)
-    private static let leaders = Set("…·.．".utf16)
+    private static let drawn = UnitSet("-—―|=+_:*~·.─│┼├┤┌┐└┘━┃")
+    private static let leaders = UnitSet("…·.．")
 
     /// Whether the line is drawn, not written: the rule under a table's head.
     func isFrame(_ line: SourceText.Line) -> Bool {

@@ -81,7 +81,7 @@ struct MarkerReader {
     }
 
     /// First characters of what a decimal fraction measures.
-    private static let measures = Set("亿万元个亩公平千百吨米倍年月日小天人户家条件座处项级类度分兆".utf16)
+    private static let measures = UnitSet("亿万元个亩公平千百吨米倍年月日小天人户家条件座处项级类度分兆")
 
     /// Whether what stands behind a point can be nothing but text: no second digit, unless it is a year or stands apart.
     private func startsText(at index: Int, before end: Int) -> Bool {

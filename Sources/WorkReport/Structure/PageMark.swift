@@ -1,7 +1,7 @@
 /// Recognises page numbers and running heads.
 enum PageMark {
-    private static let marks = Set("-—―·_~".utf16)
-    private static let words = Set("第页共/".utf16)
+    private static let marks = UnitSet("-—―·_~")
+    private static let words = UnitSet("第页共/")
 
     /// Whether a line is a page number with its marks: `— 2 —`, `- 4 -`, `第 3 页 共 8 页`.
     static func isPageMark(_ line: ArraySlice<UInt16>) -> Bool {

@@ -4,11 +4,11 @@ struct PlaceName {
 
     init(_ text: SourceText) { self.text = text }
 
-    private static let levels = Set("省市县区州旗镇乡盟".utf16)
+    private static let levels = UnitSet("省市县区州旗镇乡盟")
     /// What follows a place's name in titles and signatures.
     private static let followers = Lexicon<Bool>("人民政府 政府 委 贯彻 落实 关于 《 \u{201C}")
     /// Characters that stand in no place's name.
-    private static let strangers = Set("经由的及和与各我本该级请现将是为报况任务作议对向负责责辖记者".utf16)
+    private static let strangers = UnitSet("经由的及和与各我本该级请现将是为报况任务作议对向负责责辖记者")
     private static let fillers = Lexicon<Bool>("关于 各 全 中共 本 我 该")
 
     /// The place named at the start of the title, else the first one named before 人民政府.

@@ -43,7 +43,7 @@ struct JoinedRows {
     private var names: OrganisationNames { reader.facts.names }
 
     /// What follows a number that counts or measures something: such a number begins no row.
-    private static let counters = Set("年月日个家户座条所项名件处套人万亿亩公千百吨米级届次%.、-—".utf16)
+    private static let counters = UnitSet("年月日个家户座条所项名件处套人万亿亩公千百吨米级届次%.、-—")
 
     /// The numbers of the rows in a line; `last` is the number of the row above.
     func rows(in range: Range<Int>, behind last: Int) -> [Marker] {

@@ -51,25 +51,31 @@ package struct SourceMap: Sendable {
 
     /// The text of a byte range without its white space, as it is quoted in a reading.
     package func text(_ range: Range<Int>) -> String {
-        String(unsafeUninitializedCapacity: range.count) { text in
-            var count = 0
-            var offset = range.lowerBound
-            while offset < range.upperBound {
-                let scalar = Scalar(bytes, at: offset)
-                if !scalar.isWhiteSpace {
-                    for index in offset..<scalar.end { text[count + index - offset] = bytes[index] }
-                    count += scalar.end - offset
+        bytes.withUnsafeBufferPointer { bytes in
+            String(unsafeUninitializedCapacity: range.count) { text in
+                var count = 0
+                var offset = range.lowerBound
+                while offset < range.upperBound {
+                    let scalar = Scalar(bytes, at: offset)
+                    if !scalar.isWhiteSpace {
+                        for index in offset..<scalar.end { text[count + index - offset] = bytes[index] }
+                        count += scalar.end - offset
+                    }
+                    offset = scalar.end
                 }
-                offset = scalar.end
+                return count
             }
-            return count
         }
     }
 
     /// The text of the units of a passage of this source, without what lies between them.
     package func text(of range: Range<Int>, in passage: Passage) -> String {
-        let longestScalar = 4
-        return String(unsafeUninitializedCapacity: range.count * longestScalar) { text in
+        guard let first = range.first, let last = range.last else { return "" }
+        let (start, end) = (Int(passage.offsets[first]), Int(passage.ends[last]))
+        var length = 0
+        for unit in range { length += Int(passage.ends[unit] - passage.offsets[unit]) }
+        if end - start == length { return String(decoding: bytes[start..<end], as: UTF8.self) }
+        return String(unsafeUninitializedCapacity: length) { text in
             var count = 0
             for unit in range {
                 for index in Int(passage.offsets[unit])..<Int(passage.ends[unit]) {
@@ -98,7 +104,7 @@ struct Scalar {
 
     /// The scalar whose first byte stands at `offset` of `bytes`, which are valid UTF-8.
     @inline(__always)
-    init(_ bytes: [UInt8], at offset: Int) {
+    init(_ bytes: UnsafeBufferPointer<UInt8>, at offset: Int) {
         let first = UInt32(bytes[offset])
         if first < 0x80 {
             (value, end) = (first, offset + 1)
@@ -111,6 +117,9 @@ struct Scalar {
             (value, end) = (0x10000, offset + 4)
         }
     }
+
+    /// The scalar whose first byte stands at `offset` of `bytes`, which are valid UTF-8.
+    init(_ bytes: [UInt8], at offset: Int) { self = bytes.withUnsafeBufferPointer { Scalar($0, at: offset) } }
 
     /// Whether it is white space: Unicode's property with the four separators of ASCII.
     @inline(__always)

@@ -33,11 +33,13 @@ struct SourceText: Sendable {
     /// The text of `bytes`, which are valid UTF-8.
     init(_ bytes: [UInt8]) {
         var scan = SourceScan(capacity: bytes.count)
-        var offset = 0
-        while offset < bytes.count {
-            let scalar = Scalar(bytes, at: offset)
-            scan.take(scalar, at: offset)
-            offset = scalar.end
+        bytes.withUnsafeBufferPointer { bytes in
+            var offset = 0
+            while offset < bytes.count {
+                let scalar = Scalar(bytes, at: offset)
+                scan.take(scalar, at: offset)
+                offset = scalar.end
+            }
         }
         scan.endLine()
         scan.removeRunningHeads()

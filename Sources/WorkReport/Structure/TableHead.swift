@@ -45,6 +45,7 @@ struct TableHeadReader {
     }
 
     private func found(at line: Int) -> TableHead? {
+        guard text.lines[line].isParted else { return vertical(from: line) ?? spaced(line) ?? joined(line) }
         let parts = cells.cells(of: line).filter { !$0.range.isEmpty }
         if parts.count >= 3 { return parted(parts, line: line) ?? flowing(parts, line: line) ?? spaced(line) }
         return vertical(from: line) ?? spaced(line) ?? joined(line)
@@ -95,14 +96,14 @@ struct TableHeadReader {
             var (range, next) = (cell, index + 1)
             var label = cells.labels.whole(cell)
             if let (whole, joined, end) = broken(from: index) { (label, range, next) = (whole, joined, end) }
-            guard label != nil || isShortWord(cell) else { break }
+            guard label != nil || index > line && isShortWord(cell) else { break }
             columns.append(label)
             words.append(range)
             ends.append(next)
             index = next
         }
         while let last = columns.last, last == nil { columns.removeLast() }
-        guard columns.first != .some(nil), isHead(columns) else { return nil }
+        guard isHead(columns) else { return nil }
         return TableHead(
             layout: .vertical, columns: columns, words: Array(words.prefix(columns.count)),
             lines: line..<ends[columns.count - 1], start: text.lines[line].range.lowerBound)
@@ -119,6 +120,7 @@ struct TableHeadReader {
 
     /// The only cell of a line.
     private func single(_ line: Int) -> Range<Int>? {
+        guard text.lines[line].isParted else { return text.lines[line].range }
         let filled = cells.cells(of: line).filter { !$0.range.isEmpty }
         return filled.count == 1 ? filled[0].range : nil
     }

@@ -9,6 +9,8 @@ struct Trie: Sendable {
         var node: UInt16 = 0
         /// The word that ends there, counted from 1; 0 for none.
         var word: UInt16 = 0
+        /// A bit for the lowest five bits of each unit that goes on from there: most dead ends are told by it alone.
+        var next: UInt32 = 0
     }
 
     /// Open addressing: an edge stands at the place that its key hashes to, or at the first free one behind it.
@@ -16,6 +18,8 @@ struct Trie: Sendable {
     /// How far a hash of 32 bits is shifted to give a place.
     private var shift: UInt32 = 28
     private var count = 0
+    /// As ``Edge/next``, for the first units.
+    private var first: UInt32 = 0
 
     /// Adds a word that is not empty, and gives the index that it has: `index`, or that of the same word added before.
     ///
@@ -25,6 +29,7 @@ struct Trie: Sendable {
         var node: UInt16 = 0
         var place = 0
         for unit in word {
+            if node == 0 { first |= Trie.bit(of: unit) } else { edges[place].next |= Trie.bit(of: unit) }
             place = self.place(of: node, unit)
             if edges[place].key == 0 { place = add(node, unit, at: place) }
             node = edges[place].node
@@ -40,16 +45,27 @@ struct Trie: Sendable {
             var word: UInt16 = 0
             var last = start
             var node: UInt16 = 0
+            var next = first
             var index = start
-            while index >= 0, index < units.count {
+            while index >= 0, index < units.count, next & Trie.bit(of: units[index]) != 0 {
                 let edge = edges[Trie.place(of: Trie.key(node, units[index]), in: edges, shift)]
                 guard edge.key != 0 else { break }
                 if edge.word != 0 { (word, last) = (edge.word, index) }
-                node = edge.node
+                (node, next) = (edge.node, edge.next)
                 index += step
             }
             return word == 0 ? nil : (Int(word) - 1, (last - start) * step + 1)
         }
+    }
+
+    /// Whether `word` is one of the words.
+    func holds(_ word: some Sequence<UInt16>) -> Bool {
+        var last = Edge()
+        for unit in word {
+            last = edges[place(of: last.node, unit)]
+            guard last.key != 0 else { return false }
+        }
+        return last.word != 0
     }
 
     private func place(of node: UInt16, _ unit: UInt16) -> Int {
@@ -76,6 +92,9 @@ struct Trie: Sendable {
         }
         (edges, self.shift) = (wider, shift)
     }
+
+    @inline(__always)
+    private static func bit(of unit: UInt16) -> UInt32 { 1 &<< UInt32(unit & 31) }
 
     @inline(__always)
     private static func key(_ node: UInt16, _ unit: UInt16) -> UInt32 { UInt32(node) << 16 | UInt32(unit) }

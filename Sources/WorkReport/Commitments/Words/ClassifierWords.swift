@@ -3,7 +3,7 @@
 /// Source: GB 3100-93 and the units met in work reports; classifiers as in 现代汉语八百词.
 enum ClassifierWords {
     /// Classifiers and units whose number never is a target: marks in an appraisal, ages, terms, voltages, road numbers.
-    static let idle: Set<String> = [
+    static let idle: WordSet = [
         "分", "岁", "周岁", "级", "期", "届", "号", "路", "千伏", "伏", "kV", "KV", "国道", "省道", "县道", "代", "周年", "环", "纵", "横",
         "轮", "步", "字", "版", "章", "页", "开", "毫米", "厘米", "字头", "线", "军", "度", "层", "世纪", "年代", "星", "星级", "环路", "季", "大",
         "类", "方面",
@@ -13,10 +13,10 @@ enum ClassifierWords {
     static let years = "岁"
 
     /// Classifiers that also count aspects: 三个方面, 两项制度.
-    static let loose: Set<String> = ["个", "项", "大", "条", "类", "种", "方面"]
+    static let loose: WordSet = ["个", "项", "大", "条", "类", "种", "方面"]
 
     /// Units of continuous amounts: their numbers are levels.
-    static let measures: Set<String> = [
+    static let measures: WordSet = [
         "m³", "m²", "km²", "立方千米", "岁", "元", "美元", "欧元", "港元", "日元", "亩", "公顷", "平方米", "平方公里", "平方千米", "平米", "㎡", "公里",
         "千米",
         "里", "米", "延米", "吨", "公斤",
@@ -27,12 +27,12 @@ enum ClassifierWords {
     ]
 
     /// Units of capacity, which name a thing more often than they set a target: 70万吨化肥项目.
-    static let capacities: Set<String> = [
+    static let capacities: WordSet = [
         "吨", "千瓦", "万千瓦", "兆瓦", "立方米", "升", "马力", "蒸吨", "千瓦时", "KW", "MW", "GW", "kW", "MWp", "吉瓦", "立方",
     ]
 
     /// Lengths of time that a service can promise.
-    static let serviceTimes: Set<String> = [
+    static let serviceTimes: WordSet = [
         "分钟", "小时", "工作日", "个工作日", "天", "日", "minute", "hour", "day", "秒", "个小时", "workday", "business day",
     ]
 
@@ -41,7 +41,7 @@ enum ClassifierWords {
         words: "上 到 到达 通达 可达 直达 抵达 内上 内到达 办结 办好 送达 办理 响应 处置 完成 拿证 审结 办成 到场", meaning: true)
 
     /// Classifiers of persons and households.
-    static let persons: Set<String> = ["人", "名", "户", "人次", "位", "户次"]
+    static let persons: WordSet = ["人", "名", "户", "人次", "位", "户次"]
 
     /// Stocks that count persons rather than measure them: 务工规模1万人.
     static let scales = Lexicon(words: "规模 总规模", meaning: true)

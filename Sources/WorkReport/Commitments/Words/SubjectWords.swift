@@ -33,12 +33,12 @@ enum SubjectWords {
             检测 抽检 检查 筛查 体检 接种 放映 转移 安置 分配 复垦 收储 流转 种植 栽植 截流 整治提升 巩固提升 开放 接入 回收 销号
             """, meaning: true)
     /// Shares of what was counted before: 占比达到66%.
-    static let shareOf: Set<String> = [
+    static let shareOf: WordSet = [
         "占比", "占", "比重", "比例", "占总数", "覆盖率", "完成率", "合格率", "达标率", "参与率", "满意率", "满意度", "履约率", "开工率", "竣工率", "投产率",
         "办结率", "按时办结率", "入住率", "到位率", "资金到位率", "整改率", "处置率", "好评率", "签约率", "落地率", "税收占比", "合同资金", "税收",
     ]
     /// Verbs that need no thing: 投资6亿元, 改厕300户.
-    static let wholeDeeds: Set<String> = [
+    static let wholeDeeds: WordSet = [
         "改厕", "改水", "造林", "植树", "植树造林", "退耕", "脱贫", "摘帽", "再就业", "清淤", "投资", "年度投资", "当年投资", "计划完成投资", "新增完成投资", "投入",
         "新增投资",
     ]
