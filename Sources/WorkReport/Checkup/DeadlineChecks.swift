@@ -16,20 +16,22 @@ struct DeadlineChecks {
         var places: Set<Int> = []
         var counts: [Words: Int] = [:]
         var first: [(words: Words, span: Span)] = []
-        for deadline in reading.items.flatMap(deadlines) {
-            guard let date = deadline.date, let span = deadline.span, places.insert(span.start).inserted else {
-                continue
-            }
+        func note(_ deadline: Deadline?) {
+            guard let deadline, deadline.origin == .stated, let date = deadline.date, let span = deadline.span,
+                places.insert(span.start).inserted
+            else { return }
             let words = Words(text: deadline.text, date: date)
             if counts[words] == nil { first.append((words, span)) }
             counts[words, default: 0] += 1
         }
+        for item in reading.items {
+            note(item.deadline)
+            for commitment in item.commitments {
+                note(commitment.deadline)
+                for indicator in commitment.indicators { note(indicator.deadline) }
+            }
+        }
         return first.compactMap { finding($0.words, at: $0.span, count: counts[$0.words] ?? 1) }
-    }
-
-    private func deadlines(of item: Item) -> [Deadline] {
-        let own = item.commitments.flatMap { [$0.deadline] + $0.indicators.map(\.deadline) }
-        return ([item.deadline] + own).compactMap { $0 }.filter { $0.origin == .stated }
     }
 
     private func finding(_ deadline: Words, at span: Span, count: Int) -> Finding? {

@@ -67,8 +67,10 @@ struct ImpliedNumbers {
     /// The wholes that an item implies: a share next to a count, or a share of things that each get one of what is
     /// counted.
     private func wholes(of item: Item) -> [Whole] {
-        let first = item.commitments.lazy.flatMap(\.indicators).prefix(ImpliedNumbers.comparedIndicators)
-        let indicators = Array(first)
+        var indicators: [Indicator] = []
+        for commitment in item.commitments where indicators.count < ImpliedNumbers.comparedIndicators {
+            indicators += commitment.indicators.prefix(ImpliedNumbers.comparedIndicators - indicators.count)
+        }
         let shares = indicators.enumerated().filter { $0.element.kind == .ratio && $0.element.amount.unit == "%" }
         return shares.compactMap { index, share in
             if share.subject.hasSuffix("占比") || share.subject.hasSuffix("比例"), index > 0 {

@@ -6,14 +6,20 @@ struct NumberChecks {
 
     /// Findings about parts that exceed their whole and about rates above 100 %.
     func findings() -> [Finding] {
-        reading.items.flatMap(\.commitments).flatMap { commitment in
-            partFindings(commitment) + commitment.indicators.compactMap(percentFinding)
+        var findings: [Finding] = []
+        for item in reading.items {
+            for commitment in item.commitments where !commitment.indicators.isEmpty {
+                findings += partFindings(commitment)
+                findings += commitment.indicators.compactMap(percentFinding)
+            }
         }
+        return findings
     }
 
     // MARK: Parts of a whole
 
     private func partFindings(_ commitment: Commitment) -> [Finding] {
+        guard commitment.indicators.contains(where: { $0.within != nil }) else { return [] }
         let parts = Dictionary(grouping: commitment.indicators.filter { $0.within != nil }) { $0.within ?? 0 }
         return parts.keys.sorted().filter(commitment.indicators.indices.contains).compactMap { index in
             partFinding(parts[index] ?? [], whole: commitment.indicators[index])

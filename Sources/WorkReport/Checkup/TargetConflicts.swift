@@ -52,6 +52,7 @@ struct TargetConflicts {
     }
 
     private func key(_ indicator: Indicator, _ commitment: Commitment, _ item: Item) -> Key? {
+        guard indicator.subject.unicodeScalars.count >= TargetConflicts.length(indicator.kind) else { return nil }
         let subject = String(String.UnicodeScalarView(indicator.subject.unicodeScalars.filter(isOfName)))
         guard subject.unicodeScalars.count >= TargetConflicts.length(indicator.kind) else { return nil }
         let deadline = indicator.deadline ?? commitment.deadline ?? item.deadline
@@ -64,7 +65,8 @@ struct TargetConflicts {
     }
 
     private func isOfName(_ scalar: Unicode.Scalar) -> Bool {
-        scalar != "的" && scalar.properties.isAlphabetic || ("0"..."9").contains(scalar)
+        if ("\u{4E00}"..."\u{9FFF}").contains(scalar) { return scalar != "的" }
+        return scalar.properties.isAlphabetic || ("0"..."9").contains(scalar)
     }
 
     /// How long a name must be to name one thing: 固定资产投资 is one, 项目 or 完成投资 is none. Things counted are named more
