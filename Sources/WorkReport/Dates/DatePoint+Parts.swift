@@ -90,6 +90,8 @@ extension DatePoint {
         guard let first = dateNumber(in: scan, at: start) else { return nil }
         if scan[first.end] == "世" { return century(in: scan, at: start) }
         guard (1...12).contains(first.value) else { return nil }
+        // 一月一月盘: month after month.
+        if scan[first.end] == "月", scan[start - 1] == "月", scan[start - 2] == scan[start] { return nil }
         if scan[first.end] == "月" { return month(first.value, in: scan, behind: first.end + 1, from: start) }
         guard let second = upperNumber(behind: first.end, in: scan), scan[second.end] == "月",
             (1...12).contains(second.value), first.value != second.value

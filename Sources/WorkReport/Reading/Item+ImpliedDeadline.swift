@@ -6,7 +6,7 @@ extension Item {
     ///
     /// What recurs (每季度) is due again and again; no day is invented for it.
     mutating func implyYearEnd(_ planYear: Int?) {
-        guard deadline == nil, commitments.contains(where: \.impliesYearEnd), let planYear,
+        guard deadline == nil, commitments.contains(where: { $0.impliesYearEnd }), let planYear,
             let end = CalendarDate(year: planYear, month: 12, day: 31)
         else { return }
         deadline = Deadline(text: nil, date: end, origin: .implied, span: nil)
