@@ -9,6 +9,9 @@ struct WorkbookFixture {
     /// Codes of formats; cells of style n show their numbers in the n-th.
     var formats: [String] = []
     var countsFrom1904 = false
+    /// Further entries of the list of sheets, and further styles of cells.
+    var extraList = ""
+    var extraStyles = ""
 
     init(_ rows: String, more: String = "") {
         sheets = [("Sheet1", "<sheetData>\(rows)</sheetData>\(more)")]
@@ -29,7 +32,10 @@ struct WorkbookFixture {
         var entries = [
             ("[Content_Types].xml", "<Types/>"),
             ("_rels/.rels", Self.relationships([("r1", "officeDocument", "xl/workbook.xml")])),
-            ("xl/workbook.xml", "<workbook \(Self.names)>\(properties)<sheets>\(list.joined())</sheets></workbook>"),
+            (
+                "xl/workbook.xml",
+                "<workbook \(Self.names)>\(properties)<sheets>\(list.joined())\(extraList)</sheets></workbook>"
+            ),
             ("xl/sharedStrings.xml", "<sst \(Self.names)>\(texts.map { "<si>\($0)</si>" }.joined())</sst>"),
             ("xl/styles.xml", styles),
         ]
@@ -48,7 +54,7 @@ struct WorkbookFixture {
         }
         let cells = formats.indices.map { "<xf numFmtId=\"\(200 + $0)\"/>" }
         return
-            "<styleSheet \(Self.names)><numFmts>\(codes.joined())</numFmts><cellXfs><xf numFmtId=\"0\"/>\(cells.joined())</cellXfs></styleSheet>"
+            "<styleSheet \(Self.names)><numFmts>\(codes.joined())</numFmts><cellXfs><xf numFmtId=\"0\"/>\(cells.joined())\(extraStyles)</cellXfs></styleSheet>"
     }
 
     private static let names = """

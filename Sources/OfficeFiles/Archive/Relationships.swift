@@ -1,6 +1,7 @@
 /// What one part of a package refers to (`_rels/….rels`).
 struct Relationships {
     private var entries: [(id: String, kind: String, path: String)] = []
+    private var paths: [String: String] = [:]
 
     /// What the part at `path` refers to, or the package itself for an empty path; nothing where it has no such list.
     init(of path: String, in package: Package) throws(FileError) {
@@ -13,7 +14,9 @@ struct Relationships {
             guard let type = element["Type"], let target = element["Target"] else { continue }
             // The strict and the transitional kind differ in all but the last word.
             let kind = type.split(separator: "/").last.map(String.init) ?? ""
-            entries.append((element["Id"] ?? "", kind, Self.resolved(target, in: folder)))
+            let path = Self.resolved(target, in: folder)
+            entries.append((element["Id"] ?? "", kind, path))
+            if let id = element["Id"], paths[id] == nil { paths[id] = path }
         }
     }
 
@@ -24,12 +27,13 @@ struct Relationships {
 
     /// The path of the part that is referred to by an id.
     func path(ofID id: String) -> String? {
-        entries.first { $0.id == id }?.path
+        paths[id]
     }
 
-    /// The paths of all parts of a kind, in the order of the list.
+    /// The paths of all parts of a kind, in the order of the list, each once.
     func all(_ kind: String) -> [String] {
-        entries.filter { $0.kind == kind }.map(\.path)
+        var seen: Set<String> = []
+        return entries.filter { $0.kind == kind && seen.insert($0.path).inserted }.map(\.path)
     }
 
     /// The folder of a path, with the slash at its end.

@@ -2,10 +2,15 @@
 enum HypertextFile {
     /// Larger pages are no documents.
     static let maximumBytes = 16 << 20
+    /// Each tag and each named character costs the parser a while, whether it belongs anywhere or not. The longest plans
+    /// have some ten thousands.
+    static let maximumSigns = 500_000
 
     /// The text of a web page.
     static func read(_ bytes: [UInt8]) throws(FileError) -> DocumentText {
-        guard bytes.count <= maximumBytes else { throw .tooLarge }
+        guard bytes.count <= maximumBytes, bytes.count(where: { $0 == 0x3C || $0 == 0x26 }) <= maximumSigns else {
+            throw .tooLarge
+        }
         let (text, encoding) = try HypertextEncoding.decode(bytes)
         var document = DocumentText(text: "", format: .html, encoding: encoding)
         let page = try HypertextParser.read(Array(text.utf8))

@@ -4,15 +4,12 @@ import CXML2
 ///
 /// No tree is built, nothing but the bytes is read, and only the fixed names of characters are expanded.
 enum HypertextParser {
-    /// How often the parser may compare an attribute with those before it in its tag, which it does with each.
-    static let maximumComparisons = 300_000_000
-
     private static let isReady: Void = xmlInitParser()
 
     /// What the page in `bytes`, which is UTF-8, says.
     static func read(_ bytes: [UInt8]) throws(FileError) -> HypertextPage {
         _ = isReady
-        guard !hasHugeTags(bytes) else { throw .hostile }
+        guard !HypertextTagScan.hasHugeTags(bytes) else { throw .hostile }
         let builder = HypertextBuilder(sourceBytes: bytes.count)
         guard let context = htmlNewParserCtxt(), let handler = context.pointee.sax else { throw .programFailed }
         defer { htmlFreeParserCtxt(context) }
@@ -47,23 +44,6 @@ enum HypertextParser {
         }
         handler.ignorableWhitespace = handler.characters
         return handler
-    }
-
-    /// Whether the tags may have so many attributes, told by the white space and quotes in them.
-    private static func hasHugeTags(_ bytes: [UInt8]) -> Bool {
-        var comparisons = 0
-        var marks = 0
-        for byte in bytes {
-            switch byte {
-            case 0x3C, 0x3E:
-                comparisons += marks * marks
-                marks = 0
-                if comparisons > maximumComparisons { return true }
-            case 0x20, 0x09...0x0D, 0x22, 0x27: marks += 1
-            default: break
-            }
-        }
-        return comparisons + marks * marks > maximumComparisons
     }
 }
 

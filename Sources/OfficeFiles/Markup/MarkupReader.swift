@@ -21,6 +21,10 @@ struct MarkupReader: ~Copyable {
         _ = Self.isReady
         storage = .allocate(capacity: bytes.count)
         _ = storage.initialize(from: bytes.lazy.map { CChar(bitPattern: $0) })
+        guard !TagScan.hasHugeTags(bytes) else {
+            storage.deallocate()
+            throw .hostile
+        }
         let options = XML_PARSE_NONET.rawValue | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue
         guard let reader = xmlReaderForMemory(storage.baseAddress, Int32(bytes.count), nil, nil, Int32(options)) else {
             storage.deallocate()

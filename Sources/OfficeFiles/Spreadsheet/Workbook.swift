@@ -11,8 +11,11 @@ enum Workbook {
         var sheets: [(name: String, rows: [[String]])] = []
         var document = DocumentText(text: "", format: .xlsx)
         var hasHidden = list.hasHidden
+        var read: Set<String> = []
         for sheet in list.shown {
-            guard let bytes = parts.path(ofID: sheet.id).flatMap(package.part) else { throw .damagedArchive }
+            guard let path = parts.path(ofID: sheet.id), let bytes = package.part(path) else { throw .damagedArchive }
+            // Each sheet has a part of its own; many that share one would make a small file endless.
+            guard read.insert(path).inserted else { throw .hostile }
             let grid = try SheetReader.grid(bytes, context)
             hasHidden = hasHidden || grid.hasHidden
             let rows = try grid.rows(room: maximumTextBytes)
@@ -85,6 +88,9 @@ struct SheetContext {
         return result
     }
 
+    /// Excel's own bound is 65,490 styles; a cell of a further one shows its number plainly.
+    private static let maximumStyles = 65_536
+
     private static func formats(_ bytes: [UInt8]) throws(FileError) -> [SpreadsheetFormat] {
         var reader = try MarkupReader(bytes)
         guard try reader.advance(below: -1) else { return [] }
@@ -93,9 +99,13 @@ struct SheetContext {
         for format in root.child("numFmts")?.elements.map({ $0 }) ?? [] {
             if let id = format["numFmtId"].flatMap({ Int($0) }) { codes[id] = format["formatCode"] }
         }
-        return (root.child("cellXfs")?.elements.map { $0 } ?? []).map { style in
+        var known: [Int: SpreadsheetFormat] = [:]
+        return (root.child("cellXfs")?.elements.prefix(maximumStyles).map { $0 } ?? []).map { style in
             let id = style["numFmtId"].flatMap { Int($0) } ?? 0
-            return SpreadsheetFormat(codes[id] ?? SpreadsheetFormat.builtIn[id] ?? "General")
+            if let format = known[id] { return format }
+            let format = SpreadsheetFormat(codes[id] ?? SpreadsheetFormat.builtIn[id] ?? "General")
+            known[id] = format
+            return format
         }
     }
 }

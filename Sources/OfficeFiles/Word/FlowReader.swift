@@ -56,6 +56,8 @@ struct FlowReader {
         let body = pending + runs.text
         pending = ""
         let number = number(of: properties) ?? ""
+        // Numbers of ordinary lengths are free; a long pattern may stand before any number of paragraphs.
+        tally.roomForRepetition -= max(0, number.utf8.count - 16)
         let text = body.isEmpty ? number.droppingTrailingSpace : number + body
         return [Line(text: text, kind: kind(of: properties))] + boxed
     }

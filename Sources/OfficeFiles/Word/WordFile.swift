@@ -35,12 +35,13 @@ enum WordFile {
         _ parts: Relationships, package: Package, context: WordContext
     ) throws(FileError) -> [Aside] {
         var result: [Aside] = []
+        var seen: Set<Aside> = []
         for (relation, kind) in asideKinds {
             for path in parts.all(relation) {
                 guard let bytes = package.part(path) else { continue }
                 for text in try AsideReader.texts(of: bytes, context: context) {
                     let aside = Aside(kind: kind, text: text)
-                    if !result.contains(aside) { result.append(aside) }
+                    if seen.insert(aside).inserted { result.append(aside) }
                 }
             }
         }
