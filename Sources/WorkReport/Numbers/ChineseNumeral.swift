@@ -43,6 +43,7 @@ private struct ChineseReader {
     /// The power that a last digit without a place counts in: 五 of 四千六.
     var implied: Int?
     var groupPower = 99
+    /// Whether there was a digit but 零, which alone counts nothing: 零 before 万元 is no number of it.
     var sawDigit = false
     var sawPlace = false
     var endsInGroup: Int?
@@ -103,7 +104,7 @@ private struct ChineseReader {
             digit = value
             digitsInRow = 1
         }
-        sawDigit = true
+        sawDigit = sawDigit || value != 0
         endsInGroup = nil
         return digitsInRow <= 8
     }
@@ -196,7 +197,7 @@ private struct ChineseReader {
     }
 
     private func form(startsWithTen: Bool) -> Numeral.Form {
-        if !sawDigit { return startsWithTen ? .chinese : .scale }
+        if !sawDigit, sawPlace { return startsWithTen ? .chinese : .scale }
         return digitsInRow >= 2 && !sawPlace ? .digits : .chinese
     }
 

@@ -46,6 +46,9 @@ struct Numeral {
         return copy
     }
 
+    /// Whether it is 万 or 亿 alone, as in 亿元以上: no number is printed but the scale word. 百 and 千 print one.
+    var isBareScale: Bool { form == .scale && printed != 100 && printed != 1000 }
+
     /// The same number with the scale of a range's second number: 20 of 20—30亿.
     func scaled(by other: Scale) -> Numeral? {
         guard let value = value.multiplied(byPowerOfTen: other.power) else { return nil }

@@ -35,7 +35,8 @@ extension Measured {
     func mention(in scan: Scan) -> Mention? {
         guard !isName(in: scan), let kind = mentionKind(in: scan) else { return nil }
         var mention = Mention(
-            kind: kind, range: range, core: core, value: value, printed: isComposite ? nil : lower.printed,
+            kind: kind, range: range, core: core, value: value,
+            printed: isComposite || lower.isBareScale ? nil : lower.printed,
             scale: unit?.kind == .tenths ? unit?.symbol : lower.scale?.text, unit: symbol(in: scan))
         mention.takeBounds(in: scan, hasSurplus: lower.hasSurplus)
         if lower.isRough, mention.comparator == nil { mention.comparator = .about }

@@ -74,6 +74,24 @@ struct ContractCheck {
     /// The text stands in the bytes at a span, white space and page marks aside.
     private mutating func expectHealed(_ text: String, in span: Span) {
         guard checkPlace(span, "project") else { return }
+        let whole = healed(withoutMarks(span))
+        if !contains(Array(whole.utf8), Array(healed(text).utf8)) {
+            violations.append("project “\(text)” not in “\(whole)”")
+        }
+    }
+
+    /// The number stands in the bytes at a span, white space and page marks aside.
+    private mutating func expect(_ value: ExactNumber, in span: Span) {
+        guard checkPlace(span, "number") else { return }
+        let texts = [healed(printed(span)), healed(withoutMarks(span))].map { Array($0.utf8) }
+        let forms = NumeralForms.forms(of: value).map { Array($0.utf8) }
+        if !forms.contains(where: { form in texts.contains { contains($0, form) } }) {
+            violations.append("number \(value) not in “\(printed(span))”")
+        }
+    }
+
+    /// What is printed at a span, without the page marks in it.
+    private func withoutMarks(_ span: Span) -> String {
         let marks = reading.unread.filter {
             $0.reason == .noise && $0.span.start >= span.start && $0.span.end <= span.end
         }
@@ -82,19 +100,7 @@ struct ContractCheck {
         where !marks.contains(where: { ($0.span.start..<$0.span.end).contains(offset) }) {
             kept.append(source[offset])
         }
-        let whole = healed(String(decoding: kept, as: UTF8.self))
-        if !contains(Array(whole.utf8), Array(healed(text).utf8)) {
-            violations.append("project “\(text)” not in “\(whole)”")
-        }
-    }
-
-    private mutating func expect(_ value: ExactNumber, in span: Span) {
-        guard checkPlace(span, "number") else { return }
-        let text = healed(printed(span))
-        let forms = NumeralForms.forms(of: value)
-        if !forms.contains(where: { contains(Array(text.utf8), Array($0.utf8)) }) {
-            violations.append("number \(value) not in “\(printed(span))”")
-        }
+        return String(decoding: kept, as: UTF8.self)
     }
 
     @discardableResult
@@ -159,11 +165,21 @@ struct ContractCheck {
 enum NumeralForms {
     static func forms(of value: ExactNumber) -> [String] {
         var forms = [value.description]
-        if value.scale > 0 { forms += (1...3).map { value.description + String(repeating: "0", count: $0) } }
+        if value.scale > 0 {
+            forms += forms.compactMap(groupedDecimal)
+            forms += forms.flatMap { form in (1...3).map { form + String(repeating: "0", count: $0) } }
+        }
         guard value.scale == 0, let whole = Int(exactly: value.coefficient), whole >= 0 else { return forms }
         if whole >= 1000 { forms.append(grouped(whole)) }
         if whole < 10_000 { forms += numerals(whole) }
         return forms
+    }
+
+    /// `1,234.6` for `1234.6`.
+    private static func groupedDecimal(_ form: String) -> String? {
+        let halves = form.split(separator: ".", maxSplits: 1)
+        guard halves.count == 2, let whole = Int(halves[0]), whole >= 1000 else { return nil }
+        return grouped(whole) + "." + halves[1]
     }
 
     private static func grouped(_ value: Int) -> String {
@@ -186,7 +202,8 @@ enum NumeralForms {
             rest %= unit
         }
         if rest > 0 { text += String(digits[rest]) }
-        let short = text.hasPrefix("一十") ? String(text.dropFirst()) : text
+        // 十五, and 百 or 千 alone.
+        let short = text.hasPrefix("一十") || text.count == 2 && text.hasPrefix("一") ? String(text.dropFirst()) : text
         return [text, short, spelled, text.replacing("二", with: "两")]
     }
 }

@@ -1,0 +1,30 @@
+import Testing
+import Values
+import WorkReport
+
+/// Texts found by making up inputs (`make fuzz`), each of which once broke a promise.
+@Suite struct HardTextTests {
+    private func reading(_ text: String) throws -> Reading {
+        let source = Array(text.utf8)
+        let reading = try WorkReader.read(source)
+        #expect(ContractCheck(source: source, reading: reading).violations.isEmpty)
+        return reading
+    }
+
+    /// Numbers that follow one another without any character between made one endless clause, each number with all
+    /// those before it as its subject.
+    @Test func numbersInARowStayCheap() throws {
+        let text = "1.完成投资" + String(repeating: "9亿元", count: 3000)
+        let indicators = try WorkReader.read(Array(text.utf8)).items.flatMap(\.commitments).flatMap(\.indicators)
+        #expect(indicators.count >= 2900)
+        #expect(indicators.allSatisfy { $0.text.count <= 400 && $0.subject.count <= 1000 })
+    }
+
+    @Test(arguments: [
+        "支持骨干企业发展壮大，培育龙头亿元以上", "一、店扭万%左右", "1.零万零元零生产总值能耗零下零降零2零", "新增万元",
+        "1.完成投资1,234.6亿元", "1.建成百个村、千亩林", "1.管理率稳定在 90.\n— 4 —\n5%以上。",
+    ])
+    func inventsNoNumber(text: String) throws {
+        _ = try reading(text)
+    }
+}
