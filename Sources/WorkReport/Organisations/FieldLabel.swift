@@ -126,6 +126,7 @@ struct FieldLabelReader {
                 if let duty { found = (label(of: duty), behind) }
             case .personNoun:
                 if duty != nil { found = (.people, behind) }
+            case .person: found = (.people, behind)
             }
             if shortest, found != nil { break }
             index = behind
@@ -147,7 +148,7 @@ struct FieldLabelReader {
 enum FieldWords {
     /// A part of a composed label.
     enum Part: Sendable, Hashable {
-        case lead, cooperating, responsible, supervising, personal, between, organisationNoun, personNoun
+        case lead, cooperating, responsible, supervising, personal, between, organisationNoun, personNoun, person
     }
 
     static let parts = Lexicon<Part>(lists: [
@@ -158,7 +159,8 @@ enum FieldWords {
         (.personal, "分管 包联 包抓 挂钩 挂帅 联系 包保 挂点 包案 主抓 联络 负责 具体负责 挂联 领办"),
         (.between, "主要 第一 直接 工作 具体 项目 任务 市 县 区 省 镇 乡 州 旗 级 及 和 与 / 、 或 其他 相关 主体 领导小组"),
         (.organisationNoun, "单位 部门 科室 处室 主体 机构 机关 股室 主体单位 部门单位 方 站所 所站 站办所 办所 中心 支部 部室 组室 村居 镇街"),
-        (.personNoun, "领导 人 人员 员 负责人 副市长 副县长 副区长 副省长 市长 县长 区长 秘书长 副秘书长 责任人 局长 同志"),
+        (.personNoun, "领导 人 人员 员 副市长 副县长 副区长 副省长 市长 县长 区长 秘书长 副秘书长 局长 同志"),
+        (.person, "责任人 负责人"),
     ])
 
     /// What stands behind a year in the head of a column.
@@ -176,7 +178,7 @@ enum FieldWords {
             .deadline,
             """
             完成时限 完成时间 完成期限 完成日期 时限要求 时间要求 办结时限 办理时限 时间节点 工作时限 时限 期限 计划完成时间 计划完成时限
-            时间进度 时间安排 截止时间 责任时限 完成时间节点 要求完成时间 目标时限 年度完成时限 完成时间及要求 完成时限要求
+            时间进度 进度安排 时间进度安排 时间安排 截止时间 责任时限 完成时间节点 要求完成时间 目标时限 年度完成时限 完成时间及要求 完成时限要求
             """
         ),
         (
@@ -199,7 +201,7 @@ enum FieldWords {
             """
             分值 各项分值 备注 说明 资金筹措 资金来源 投资 总投资 进展情况 权重 资金筹措方式 工作进展 完成情况 目前进展
             年度投资 计划投资 投资额 投资规模 资金安排 得分 基数 增幅 实施地点 建设地点 建设性质 建设规模 建设期限 起止年限
-            一季度 二季度 三季度 四季度 第一季度 第二季度 第三季度 第四季度 推进情况 推进措施 推进举措 推进目标 落实情况 落实措施 进度安排 形象进度 年度进度
+            一季度 二季度 三季度 四季度 第一季度 第二季度 第三季度 第四季度 推进情况 推进措施 推进举措 推进目标 落实情况 落实措施 形象进度 年度进度
             工作进度 进度 完成情况及进度 责任领导电话 预期成效 工作标准 完成标准 成果形式 来源 报告原文 原文 目标人群 受益范围 责任清单 填报说明
             政策依据 保障措施 存在问题 下一步打算 联系电话 电话 监督电话
             """

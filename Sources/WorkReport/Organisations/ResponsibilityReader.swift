@@ -145,7 +145,7 @@ struct ResponsibilityReader {
         }
         if !rest.isEmpty {
             let names = parted(rest).map { name(in: $0, noting: &state.result) }
-            guard !strict || names.allSatisfy({ duty != nil || organisations.isName($0.name) }) else { return false }
+            guard !strict || names.allSatisfy({ duty != nil || isName($0.name, in: state) }) else { return false }
             keep(names, duty: duty, into: &state)
         }
         if let duty { state.settle(duty.role) }
@@ -240,6 +240,12 @@ struct ResponsibilityReader {
     }
 
     private func looksLikeNames(_ names: [Responsibility.Name]) -> Bool {
-        !names.isEmpty && names.allSatisfy { organisations.isName($0.name) }
+        !names.isEmpty && names.allSatisfy { organisations.isName($0.name) || $0.name.count == 1 }
+    }
+
+    /// Whether a piece is a name: in a list also a level's character by itself, 各街道、镇.
+    private func isName(_ name: Range<Int>, in state: State) -> Bool {
+        organisations.isName(name)
+            || name.count == 1 && !state.pending.isEmpty && OrganisationWords.levels.contains(keys[name.lowerBound])
     }
 }

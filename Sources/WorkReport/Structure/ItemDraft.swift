@@ -128,7 +128,8 @@ struct ItemGatherer {
                 draft.responsibility.inherit(found)
                 draft.responsibility.people += found.people
             } else if tree.nodes[node].parent == nil, tree.nodes[node].kind != nil, !choice.isItem[node] {
-                draft.responsibility.people += facts[tree.nodes[node].blocks[0]].responsibility.people
+                let people = facts[tree.nodes[node].blocks[0]].responsibility.people
+                draft.responsibility.people += people.prefix(SharedStatements.mostNames)
             }
             heading = tree.nodes[node].parent
         }

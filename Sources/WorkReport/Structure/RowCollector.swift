@@ -71,6 +71,9 @@ struct RowCollector {
             marker.range.upperBound == cell.upperBound
         else { return nil }
         guard let last else { return marker }
+        if !lenient, marker.value > last + 1, marker.value <= last + 5, filled.count > 1, !head.hasFigures {
+            return marker
+        }
         return marker.value == last + 1 || (lenient && marker.value >= last) || (marker.value == 1 && !filled.isEmpty)
             ? marker : nil
     }
@@ -132,11 +135,14 @@ struct RowCollector {
         return head.columns[0]?.isResponsibility ?? false ? isName : !isName && cell.range.count <= 16
     }
 
+    /// How long a cell may be that rows share: each of them reads it.
+    private static let mostShared = 200
+
     /// Keeps the names in cells that the rows below share; other such cells are headings.
     private mutating func shares(_ cells: some Collection<TableCell>) {
         for (cell, column) in zip(cells, head.columns) where !cell.range.isEmpty {
             if column?.isResponsibility ?? false {
-                group = cell
+                group = cell.range.count <= RowCollector.mostShared ? cell : nil
             } else if let heading = reader.heading(cell.range, line: cell.line) {
                 result.blocks.append(heading)
             } else if head.layout == .vertical {

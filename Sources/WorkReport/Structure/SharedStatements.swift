@@ -5,6 +5,8 @@ struct SharedStatements {
     let blocks: [Block]
     let facts: [BlockFacts]
 
+    /// How many names a heading may hand down: the size of a reading stays in proportion to its document.
+    static let mostNames = 40
     /// How many lines below a heading may say who answers.
     private static let mostLines = 8
 
@@ -38,6 +40,8 @@ struct SharedStatements {
         if responsibility.names.isEmpty, let head = facts[tree.nodes[node].blocks[0]].head {
             responsibility.names = [head]
         }
+        responsibility.names = Array(responsibility.names.prefix(SharedStatements.mostNames))
+        responsibility.people = Array(responsibility.people.prefix(SharedStatements.mostNames))
         return responsibility
     }
 

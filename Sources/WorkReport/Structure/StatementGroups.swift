@@ -19,8 +19,20 @@ struct StatementGroups {
             isStated = isStated || states(block)
         }
         close(&open, into: &groups)
-        return groups
+        return isLoose ? withoutPreamble(groups) : groups
     }
+
+    /// The groups, the first of which begins with no more paragraphs than the others have: what stands before is a preamble.
+    private func withoutPreamble(_ groups: [[Int]]) -> [[Int]] {
+        guard groups.count > 1, let first = groups.first else { return groups }
+        let most = groups.dropFirst().map(paragraphs).max() ?? 1
+        let surplus = paragraphs(first) - max(1, most)
+        guard surplus > 0 else { return groups }
+        let bodies = first.indices.filter { !facts[first[$0]].body.isEmpty }
+        return [Array(first[bodies[surplus]...])] + groups.dropFirst()
+    }
+
+    private func paragraphs(_ group: [Int]) -> Int { group.count { !facts[$0].body.isEmpty } }
 
     private func states(_ block: Int) -> Bool {
         facts[block].names || (isLoose && facts[block].deadline != nil)

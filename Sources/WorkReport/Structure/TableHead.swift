@@ -28,6 +28,10 @@ struct TableHead {
     var numberColumn: Int? { columns.prefix(3).firstIndex(of: .number) }
     /// Whether rows have numbers.
     var isNumbered: Bool { numberColumn != nil }
+    /// Whether a column may hold figures, so that a bare figure is not surely the number of a row.
+    var hasFigures: Bool {
+        columns.contains { $0 != .number && $0 != .task && $0 != .group && !($0?.isField ?? false) }
+    }
     /// Whether a column names persons.
     var hasPeople: Bool { columns.contains(.people) }
 }
