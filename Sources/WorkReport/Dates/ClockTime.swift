@@ -53,8 +53,7 @@ extension Scan {
     /// Behind a clock time: 3点, 九点二十, 8时30分, 17:05:30.
     private func clock(at start: Int) -> Int? {
         guard var hour = hour(at: start) else { return nil }
-        if self[start].isDigit, let next = behindRangeMark(at: hour), let last = self.hour(at: next), self[last] == "点"
-        {
+        if let next = behindRangeMark(at: hour), let last = self.hour(at: next), self[last] == "点" {
             hour = last
         }
         switch self[hour] {
@@ -78,7 +77,9 @@ extension Scan {
 
     private func minutesAndSeconds(at colon: Int) -> Int? {
         var end = colon
-        while self[end] == ":", self[end + 1].isDigit, self[end + 2].isDigit, end - colon < 6 { end += 3 }
+        while self[end] == ":", self[end + 1].isDigit, self[end + 1].digit < 6, self[end + 2].isDigit, end - colon < 6 {
+            end += 3
+        }
         return end > colon ? end : nil
     }
 

@@ -11,7 +11,10 @@ extension DatePoint {
     }
 
     private static func readDate(in scan: Scan, at start: Int, isSecond: Bool) -> DatePoint? {
-        if scan[start].isDigit, let written = digits(in: scan, at: start, isSecond: isSecond) { return written }
+        if scan[start].isDigit {
+            if let written = digits(in: scan, at: start, isSecond: isSecond) { return written }
+            if let hours = hours(in: scan, at: start) { return hours }
+        }
         if let named = years(in: scan, at: start) { return named }
         if let year = year(in: scan, at: start) { return withYear(year.value, in: scan, at: year.end) }
         return part(in: scan, at: start) ?? yearPart(in: scan, at: start)
@@ -131,6 +134,7 @@ extension DatePoint {
     private static func years(in scan: Scan, at start: Int) -> DatePoint? {
         guard let first = yearNumber(in: scan, at: start) else { return nil }
         let index = scan[first.end] == "年" ? first.end + 1 : first.end
+        if let between = between(first, in: scan, at: index) { return between }
         guard let next = scan.behindRangeMark(at: index), let last = yearNumber(in: scan, at: next),
             last.value > first.value
         else { return nil }
@@ -139,6 +143,26 @@ extension DatePoint {
         guard scan[last.end] == "年" else { return scan.isBareSpan(start..<last.end) ? span : nil }
         guard part(in: scan, at: last.end + 1) == nil else { return nil }
         return span.ending(at: scan[last.end + 1] == "度" ? last.end + 2 : last.end + 1)
+    }
+
+    /// 2020年与2022年之间.
+    private static func between(_ first: (value: Int, end: Int), in scan: Scan, at index: Int) -> DatePoint? {
+        guard scan[index] == "和" || scan[index] == "与", let last = yearNumber(in: scan, at: index + 1),
+            scan[last.end] == "年", last.value > first.value
+        else { return nil }
+        let end = scan[last.end + 1] == "之" ? last.end + 2 : last.end + 1
+        guard scan[end] == "间" else { return nil }
+        return DatePoint(year: first.value, lastYear: last.value, part: .year(.whole), end: end + 1)
+    }
+
+    /// 9:00—17:30, 8点至12点: hours of the reference day. One clock time alone may be a ratio.
+    private static func hours(in scan: Scan, at start: Int) -> DatePoint? {
+        guard scan.isHourMark(at: start + 1) || scan[start + 1].isDigit && scan.isHourMark(at: start + 2) else {
+            return nil
+        }
+        let end = scan.endOfTime(behind: start)
+        guard end > start, (start..<end).contains(where: { scan[$0].joinsRange }) else { return nil }
+        return DatePoint(part: .fixed(scan.reference...scan.reference), end: end, fixing: .occasion)
     }
 
     private func schoolYears(in scan: Scan) -> DatePoint {
@@ -217,6 +241,10 @@ extension Scan {
         guard self[index].joinsRange else { return nil }
         let isDoubled = self[index] == self[index + 1] && (self[index] == "—" || self[index] == "-")
         return isDoubled ? index + 2 : index + 1
+    }
+
+    fileprivate func isHourMark(at index: Int) -> Bool {
+        self[index] == ":" || self[index] == "点" || self[index] == "时"
     }
 
     /// Whether a digit stands apart from the digits before it: the 18 of `11-29 18:59`, but not in `3 0日`.
