@@ -97,7 +97,8 @@ extension Numeral {
         let rest = isArabic ? arabic(in: scan, at: start, below: power) : chinese(in: scan, at: start)
         guard let rest, rest.value.scale == 0, rest.value < limit, rest.upper == nil else { return nil }
         let isScaled = rest.scale != nil || !scan[rest.end - 1].isDigit
-        if isArabic { return isScaled || isBridged || rest.range.count == power ? rest : nil }
+        let isFull = rest.range.count == power || power == 4 && rest.range.count == 3 && !scan.hasGap(before: start)
+        if isArabic { return isScaled || isBridged || isFull ? rest : nil }
         return rest.form == .chinese && rest.range.count > 1 && power > 3 ? rest : nil
     }
 }

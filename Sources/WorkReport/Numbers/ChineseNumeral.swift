@@ -36,8 +36,9 @@ private struct ChineseReader {
     var digit: Int64?
     var digitsInRow = 0
     var previousDigit: Int64 = 0
-    /// How much more the upper number of two neighbours is: 10 of 七八十.
+    /// How much more the upper number of two neighbours is, in the closed groups and in the open one: 10 of 七八十.
     var spread: Int64 = 0
+    var groupSpread: Int64 = 0
     /// The power of the place read last in this group, 4 for none; places must fall.
     var place = 4
     /// The power that a last digit without a place counts in: 五 of 四千六.
@@ -122,7 +123,7 @@ private struct ChineseReader {
     private mutating func closeDigit(_ power: Int, orElse other: Int64) -> Int64 {
         let unit = ChineseReader.tenToThe(power)
         guard waitsWithNeighbour, let digit else { return (digit ?? other) * unit }
-        spread = (digit % 10 - previousDigit) * unit
+        groupSpread = (digit % 10 - previousDigit) * unit
         return previousDigit * unit
     }
 
@@ -148,13 +149,15 @@ private struct ChineseReader {
             total += group + closeDigit(0, orElse: 0)
             guard total < ChineseReader.tenToThe(8) else { return false }
             total *= ChineseReader.tenToThe(power)
+            spread = (spread + groupSpread) * ChineseReader.tenToThe(power)
             endsInGroup = isBare ? power + 4 : power
         } else {
             let closed = group + closeDigit(0, orElse: group == 0 ? 1 : 0)
             total += closed * ChineseReader.tenToThe(power)
+            spread += groupSpread * ChineseReader.tenToThe(power)
             endsInGroup = power
         }
-        spread *= ChineseReader.tenToThe(power)
+        groupSpread = 0
         group = 0
         digit = nil
         digitsInRow = 0
@@ -190,7 +193,8 @@ private struct ChineseReader {
         var numeral = Numeral(
             range: start..<end, value: ExactNumber(coefficient: whole), printed: ExactNumber(coefficient: whole),
             form: form(startsWithTen: scan[start] == "十" || scan[start] == "拾"))
-        if reader.spread > 0 { numeral.upper = ExactNumber(coefficient: whole + reader.spread) }
+        let difference = reader.spread + reader.groupSpread
+        if difference > 0 { numeral.upper = ExactNumber(coefficient: whole + difference) }
         numeral.takeTrailingScale(endsInGroup, whole: whole)
         numeral.takeSurplus(in: scan)
         return numeral

@@ -3,6 +3,9 @@ import Values
 extension Measured {
     /// Takes what follows a unit and belongs to the number: 半 of 三斤半, 三毛 of 五元三毛, 5两 of 3斤5两, 五 of 五成五.
     mutating func takeParts(in scan: Scan) {
+        if unit?.symbol == "块", lower.value.scale > 0 || scan.isWhole(lower.range.lowerBound..<end) {
+            unit = PartWords.yuan
+        }
         guard let unit, denominator == nil, lower.upper == nil, lower.scale == nil, !lower.hasSurplus,
             lower.value.scale == 0, lower.value >= 0
         else { return }

@@ -22,6 +22,9 @@ import Testing
         ⟦壹万贰仟⟧ | number 12000
         ⟦-3,600⟧ | number -3600
         ⟦四兆六亿零三百⟧ | number 4000600000300
+        ⟦七八兆一亿一万⟧ | quantity 7000100010000…8000100010000
+        ⟦3万600⟧ | number 30600
+        ⟦25块⟧ | money 25 元
         ⟦一九六⟧ | number 196
         ⟦二十五分之四十⟧ | fraction 40/25
         ⟦一台⟧ | quantity 1 台
