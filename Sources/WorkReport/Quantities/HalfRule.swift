@@ -11,7 +11,7 @@ extension MentionRule {
         let value = ExactNumber(coefficient: 5, scale: kind == .percent ? 0 : 1)
         var mention = Mention(
             kind: kind, range: start..<unit.range.upperBound, core: start..<(start + 1), value: .one(value),
-            printed: value, unit: kind == .percent ? "%" : unit.meaning.symbol)
+            unit: kind == .percent ? "%" : unit.meaning.symbol)
         mention.takeBounds(in: scan, hasSurplus: false)
         mention.takeRole(in: scan)
         return .mention(mention)
