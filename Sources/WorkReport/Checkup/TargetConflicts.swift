@@ -6,7 +6,7 @@ struct TargetConflicts {
 
     /// What makes two indicators the same one.
     private struct Key: Hashable {
-        let subject: String
+        let subject: [UInt16]
         let unit: String?
         let kind: Indicator.Kind
         let deadline: CalendarDate?
@@ -52,9 +52,8 @@ struct TargetConflicts {
     }
 
     private func key(_ indicator: Indicator, _ commitment: Commitment, _ item: Item) -> Key? {
-        guard indicator.subject.unicodeScalars.count >= TargetConflicts.length(indicator.kind) else { return nil }
-        let subject = String(String.UnicodeScalarView(indicator.subject.unicodeScalars.filter(isOfName)))
-        guard subject.unicodeScalars.count >= TargetConflicts.length(indicator.kind) else { return nil }
+        let subject = indicator.subject.utf16.filter(isOfName)
+        guard subject.count >= TargetConflicts.length(indicator.kind) else { return nil }
         let deadline = indicator.deadline ?? commitment.deadline ?? item.deadline
         guard deadline == nil || deadline?.date != nil else { return nil }
         let isUpper = indicator.comparator == .atMost || indicator.comparator == .under
@@ -64,9 +63,10 @@ struct TargetConflicts {
             isUpperLimit: isUpper)
     }
 
-    private func isOfName(_ scalar: Unicode.Scalar) -> Bool {
-        if ("\u{4E00}"..."\u{9FFF}").contains(scalar) { return scalar != "的" }
-        return scalar.properties.isAlphabetic || ("0"..."9").contains(scalar)
+    /// Chinese characters but 的, Latin letters and digits.
+    private func isOfName(_ unit: UInt16) -> Bool {
+        if Marks.isHan(unit) { return unit != 0x7684 }
+        return Marks.isDigit(unit) || (0x41...0x5A).contains(unit) || (0x61...0x7A).contains(unit)
     }
 
     /// How long a name must be to name one thing: 固定资产投资 is one, 项目 or 完成投资 is none. Things counted are named more

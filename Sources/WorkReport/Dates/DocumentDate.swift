@@ -18,18 +18,21 @@ struct DocumentDate {
     private let planYear: Int?
     private var found: (place: Place, date: CalendarDate)?
 
-    /// The day that the document in `source` bears, `nil` where it shows none.
+    /// What the document in `source` shows.
     ///
-    /// - Parameters:
-    ///   - planYear: a day more than a year off belongs to something else.
-    ///   - byPublication: whether the day on which a web page published it counts where it bears no other.
-    static func stated(in source: [UInt8], planYear: Int?, byPublication: Bool = true) -> CalendarDate? {
+    /// - Parameter planYear: a day more than a year off belongs to something else.
+    static func stated(in source: [UInt8], planYear: Int?) -> DocumentDate {
         var search = DocumentDate(planYear: planYear, found: nil)
         search.read(source, 0..<min(head, source.count))
         search.read(source, max(0, source.count - tail)..<source.count)
-        guard let found = search.found, byPublication || found.place != .publication else { return nil }
-        return found.date
+        return search
     }
+
+    /// The day that the document bears, or on which it was published; `nil` where it shows none.
+    var date: CalendarDate? { found?.date }
+
+    /// The day that the document itself bears: a web page may publish it much later.
+    var ownDate: CalendarDate? { found.flatMap { $0.place == .publication ? nil : $0.date } }
 
     private init(planYear: Int?, found: (Place, CalendarDate)?) {
         self.planYear = planYear

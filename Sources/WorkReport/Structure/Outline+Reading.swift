@@ -4,7 +4,8 @@ extension Outline {
     /// The whole reading: the outline with what its sentences commit to, and what a person should look at.
     func read(source: [UInt8]) -> Reading {
         var reading = reading
-        let date = DocumentDate.stated(in: source, planYear: reading.year)
+        let document = DocumentDate.stated(in: source, planYear: reading.year)
+        let date = document.date
         let rules = CommitmentRules(map: map, planYear: reading.year, documentDate: date)
         for index in reading.items.indices {
             let item = reading.items[index]
@@ -20,7 +21,7 @@ extension Outline {
         reading.unread.sort { ($0.span.start, $0.span.end) < ($1.span.start, $1.span.end) }
         let checkup = Checkup(
             reading: reading, titles: titles, remarks: remarks,
-            documentDate: DocumentDate.stated(in: source, planYear: reading.year, byPublication: false))
+            documentDate: document.ownDate)
         reading.findings = checkup.findings()
         for index in reading.items.indices { reading.items[index].implyYearEnd(reading.year) }
         return reading
