@@ -34,6 +34,9 @@ extension StyleSheet {
         .finding > span.hint { margin-left: .5rem; color: var(--ink-2); }
         .finding > .seen, .finding > .tool { margin-left: .5rem; }
         .finding > .tool { color: var(--accent); }
+        .finding > .why { font-size: .88rem; }
+        .finding > .why dt { font-weight: 600; }
+        .finding > .why dd { margin: 0 0 .2rem; }
         .findings, .finding-links { display: grid; gap: .35rem; }
         .facts { display: grid; gap: .25rem; }
         .facts > div { display: grid; grid-template-columns: 4.6rem minmax(0, 1fr); gap: .6rem; align-items: baseline; }

@@ -1,4 +1,5 @@
 import Ledger
+import Values
 
 extension Phrase {
     static let reading = Phrase("导入核对", "Import")
@@ -35,6 +36,16 @@ extension Phrase {
             "\(summary.items) 个事项，\(summary.commitments) 项工作内容，\(summary.indicators) 个指标",
             "\(summary.items) items, \(summary.commitments) commitments, \(summary.indicators) indicators")
     }
+    static func verifiability(_ figures: Verifiability) -> Phrase {
+        let share = figures.share(\.complete)
+        return Phrase(
+            "可核验程度 \(share.part)/\(share.whole)（\(share.percent)）：可量化 \(figures.measurable)，有时限 \(figures.timed)，有牵头 \(figures.led)",
+            "Verifiable \(share.part)/\(share.whole) (\(share.percent)): \(figures.measurable) measurable, \(figures.timed) with a deadline, \(figures.led) with a lead"
+        )
+    }
+    static let verifiabilityHint = Phrase(
+        "既可量化、又有时限、又有一个单位牵头的工作内容所占的比例",
+        "The share of commitments that are measurable, have a deadline and have one lead")
     static let nextUnconfirmed = Phrase("下一个待确认事项", "Next item to confirm")
     static let note = Phrase("说明（可不填）", "Remark (optional)")
     static let submit = Phrase("提请核定", "Submit for approval")

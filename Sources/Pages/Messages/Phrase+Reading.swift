@@ -69,6 +69,11 @@ extension Phrase {
     static let settle = Phrase("处理", "Settle")
     static let settled = Phrase("已处理", "Settled")
     static let settledHow = Phrase("如何处理（必填，将记录在案）", "How it was settled (required; goes on record)")
+    static let whyFound = Phrase("为什么提示", "Why")
+    static let whyItMatters = Phrase("为什么要紧", "Why it matters")
+    static let whatIsChecked = Phrase("检查什么", "What is checked")
+    static let example = Phrase("举例", "Example")
+    static let whatToDo = Phrase("怎么办", "What to do")
     static func struckParts(_ count: Int) -> Phrase { Phrase("已删除 \(count) 处", "Removed: \(count)") }
     static func unreadParts(_ count: Int) -> Phrase {
         Phrase("未列为工作内容的文字 \(count) 段", "Text that became no commitment: \(count)")

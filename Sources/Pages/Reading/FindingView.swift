@@ -12,7 +12,7 @@ struct FindingView {
         <li class="finding \(finding.severity.sign.style)\(when: finding.settled != nil, " settled")" id="\(key)">\
         \(finding.severity.sign.html(plan.context)) <code>\(finding.code)</code> <span lang="zh-CN">\(finding.message)</span>\
         \(when: finding.suggestion != nil, "<span class=\"hint\" lang=\"zh-CN\">\(finding.suggestion)</span>")\
-        \(plan.seen(key, finding.span))\(settling)</li>
+        \(plan.seen(key, finding.span))\(plan.explanations[finding.code]?.html(plan.context))\(settling)</li>
         """
     }
 

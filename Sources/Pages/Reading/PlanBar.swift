@@ -7,9 +7,12 @@ struct PlanBar {
     private var state: BookState { plan.state }
     private var context: PageContext { plan.context }
     private let summary: BookSummary
+    /// Whether it says how much of the plan can be verified.
+    private let saysVerifiability: Bool
 
-    init(plan: PlanView) {
+    init(plan: PlanView, saysVerifiability: Bool = false) {
         self.plan = plan
+        self.saysVerifiability = saysVerifiability
         summary = plan.state.summary
     }
 
@@ -17,11 +20,18 @@ struct PlanBar {
         """
         <header class="plan">
         <div class="plan-title"><h1 lang="zh-CN">\(state.documentTitle ?? state.book.title)</h1>
-        <p class="lead">\(state.source?.name) · \(context(.planFigures(summary)))</p></div>
+        <p class="lead">\(state.source?.name) · \(context(.planFigures(summary)))</p>\(verifiability)</div>
         <div class="plan-state">\(steps)\(progress)</div>
         <div class="plan-next">\(next)</div>
         </header>
         """
+    }
+
+    private var verifiability: HTML? {
+        guard saysVerifiability else { return nil }
+        return """
+            <p class="lead" title="\(context(.verifiabilityHint))">\(context(.verifiability(state.verifiability)))</p>
+            """
     }
 
     private var steps: HTML {

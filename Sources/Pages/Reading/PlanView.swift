@@ -13,6 +13,8 @@ struct PlanView {
     var openForm: String?
     /// The parts of the source that the page shows; `nil` for all of it.
     var passages: [Span]?
+    /// What the codes of findings mean, where the page says it.
+    var explanations: [String: FindingExplanation] = [:]
 
     /// Whether who looks at it may set values right now.
     var mayEdit: Bool {

@@ -12,13 +12,19 @@ public enum ReadingPage {
         public var names: [ActorID: String]
         /// Which form is open: ``FormField/edit`` of the address.
         public var openForm: String?
+        /// What the codes of findings mean.
+        public var explanations: [String: FindingExplanation]
 
         /// The book `state`, read from `source`.
-        public init(state: BookState, source: [UInt8], names: [ActorID: String], openForm: String? = nil) {
+        public init(
+            state: BookState, source: [UInt8], names: [ActorID: String], openForm: String? = nil,
+            explanations: [String: FindingExplanation] = [:]
+        ) {
             self.state = state
             self.source = source
             self.names = names
             self.openForm = openForm
+            self.explanations = explanations
         }
     }
 
@@ -27,7 +33,8 @@ public enum ReadingPage {
         let state = model.state
         let page = Route.reading.link(state.book.id.rawValue)
         let plan = PlanView(
-            state: state, context: context, names: model.names, page: page, openForm: model.openForm)
+            state: state, context: context, names: model.names, page: page, openForm: model.openForm,
+            explanations: model.explanations)
         let crumbs = [
             Layout.Crumb(name: context(.books), link: Route.home.link()),
             Layout.Crumb(name: state.book.title, link: Route.ledger.link(state.book.id.rawValue)),
@@ -38,7 +45,7 @@ public enum ReadingPage {
     private static func main(_ model: Model, _ plan: PlanView) -> HTML {
         let context = plan.context
         return """
-            \(PlanBar(plan: plan).html)
+            \(PlanBar(plan: plan, saysVerifiability: true).html)
             <nav class="tabs" aria-label="\(context(.panes))"><a\(href: .place("source"))>\(context(.source))</a>\
             <a\(href: .place("reading"))>\(context(.readingPane))</a></nav>
             <div class="panes">

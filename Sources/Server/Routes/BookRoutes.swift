@@ -40,7 +40,8 @@ struct BookRoutes: Sendable {
         let source = try await office.text(of: state)
         let names = try await office.names.all(now: exchange.now)
         let model = ReadingPage.Model(
-            state: state, source: source, names: names, openForm: exchange.query[FormField.edit.rawValue])
+            state: state, source: source, names: names, openForm: exchange.query[FormField.edit.rawValue],
+            explanations: FindingExplanations.all)
         return page(exchange) { ReadingPage.page(model, $0) }
     }
 

@@ -21,7 +21,7 @@ struct ImportRoutes: Sendable {
             let year = try year(exchange)
             let somebody = try exchange.somebody()
             let book = try await importDocument(document, year: year, by: somebody.actor)
-            notices.put(PageContext.Notice(.done, .importDone), for: somebody.token)
+            notices.put(PageContext.Notice(.done, .importDone(document.notices)), for: somebody.token)
             return .redirect(to: Route.reading.link(book.rawValue))
         } catch let problem as FormProblem {
             return try await refused(exchange, problem.sentence)

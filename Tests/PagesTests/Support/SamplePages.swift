@@ -85,10 +85,18 @@ struct SamplePages {
         ]
     }
 
+    private func explanations(_ state: BookState) -> [String: FindingExplanation] {
+        let explanation = FindingExplanation(
+            reason: sentence("要紧", "It matters"), looksAt: sentence("检查数字", "Numbers"),
+            advice: sentence("请核对", "Check it"), example: change("1.建设学校。"))
+        return Dictionary(state.findings.map { ($0.code, explanation) }, uniquingKeysWith: { first, _ in first })
+    }
+
     private func plans() throws -> [Named] {
         var sample = SampleBook(change: change)
         func page(_ name: String, _ state: BookState, _ roles: Set<Role>) -> Named {
-            let model = ReadingPage.Model(state: state, source: Array(sample.source.utf8), names: sample.names)
+            let model = ReadingPage.Model(
+                state: state, source: Array(sample.source.utf8), names: sample.names, explanations: explanations(state))
             return Named(name: name, html: ReadingPage.page(model, context(roles)))
         }
         return [

@@ -25,6 +25,27 @@ import Workflows
         #expect(try await browser.get("/books/\(book)").location == "/books/\(book)/reading")
     }
 
+    @Test func saysWhatWasNotReadAndHowMuchCanBeVerified() async throws {
+        let browser = try await site.browser([.supervisor])
+        let lines = Site.document.split(separator: "\n").map { "<p>\($0)</p>" }.joined()
+        let page = "<html><head><meta charset=\"utf-8\"></head><body><p hidden>隐</p>\(lines)</body></html>"
+        let reply = try await browser.post("/documents", file: ("分解.html", Array(page.utf8)), [("year", "2031")])
+        #expect(reply.status == 303)
+        let reading = try await browser.get(try #require(reply.location))
+        #expect(reading.text.contains("隐藏的内容"))
+        #expect(reading.text.contains("可核验程度"))
+        #expect(reading.text.contains("<details class=\"why\">"))
+    }
+
+    @Test func keepsNothingOfADocumentWithAMarkOfSecrecy() async throws {
+        let browser = try await site.browser([.supervisor])
+        let text = Array(("机密★1年\n" + Site.document).utf8)
+        let reply = try await browser.post("/documents", file: ("分解.txt", text), [("year", "2031")])
+        #expect(reply.status == 422)
+        #expect(reply.text.contains("密级标志"))
+        #expect(try await site.books.summaries().isEmpty)
+    }
+
     @Test func asksForTheYearWhereTheDocumentHasNone() async throws {
         let browser = try await site.browser([.supervisor])
         let text = Array(Site.document.replacing("2031年", with: "").utf8)
