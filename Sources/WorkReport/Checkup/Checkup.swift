@@ -11,7 +11,7 @@ struct Checkup {
     /// The day that the document bears.
     let documentDate: CalendarDate?
 
-    /// All findings, by place and then by code.
+    /// All findings, by place, then by code and words: one clause may disagree with two others.
     func findings() -> [Finding] {
         let found =
             itemFindings() + organisationFindings() + remarkFindings() + countFindings()
@@ -20,7 +20,7 @@ struct Checkup {
             + DeadlineChecks(reading: reading, documentDate: documentDate).findings()
             + VagueWords(reading: reading).findings()
         return found.sorted {
-            ($0.span.start, $0.code, $0.span.end) < ($1.span.start, $1.code, $1.span.end)
+            ($0.span.start, $0.code, $0.span.end, $0.message) < ($1.span.start, $1.code, $1.span.end, $1.message)
         }
     }
 
