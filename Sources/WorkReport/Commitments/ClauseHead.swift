@@ -4,6 +4,8 @@ struct ClauseHead: Sendable, Hashable {
     var cue: Strength?
     /// The cue where it may be the verb itself: 争取资金2亿元.
     var cueVerb: Range<Int>?
+    /// Whether the cue names a deed by itself: 争创.
+    var cueNamesDeed = false
     /// The date or period that stands before the verb, as an index into the mentions.
     var date: Int?
     /// Whether the clause says that something is kept up (持续, 不断).
@@ -35,7 +37,10 @@ struct ClauseHead: Sendable, Hashable {
         if takeDate(in: text, limit: limit) { return true }
         guard let word = text.word(at: matter, before: limit) else { return false }
         if word.meaning.contains(.guarantee) { return take(.guarantee, word.range) }
-        if word.meaning.contains(.strive) { return takeStriving(word.range, in: text, limit: limit) }
+        if word.meaning.contains(.strive) {
+            cueNamesDeed = word.meaning.contains(.finishing)
+            return takeStriving(word.range, in: text, limit: limit)
+        }
         if let frame = frame(of: word.meaning), self.frame == nil, cue == nil, date == nil, verb == nil {
             self.frame = frame
             matter = word.range.upperBound

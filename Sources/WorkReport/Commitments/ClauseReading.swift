@@ -28,7 +28,7 @@ struct ClauseReading {
     }
 
     /// Whether nothing but a cue (力争) stands for its verb.
-    var isOnlyStriven: Bool { head.verb != nil && head.verb == head.cueVerb && !endsInMoment }
+    var isOnlyStriven: Bool { head.verb != nil && head.verb == head.cueVerb && !head.cueNamesDeed && !endsInMoment }
 }
 
 /// Reads the clauses of a passage one after the other.

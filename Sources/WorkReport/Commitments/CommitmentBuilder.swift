@@ -87,7 +87,7 @@ struct CommitmentBuilder {
     private func joins(_ reading: ClauseReading) -> Bool {
         guard !reading.numbers.targets.isEmpty, reading.ownDeadline == nil else { return false }
         guard reading.clause.range.upperBound - (pendingStart ?? 0) < Self.longestCommitment else { return false }
-        let isBare = reading.head.cue == nil && reading.head.date == nil && !reading.head.verbLeads
+        let isBare = reading.head.cue == nil && reading.head.date == nil && reading.head.verb == nil
         return total != nil || isBare && reading.head.matter >= firstNumber(of: reading)
     }
 
@@ -180,8 +180,19 @@ struct CommitmentBuilder {
         return Indicator(
             text: place.text, span: place.span, subject: subject(of: share),
             amount: amount, comparator: IndicatorRules.comparator(of: share),
-            kind: IndicatorRules.kind(of: number, sharing: share.leader), strength: reading.strength,
+            kind: IndicatorRules.kind(of: number, sharing: share.leader),
+            strength: strength(of: share.target, in: reading),
             deadline: reader.deadline(of: share.target, in: reading), within: total)
+    }
+
+    /// 力争 of 确保增长8%、力争增长10% governs its own phrase.
+    private func strength(of target: ClauseNumbers.Target, in reading: ClauseReading) -> Strength {
+        let phrase = target.phrase
+        guard phrase.lowerBound > reading.clause.range.lowerBound,
+            let word = text.word(at: phrase.lowerBound, before: phrase.upperBound)
+        else { return reading.strength }
+        if word.meaning.contains(.guarantee) { return .guarantee }
+        return word.meaning.contains(.strive) ? .strive : reading.strength
     }
 
     /// 东山县 of 其中东山县31所 is a part of the total's subject.

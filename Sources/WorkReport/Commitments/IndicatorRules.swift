@@ -21,7 +21,9 @@ enum IndicatorRules {
 
     /// Whether a mention prints a number that an indicator can carry.
     static func hasAmount(_ mention: Mention) -> Bool {
-        if mention.printed != nil || mention.kind == .multiple { return true }
+        if mention.printed != nil { return true }
+        // 翻番 prints no number.
+        if mention.kind == .multiple { return mention.range.count > 2 }
         if case .ratio = mention.value { return true }
         return false
     }

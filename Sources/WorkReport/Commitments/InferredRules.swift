@@ -40,19 +40,23 @@ enum InferredWords {
     static let whole = Amount(value: 100, scale: nil, unit: "%")
     private static let nothing = Amount(value: 0, scale: nil, unit: nil)
     private static let unchanged = Amount(value: 0, scale: nil, unit: "%")
+    private static let doubled = Amount(value: 1, scale: nil, unit: "番")
 
     /// All of them, for the shared word list.
-    static let lists: [(String, WordClass)] = [wholes, nones, unchangeds, alls].map { ($0, .valued) }
+    static let lists: [(String, WordClass)] = [wholes, nones, unchangeds, doublings, alls].map { ($0, .valued) }
 
     private static let wholes = """
         全覆盖 全面覆盖 全部覆盖 全域覆盖 全员覆盖 应保尽保 应办尽办 应收尽收 应享尽享 应救尽救 应治尽治 应开尽开 应设尽设 应改尽改 应拆尽拆 应种尽种 应接尽接 应帮尽帮
         """
     private static let nones = "清零 动态清零 全部清零 清零见底 归零 零发生 零新增 零事故 零死亡 零感染 零返贫 零非访 零上访 零辍学 零违规 零投诉 零失火 零火灾"
     private static let unchangeds = "零增长"
+    private static let doublings = "翻番"
     private static let alls = "全部 悉数"
 
     /// Words that are a value by themselves.
-    static let values = Lexicon<Amount>(list(whole, wholes) + list(nothing, nones) + list(unchanged, unchangeds))
+    static let values = Lexicon<Amount>(
+        list(whole, wholes) + list(nothing, nones) + list(unchanged, unchangeds)
+            + list(doubled, doublings))
 
     /// Before a verb: everything.
     static let all = Lexicon(words: alls, meaning: true)

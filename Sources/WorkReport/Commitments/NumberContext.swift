@@ -50,7 +50,10 @@ struct NumberContext {
         let tail = text.word(at: numberEnd, .tail, before: limit)
         let tailEnds = tail.map { NumberContext.endsPhrase(at: $0.upperBound, in: text, limit: limit) } ?? false
         end = tailEnds ? tail?.upperBound ?? numberEnd : numberEnd
-        position = NumberContext.position(at: end, in: text, limit: limit)
+        let stands = NumberContext.position(at: end, in: text, limit: limit)
+        let isFirstOfTwo =
+            mention.comparator == nil && NumberContext.isFollowedByNumber(at: end, in: text, limit: limit)
+        position = isFirstOfTwo ? .behind : stands
         copies = NumberContext.copies(before: mention.range.lowerBound, in: text, from: start)
         let numberStart = max(
             NumberContext.openingStart(before: min(mention.full.lowerBound, copies.start), in: text, from: start), start
@@ -95,9 +98,7 @@ struct NumberContext {
     }
 
     private static func position(at end: Int, in text: ClauseText, limit: Int) -> Position {
-        if endsPhrase(at: end, in: text, limit: limit) || isFollowedByNumber(at: end, in: text, limit: limit) {
-            return .behind
-        }
+        if endsPhrase(at: end, in: text, limit: limit) { return .behind }
         return text.has(Glyph.attributive, at: end) ? .attributive : .before
     }
 

@@ -3,15 +3,21 @@ enum ProjectRules {
     /// 投资6亿元的X项目 and X项目（投资6亿元）give X项目 with its size.
     static func projects(of reading: ClauseReading, in text: ClauseText, print: SourcePrinter) -> [Project] {
         var projects: [Project] = []
+        var listed: NumberContext?
         for size in reading.numbers.sizes {
-            guard let found = project(of: size, in: text, print: print) else { continue }
+            let first = listed.flatMap { text.has(Glyph.pause, at: $0.end) && size.position == .attributive ? $0 : nil }
+            listed = size.position == .attributive || size.bracket != nil ? nil : size
+            guard let found = project(of: size, sized: first ?? size, in: text, print: print) else { continue }
             if projects.last?.name != found.name { projects.append(found) }
         }
         return projects
     }
 
-    private static func project(of size: NumberContext, in text: ClauseText, print: SourcePrinter) -> Project? {
-        let number = size.mention.range
+    /// The project that `size` stands before or behind; of several sizes (投资6亿元、占地90亩的) the first one is given.
+    private static func project(
+        of size: NumberContext, sized first: NumberContext, in text: ClauseText, print: SourcePrinter
+    ) -> Project? {
+        let number = first.mention.range
         let name: Range<Int>
         let whole: Range<Int>
         if let bracket = size.bracket {
@@ -24,7 +30,7 @@ enum ProjectRules {
             whole = number.lowerBound..<name.upperBound
         }
         guard !name.isEmpty else { return nil }
-        let amount = IndicatorRules.amount(of: size, print: print)
+        let amount = IndicatorRules.amount(of: first, print: print)
         return Project(
             name: print.words(of: name, in: text), size: amount, span: print.span(of: whole, in: text))
     }

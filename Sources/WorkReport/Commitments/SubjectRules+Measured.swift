@@ -17,11 +17,12 @@ extension SubjectRules {
     /// Behind the verb of its phrase and what stands before that.
     private func measuredStart(_ range: Range<Int>, end: Int, _ number: NumberContext) -> Int {
         let head = number.head
+        let opensClause = range.lowerBound == number.clause.range.lowerBound
+        if opensClause, head.cue != nil, head.subjectStart >= range.upperBound { return end }
         let first = range.contains(head.subjectStart) ? head.subjectStart : range.lowerBound
         guard first < end else { return end }
         guard range.contains(head.matter), head.verbLeads || head.verb == nil else {
-            let isWhole = range.lowerBound == number.clause.range.lowerBound && head.verb != nil
-            return isWhole ? first : behindVerbs(first..<end, in: number.text).lowerBound
+            return opensClause && head.verb != nil ? first : behindVerbs(first..<end, in: number.text).lowerBound
         }
         let matter = min(head.matter, end)..<end
         if let behind = behindPhrase(matter, number) { return behind }
@@ -135,6 +136,8 @@ extension SubjectRules {
         while index < range.upperBound, let word = text.word(at: index, before: range.upperBound) {
             if ClauseHead.isVerb(word.meaning), !isWholeSubject(word.range, end: range.upperBound, in: text) {
                 guard word.range.upperBound + 1 < range.upperBound else { break }
+                last = word.range.upperBound
+            } else if !word.meaning.isDisjoint(with: [.guarantee, .strive]) {
                 last = word.range.upperBound
             } else if word.meaning.isDisjoint(with: [.conjunction, .adverb]) {
                 break

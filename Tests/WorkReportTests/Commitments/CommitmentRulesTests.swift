@@ -45,7 +45,7 @@ import Values
         ("持续开展文化活动", .ongoing), ("常态化开展巡河", .ongoing), ("确保不发生重大事故", .redline), ("守牢耕地红线", .redline),
         ("坚决遏制较大事故", .redline), ("确保粮食面积不减少", .redline), ("划定生态保护红线", .milestone), ("健全防止返贫监测机制", .qualitative),
         ("推进北环路开工建设", .milestone), ("力争税收增速高于全市平均水平", .qualitative), ("综合考核进入全市前列", .qualitative),
-        ("居民收入增长与经济增长同步", .qualitative), ("新建文化馆3座", .quantity), ("6月底前推进征迁", .milestone),
+        ("居民收入增长与经济增长同步", .qualitative), ("争创省级文明城市", .milestone), ("新建文化馆3座", .quantity), ("6月底前推进征迁", .milestone),
     ])
     func tellsKindsOfCommitments(clause: String, kind: Commitment.Kind) throws {
         let commitment = try #require(CommitmentReading.read("统筹工作。" + clause + "。", year: 2022).commitments.last)
@@ -121,7 +121,8 @@ import Values
 
     @Test(arguments: [
         ("投资3亿元的“云上”数据中心项目、投资2亿元的锂电池厂", ["“云上”数据中心项目", "锂电池厂"]), ("总长12公里的环湖路10月底前建成通车", ["环湖路"]),
-        ("县医院新院区（占地200亩，投资6亿元）年底前启用", ["县医院新院区"]), ("新建占地200亩的物流园1个", ["物流园"]), ("加快产业园建设", []),
+        ("总投资15亿元、占地320亩的电子产业园", ["电子产业园"]), ("县医院新院区（占地200亩，投资6亿元）年底前启用", ["县医院新院区"]), ("新建占地200亩的物流园1个", ["物流园"]),
+        ("加快产业园建设", []),
     ])
     func namesProjectsUpToWhatIsSaidOfThem(clause: String, names: [String]) {
         let found = CommitmentReading.read("工业。加快" + clause + "。", year: 2022).commitments.flatMap(\.projects)
@@ -130,11 +131,26 @@ import Values
 
     @Test(arguments: [
         ("实现村级卫生室全覆盖", "100%"), ("危房改造全部完成", "100%"), ("存量问题动态清零", "0"), ("化肥使用量零增长", "0%"), ("医保应保尽保", "100%"),
+        ("财政收入五年翻番", "1番"),
         ("开展全覆盖检查", nil), ("完成全部任务", nil), ("开展清零行动", nil), ("上市企业实现零突破", nil), ("覆盖率达到95%", nil), ("建成文化馆", nil),
     ])
     func infersTheValueOfWords(clause: String, value: String?) throws {
         let commitment = try #require(CommitmentReading.read("统筹工作。" + clause + "。", year: 2022).commitments.last)
         #expect(commitment.inferred.map { "\($0.value)\($0.unit ?? "")" } == value)
+    }
+
+    @Test(arguments: [
+        ("确保财政收入增长8%、力争增长10%", [Strength.guarantee, .strive]), ("综合实力保持全市前5位，力争进入前3名", [.plan, .strive]),
+        ("力争产量达到80万吨，增长5%", [.strive, .strive]), ("争取引进企业9家，实际到位内资5亿元", [.strive, .plan]),
+    ])
+    func aCueBindsItsOwnNumbers(clause: String, strengths: [Strength]) {
+        let found = CommitmentReading.read("统筹工作。" + clause + "。", year: 2022).commitments.flatMap(\.indicators)
+        #expect(found.map(\.strength) == strengths)
+    }
+
+    @Test func aClauseWithAPredicateIsACommitmentOfItsOwn() {
+        let result = CommitmentReading.read("环卫。完成3个填埋场封场，2个中转站投入运行，总产值8亿元，增长9%。", year: 2022)
+        #expect(result.commitments.map(\.text) == ["完成3个填埋场封场", "2个中转站投入运行", "总产值8亿元，增长9%"])
     }
 
     private func dates(_ result: CommitmentRules.Result) -> [String?] {

@@ -62,7 +62,7 @@ enum NumberWords {
 
     static let stocks = "总量 总规模 规模 保有量 人口 存量 人口规模 常住人口 总人口 户籍人口"
 
-    static let ranking = "进入 位居 居 位列 列 保持 排名 名列 跻身 位次 排位 挺进 前 第 稳居 冲刺 迈入 考核 综合排名 力争进入"
+    static let ranking = "进入 位居 居 位列 列 保持 排名 名列 跻身 位次 排位 挺进 前 第 稳居 冲刺 迈入 考核 综合排名"
 
     static let placing = "进入 位居 位列 名列 跻身 稳居 迈入 挺进 走在 领跑 高于 优于 快于 同步"
 

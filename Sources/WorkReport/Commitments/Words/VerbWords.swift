@@ -5,13 +5,15 @@
 enum VerbWords {
     static let lists: [(String, WordClass)] = [
         (finishing, .finishing), (effort, .effort), (upkeep, [.effort, .upkeep]), (guarantee, .guarantee),
-        (strive, .strive), (spending, [.finishing, .spending]), (predicate, .predicate),
+        (strive, .strive), (strivenDeeds, [.strive, .finishing]), (spending, [.finishing, .spending]),
+        (predicate, .predicate),
         (activity, [.finishing, .activity]), (moments, [.finishing, .moment]),
     ]
 
     /// Verbs whose result can be seen: built, finished, opened, set up, handed over, trained, held.
     static let finishing = """
         完成 建成 新建 建设 改建 扩建 改扩建 新改建 新改扩建 新建改建 新建改造 改造 改造提升 提升改造 维修改造 整治 治理 修复 修缮 维修
+        通自来水 通硬化路 通水泥路 通油路 通沥青路 通客车 通公交 通光纤 通宽带 通动力电 通天然气
         更换 动建 开建 新辟 开辟 增配 采购 到位 实际到位 上岗 评审 选育 试种 深松 深翻 搬离 入驻 入统 入库 入规 升规 上规 纳规 纳统 投放运营 更新投运 更新改建 共建设 共建成 共建立
         建成投用 建成投运 建成投产 建成启用 建成运营 建成通车 建成开放 建成使用 投用 投运 投产 投产达效 投入使用 投入运营 投入运行 启用
         开工 开工建设 动工 动工建设 竣工 竣工投产 竣工验收 通车 通水 通气 通电 交付 交付使用 入住 开园 开业 开馆 开学 招生 封关运行 挂牌
@@ -69,6 +71,9 @@ enum VerbWords {
 
     /// Cues of striving.
     static let strive = "力争 争取 争创 努力 力求 争当 积极争创 积极争取 积极创建 奋力 积极申报 "
+
+    /// Cues of striving that name the deed as well.
+    static let strivenDeeds = "争创 争当 积极争创 积极创建 积极申报"
 
     /// Verbs that hand money out or bring it in, before which a sum is a target.
     static let spending = """
