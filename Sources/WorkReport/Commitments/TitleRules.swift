@@ -1,7 +1,7 @@
 /// Whether an item's title is a heading or already says what is to be done.
 enum TitleRules {
     /// The units of the first passage that are a mere heading: none where the title goes on after a comma, where
-    /// nothing follows it, or where it sets a number.
+    /// nothing follows it, or where it sets a number or a day.
     static func heading(_ title: String, of text: ClauseText, isAlone: Bool) -> Range<Int> {
         let none = 0..<0
         let units = text.units
@@ -13,12 +13,20 @@ enum TitleRules {
         return stated(0..<end, in: text) ? none : 0..<end
     }
 
-    /// Whether the title sets a number, as 完成棚户区改造1750户 does and 131人才梯队项目 does not.
+    /// Whether the title sets a number, as 完成棚户区改造1750户 does and 131人才梯队项目 does not, or a day, as 5月底前通车.
     private static func stated(_ range: Range<Int>, in text: ClauseText) -> Bool {
         let clause = Clause(range: range, opening: .sentence)
         let head = ClauseHead.read(clause, in: text)
+        if head.verb != nil || head.cue != nil, text.mentions(in: range).contains(where: { isDue($0, in: text) }) {
+            return true
+        }
         let targets = ClauseNumbers(of: clause, head: head, in: text, isAside: false).targets
         return targets.contains { head.verbLeads || $0.number.position == .behind || $0.number.saysWhatTheyDo }
+    }
+
+    private static func isDue(_ index: Int, in text: ClauseText) -> Bool {
+        let mention = text.mentions[index]
+        return mention.kind == .date && text.has(Glyph.before, at: mention.range.upperBound - 1)
     }
 
     private static func isOnlyMarks(_ units: ArraySlice<UInt16>) -> Bool {

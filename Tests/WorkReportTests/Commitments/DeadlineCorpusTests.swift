@@ -28,6 +28,19 @@ import Values
         #expect(try days(of: sample.task, signedOff: "") == sample.deadlines)
     }
 
+    @Test func readsATitleThatSetsADayAsWork() throws {
+        let text = """
+            溪桥县2022年政府工作报告重点任务分解
+
+            一、重点工作
+            1.确保环城路5月底前通车。全年完成管网清淤148公里。
+            责任单位：县住建局
+
+            """
+        let item = try #require(try WorkReader.read(Array(text.utf8)).items.first)
+        #expect(item.commitments.map { $0.deadline?.date?.description } == ["2022-05-31", "2022-12-31"])
+    }
+
     @Test(arguments: [
         Sample(task: "自本通知印发之日起30日内制定方案。", deadlines: ["2022-04-17"]),
         Sample(task: "本月底前梳理事项120项，25日前报送台账。", deadlines: ["2022-03-31", "2022-03-25"]),
