@@ -96,6 +96,19 @@ struct ProseDuties {
         return .init(name: name, role: verb.value.role)
     }
 
+    /// The organisation that a line without a number gives, with how many tasks follow: 县发改局（3项）.
+    func counted(_ range: Range<Int>) -> Responsibility.Name? {
+        guard let last = range.last, range.count <= 28, keys[last] == Marks.close,
+            let open = names.openingBracket(of: last, from: range.lowerBound),
+            let counter = (open + 1..<last).last, ProseDutyWords.counters.contains(keys[counter]),
+            (open + 1..<counter).allSatisfy({
+                Marks.isDigit(keys[$0]) || Marks.numeral(keys[$0]) != nil || keys[$0] == 0x5171
+            }),
+            counter > open + 1
+        else { return nil }
+        return named(range)
+    }
+
     /// The organisation that a heading is nothing but the name of: 县发改局（3项）.
     func named(_ range: Range<Int>) -> Responsibility.Name? {
         var line = range
@@ -133,6 +146,9 @@ enum ProseDutyWords {
     static let by: UInt16 = 0x7531
     /// 要.
     static let shall: UInt16 = 0x8981
+
+    /// What tasks are counted in.
+    static let counters = Set("项件条个".utf16)
 
     static let answering = Lexicon<Bool>("责任在 责任单位是 责任单位为 责任单位:")
 

@@ -30,6 +30,14 @@ struct Responsibility: Sendable, Hashable {
     /// Whether it names nobody.
     var isEmpty: Bool { names.isEmpty && people.isEmpty }
 
+    /// Puts the organisation named for a group of items before those who only help; where a lead is named it stays the lead.
+    mutating func join(_ group: Name) {
+        guard !names.contains(where: { $0.role == .lead || $0.name == group.name }) else { return }
+        var group = group
+        if names.contains(where: { $0.role == .cooperating }) { group.role = .lead }
+        names.insert(group, at: 0)
+    }
+
     /// This with what `other` adds.
     mutating func add(_ other: Responsibility) {
         names += other.names

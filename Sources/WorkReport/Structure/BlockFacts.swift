@@ -14,8 +14,10 @@ struct BlockFacts {
     var cells: [Int] = []
     /// Text of fields that are no task: 资金筹措, 备注.
     var aside: [Range<Int>] = []
-    /// Those who answer by its sentences or by a line above it; they count where nothing else names anybody.
+    /// Those who answer by its sentences; they count where nothing else names anybody.
     var told: [Responsibility.Name] = []
+    /// The organisation named by a line above a group of items; it counts where the item names no lead.
+    var group: Responsibility.Name?
     /// The organisation that a heading is nothing but the name of, or that it says the tasks below it belong to.
     var head: Responsibility.Name?
     /// Whether it is a row of a table without numbers, which is an item also where it names nobody.
@@ -109,7 +111,7 @@ struct BlockFactReader {
             return facts
         }
         let kinds = LineKinds(text: text)
-        for index in blocks.indices[first...] {
+        for index in blocks.indices[first...] where facts[index].group == nil {
             let isSigned = index + 1 < blocks.count && kinds.isDate(text.lines[blocks[index + 1].line])
             if !isSigned, let found = bareNames(blocks[index]) {
                 facts[index] = BlockFacts(responsibility: found, stated: [blocks[index].content])

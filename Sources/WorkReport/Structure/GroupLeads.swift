@@ -1,4 +1,4 @@
-/// Lines that name the lead of the numbered items below them: 县教育局牵头的任务：.
+/// Lines that name the lead of the numbered items below them: 县教育局牵头的任务：, 县教育局（3项）.
 struct GroupLeads {
     let prose: ProseDuties
 
@@ -8,13 +8,21 @@ struct GroupLeads {
         var kind: Marker.Kind?
         for index in blocks.indices where blocks[index].row == nil {
             let block = blocks[index]
-            if block.marker == nil, block.label == nil, let found = prose.heading(block.content) {
+            if block.marker == nil, block.label == nil,
+                let found = prose.heading(block.content) ?? prose.counted(block.content)
+            {
                 (lead, kind) = (found, nil)
+                facts[index].group = found
                 facts[index].body = []
                 facts[index].told = []
             } else if let marker = block.marker, let found = lead {
                 kind = kind ?? marker.kind
-                if marker.kind == kind { facts[index].told.insert(found, at: 0) } else { lead = nil }
+                guard marker.kind == kind else {
+                    lead = nil
+                    continue
+                }
+                facts[index].group = found
+                facts[index].told.insert(found, at: 0)
             }
         }
     }

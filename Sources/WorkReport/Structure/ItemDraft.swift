@@ -112,7 +112,11 @@ struct ItemGatherer {
             range: first.range.lowerBound..<end, title: first.content)
         draft.blocks = own.sorted()
         for index in draft.blocks { add(index, to: &draft) }
-        if draft.responsibility.names.isEmpty { draft.responsibility.names = own.sorted().flatMap { facts[$0].told } }
+        if draft.responsibility.names.isEmpty {
+            draft.responsibility.names = own.sorted().flatMap { facts[$0].told }
+        } else if let group = facts[own[0]].group {
+            draft.responsibility.join(group)
+        }
         inherit(into: &draft)
         draft.title = draft.body.first?.indicator ?? ItemTitle(keys: text.keys).title(of: draft)
         return draft

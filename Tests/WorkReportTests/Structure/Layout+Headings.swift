@@ -2,6 +2,20 @@ extension LayoutTests.Layout {
     /// Documents whose headings say who answers for the items below them.
     static let headings = [
         LayoutTests.Layout(
+            name: "organisations with the number of their tasks",
+            text: """
+                云溪县2026年重点任务交办单
+                县教育局（2项）
+                1.新建幼儿园3所，新增学位900个。（配合单位：县住建局、各乡镇）
+                2.招聘教师120名。
+                县卫健委（共一项）
+                1.改造卫生院5所。【协办单位：县财政局】
+                """,
+            items: [
+                "1|-|新建幼儿园3所|l:县教育局 c:县住建局 c:各乡镇||", "2|-|招聘教师120名|r:县教育局||",
+                "1|-|改造卫生院5所|l:县卫健委 c:县财政局||",
+            ]),
+        LayoutTests.Layout(
             name: "label in the heading, numbers running on",
             text: """
                 一、提升教育质量（责任单位：县教育局）
