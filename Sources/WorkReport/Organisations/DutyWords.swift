@@ -47,6 +47,10 @@ enum DutyWords {
     /// Units that may stand before a name: 由, 及, 和.
     static let heads = UnitSet("由及和与、,:")
 
+    /// What a cell says that names nobody.
+    static let nobody = Lexicon<Bool>("无 暂无 同上 同前 待定 不涉及")
+    /// Words of a cell that stands for the one above it.
+    static let above = Lexicon<Bool>("同上 同前")
     /// Marks behind the name of the lead.
     static let leadMarks = UnitSet("★☆▲△*※●◆")
     /// Units that join a collective to the names before it: 和各县政府.

@@ -125,13 +125,19 @@ struct FieldLabelReader {
             case .organisationNoun:
                 if let duty { found = (label(of: duty), behind) }
             case .personNoun:
-                if duty != nil { found = (.people, behind) }
-            case .person: found = (.people, behind)
+                if duty != nil { found = (people(behind: found), behind) }
+            case .person: found = (people(behind: found), behind)
             }
             if shortest, found != nil { break }
             index = behind
         }
         return found
+    }
+
+    /// A label of persons; behind organisations in the same label (责任单位及责任人) it stays theirs.
+    private func people(behind found: (label: FieldLabel, end: Int)?) -> FieldLabel {
+        if case .organisations? = found?.label { return found?.label ?? .people }
+        return .people
     }
 
     private func label(of duty: FieldWords.Part) -> FieldLabel {

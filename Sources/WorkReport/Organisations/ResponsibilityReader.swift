@@ -143,6 +143,8 @@ struct ResponsibilityReader {
             state.result.deadlines.append(piece)
             return true
         }
+        guard rest.contains(where: { Marks.isHan(keys[$0]) }), !isNobody(rest) else { return !strict }
+        rest = withoutPerson(rest, in: &state)
         if !rest.isEmpty {
             let names = parted(rest).map { name(in: $0, noting: &state.result) }
             guard !strict || names.allSatisfy({ duty != nil || isName($0.name, in: state) }) else { return false }
@@ -150,6 +152,27 @@ struct ResponsibilityReader {
         }
         if let duty { state.settle(duty.role) }
         return true
+    }
+
+    private func isNobody(_ range: Range<Int>) -> Bool {
+        DutyWords.nobody.match(keys, at: range.lowerBound, before: range.upperBound)?.end == range.upperBound
+    }
+
+    /// A piece without the person who stands behind the organisation: 县教育局 王明, 县教育局（王明）.
+    private func withoutPerson(_ range: Range<Int>, in state: inout State) -> Range<Int> {
+        guard let label = state.label, range.count >= 5 else { return range }
+        let name = organisations.withoutBrackets(range)
+        let isBracket = name.count < range.count
+        let gap = isBracket ? nil : range.dropFirst(3).last { gaps[$0] }
+        guard isBracket || gap != nil else { return range }
+        let office = gap.map { range.lowerBound..<$0 } ?? name
+        let person = gap.map { $0..<range.upperBound } ?? name.upperBound + 1..<range.upperBound - 1
+        guard (2...3).contains(person.count), organisations.endsStrongly(office), !organisations.endsLikeName(person),
+            person.allSatisfy({ Marks.isHan(keys[$0]) }), PersonWords.surnames.contains(keys[person.lowerBound]),
+            DutyWords.verbs.suffix(keys, from: person.lowerBound, to: person.upperBound) == nil
+        else { return range }
+        state.result.people.append(.init(name: person, role: label.words))
+        return office
     }
 
     /// Names of offices held by persons (分管副省长) are people, also where a verb gives them a part.

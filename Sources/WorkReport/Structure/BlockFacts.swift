@@ -142,7 +142,7 @@ struct BlockFactReader {
     /// What a line that is nothing but names of organisations says; a government's own name signs a document.
     private func bareNames(_ block: Block) -> Responsibility? {
         let range = block.content
-        guard block.marker == nil, block.label == nil, (3...200).contains(range.count),
+        guard block.marker == nil, block.label == nil, prose.counted(range) == nil, (3...200).contains(range.count),
             text.keys[range.upperBound - 1] != Marks.colon, let found = reader.read(range, strict: true),
             !found.names.isEmpty, found.isExplicit || isConvincing(found),
             !found.names.contains(where: { names.signsDocuments($0.name) })

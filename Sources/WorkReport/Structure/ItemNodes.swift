@@ -30,6 +30,7 @@ struct ItemNodes {
             states[tree.holder(of: index)] = true
         }
         share()
+        raise()
         findSplits()
         if states.contains(true) || !splits.isEmpty { chooseByStatements() } else { chooseByDepth() }
         for index in tree.nodes.indices.reversed() where isItem[index] || holdsItems[index] {
@@ -45,6 +46,30 @@ struct ItemNodes {
             states[heading] = false
             for item in statements.items(below: tree.nodes[heading]) { states[item] = true }
         }
+    }
+
+    /// Labels that stand only behind the last of several numbered parts, heading after heading, answer for the heading.
+    private mutating func raise() {
+        var raised: [(heading: Int, last: Int)] = []
+        for (index, node) in tree.nodes.enumerated() where node.kind != nil && !states[index] && !shared.contains(index)
+        {
+            let parts = node.children.filter { tree.nodes[$0].kind != nil && !tree.nodes[$0].isField }
+            guard let last = parts.last, parts.contains(where: { states[$0] }) else { continue }
+            guard parts.count > 1, states[last], parts.dropLast().allSatisfy({ !states[$0] }), isLabelled(last) else {
+                return
+            }
+            raised.append((index, last))
+        }
+        guard raised.count > 1 else { return }
+        for (heading, last) in raised {
+            states[last] = false
+            states[heading] = true
+        }
+    }
+
+    /// Whether what a node states stands in lines of its own.
+    private func isLabelled(_ node: Int) -> Bool {
+        tree.nodes[node].blocks.dropFirst().contains { facts[$0].names && blocks[$0].label != nil }
     }
 
     /// Several unnumbered paragraphs under one heading, each with its own bracket or label line, are items of their own;

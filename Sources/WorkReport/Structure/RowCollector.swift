@@ -9,6 +9,8 @@ struct RowCollector {
     /// The text of a row parted by white space, while its lines go on.
     var spread: TableCell?
     private var sorter: RowSorter
+    /// Those who answer for the row above.
+    private var above: [(cell: Range<Int>, column: FieldLabel)] = []
     /// The cell that names the lead of the rows that follow, where rows are grouped by it.
     private var group: TableCell?
     /// Whether the first column names the lead of a group of rows.
@@ -52,10 +54,23 @@ struct RowCollector {
     mutating func flush() {
         closeSpread()
         if let row = open, !(filled.isEmpty && row.number == nil) {
-            for row in sorter.rows(row, filled) { result.blocks.append(reader.block(of: row, head: head)) }
+            for row in sorter.rows(row, filled) { append(row) }
         }
         open = nil
         filled = []
+    }
+
+    /// Closes a row. A cell that says 同上 stands for the one above it.
+    private mutating func append(_ row: TableRow) {
+        var row = row
+        for index in row.answers.indices {
+            let (cell, column) = row.answers[index]
+            if DutyWords.above.match(keys, at: cell.lowerBound, before: cell.upperBound)?.end == cell.upperBound {
+                if let above = above.last(where: { $0.column == column }) { row.answers[index] = above }
+            }
+        }
+        if !row.answers.isEmpty { above = row.answers.filter { $0.cell.count <= RowCollector.mostShared } }
+        result.blocks.append(reader.block(of: row, head: head))
     }
 
     mutating func begin(_ number: Marker?, at cell: TableCell) {
@@ -202,7 +217,7 @@ struct RowCollector {
         if isWhole, var row = open {
             open = nil
             sorter.place(cells.dropFirst(marker == nil ? 0 : 1), in: &row, from: marker == nil ? 0 : 1)
-            result.blocks.append(reader.block(of: row, head: head))
+            append(row)
         } else {
             filled = Array(marker == nil ? present[...] : present.dropFirst())
             flush()
@@ -219,7 +234,7 @@ struct RowCollector {
         guard var row = open else { return }
         open = nil
         sorter.place(cells[(column + 1)...], in: &row, from: column + 1)
-        result.blocks.append(reader.block(of: row, head: head))
+        append(row)
     }
 
     /// A row whose first cell is `一、`: a heading, with its words in the same cell or the next.

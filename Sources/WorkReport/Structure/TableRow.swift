@@ -65,12 +65,52 @@ struct RowSorter {
 
     /// The rows that the cells between one number and the next make: one, or several where the task column is met again.
     func rows(_ row: TableRow, _ filled: [TableCell]) -> [TableRow] {
+        let filled = mended(filled)
         if filled.count == columns.count, fits(filled) {
             var row = row
             for (cell, column) in zip(filled, columns) { row.put(cell, column: column ?? .other, joining: false) }
             return [row]
         }
         return sorted(row, filled)
+    }
+
+    /// Cells whose names go on in the next lines are one: 县自然资源和规划 / 局.
+    private func mended(_ filled: [TableCell]) -> [TableCell] {
+        guard head.layout == .vertical else { return filled }
+        var mended: [TableCell] = []
+        var index = 0
+        while index < filled.count {
+            var cell = filled[index]
+            var end = index + 1
+            if beginsName(cell) {
+                for next in index + 1..<max(index + 1, min(filled.count, index + 4)) {
+                    let whole = cell.range.lowerBound..<filled[next].range.upperBound
+                    guard filled[next - 1].range.upperBound == filled[next].range.lowerBound, !isName(filled[next])
+                    else {
+                        break
+                    }
+                    if cells.kind(of: whole, withPeople: false) == .organisations { end = next + 1 }
+                }
+                cell.range = cell.range.lowerBound..<filled[end - 1].range.upperBound
+            }
+            mended.append(cell)
+            index = end
+        }
+        return mended
+    }
+
+    /// Whether a cell is names that begin with their level.
+    private func isName(_ cell: TableCell) -> Bool {
+        let level = cell.range.first.map { OrganisationWords.levels.contains(cells.text.keys[$0]) } ?? false
+        return level && cells.kind(of: cell.range, withPeople: false) == .organisations
+    }
+
+    /// Whether a cell begins like a name and is none by itself.
+    private func beginsName(_ cell: TableCell) -> Bool {
+        guard let first = cell.range.first, cell.range.count <= 24,
+            OrganisationWords.levels.contains(cells.text.keys[first])
+        else { return false }
+        return cells.kind(of: cell.range, withPeople: false) == .text
     }
 
     /// Puts the cells of a whole row into the columns from `first` on; empty cells are left out. A name in a column of

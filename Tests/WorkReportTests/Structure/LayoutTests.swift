@@ -15,7 +15,7 @@ import WorkReport
 
         static let all =
             prose + tables + fields + damaged + labels + pages + cells + headings + inline + numbered + tableHeads
-            + notices + ledgers + lists
+            + notices + ledgers + lists + mixed
     }
 
     @Test(arguments: Layout.all)
