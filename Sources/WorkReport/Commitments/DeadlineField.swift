@@ -3,6 +3,11 @@ struct DeadlineField {
     /// So many parts of a field are looked at; a longer text is no field of dates.
     private static let longestField = 12
 
+    /// Longer words before a date are statements, not names.
+    private static let longestName = 10
+    /// So much of a commitment is compared with a name.
+    private static let longestCompared = 120
+
     let reader: ClauseReader
     let print: SourcePrinter
 
@@ -58,12 +63,30 @@ struct DeadlineField {
         let named = print.words(of: part.range, in: reader.text)
         var matched = false
         for index in commitments.indices where commitments[index].deadline == nil {
-            let isNamed = TextOverlap.share(of: commitments[index].text, in: named) >= (3, 4)
+            let text = commitments[index].text
+            let isNamed = TextOverlap.share(of: text, in: named) >= (3, 4) || names(text, in: part)
             guard part.isRest || isNamed else { continue }
             commitments[index].deadline = part.deadline
+            for place in commitments[index].indicators.indices {
+                let own = commitments[index].indicators[place].deadline
+                commitments[index].indicators[place].deadline = own ?? part.deadline
+            }
             matched = matched || isNamed
         }
         return matched
+    }
+
+    /// 危房改造 before a date names 改造农村危房300户: all its characters stand in the commitment.
+    private func names(_ commitment: String, in part: Part) -> Bool {
+        guard let date = reader.text.mentions(in: part.range).first else { return false }
+        let name = part.range.lowerBound..<reader.text.mentions[date].range.lowerBound
+        guard (4...Self.longestName).contains(name.count) else { return false }
+        var rest = Array(commitment.unicodeScalars.prefix(Self.longestCompared))
+        for scalar in print.words(of: name, in: reader.text).unicodeScalars {
+            guard let place = rest.firstIndex(of: scalar) else { return false }
+            rest.remove(at: place)
+        }
+        return true
     }
 
     private func commitment(of part: Part) -> Commitment {

@@ -106,6 +106,12 @@ import Values
             result.commitments.map { $0.deadline?.date?.description } == ["2023-01-31", "2023-12-31", "2023-12-31"])
     }
 
+    @Test func aDeadlineFieldNamesATaskInOtherWords() {
+        let result = CommitmentReading.read(
+            "教育。改造农村危房300户，新建食堂2所。", year: 2023, fields: ["危房改造8月底前完成；食堂10月底前完成"])
+        #expect(dates(result) == ["2023-08-31", nil])
+    }
+
     @Test func aPlainDeadlineFieldAddsNothing() {
         let result = CommitmentReading.read("卫生。门诊楼建成投用。", year: 2023, fields: ["12月底前"])
         #expect(result.commitments.map(\.text) == ["门诊楼建成投用"])
