@@ -66,7 +66,7 @@ enum Sample {
             ],
             unread: [Unread(span: span(0, 100), reason: .preamble), Unread(span: span(500, 900), reason: .noAction)],
             findings: [
-                .init(code: "D104", severity: .error, message: "缺牵头单位", suggestion: "指定", span: span(110, 120)),
+                .init(code: "D101", severity: .error, message: "没有可核验的内容", suggestion: "请补充", span: span(110, 120)),
                 .init(code: "D201", severity: .warning, message: "无时限", suggestion: nil, span: span(210, 220)),
             ])
     }
@@ -123,7 +123,7 @@ struct Desk {
 
     static func confirmed() throws -> Desk {
         var desk = try imported()
-        try desk.act(.settleFinding(FindingID(1), reason: "已指定牵头单位"))
+        try desk.act(.settleFinding(FindingID(1), reason: "已补充指标"))
         try desk.act(.addOrganisation(OrganisationDraft(name: "县文旅局", role: .lead), to: ItemID(4), reason: "漏读"))
         try desk.act(.confirm(try desk.book.liveItems.map(\.id)))
         return desk

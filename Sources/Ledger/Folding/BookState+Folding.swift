@@ -111,6 +111,7 @@ extension BookState {
         case .planApproved(let recorded): takeApproval(recorded, mark)
         case .itemsDispatched(let items, let days, _): try takeDispatch(items, days, mark)
         }
+        settleAnswered(by: event, mark)
         position = mark.position
         updated = mark.at
     }
