@@ -25,11 +25,12 @@ struct ClauseNumbers {
     init(of clause: Clause, head: ClauseHead, in text: ClauseText, isAside: Bool) {
         var targets: [NumberContext] = []
         var sizes: [NumberContext] = []
-        var leader: (end: Int, role: NumberRole)?
+        var leader: (end: Int, unit: String?, role: NumberRole)?
         for index in text.mentions(in: clause.range) {
             let number = NumberContext(text: text, clause: clause, head: head, index: index)
-            let role = leader.flatMap { number.follows($0.end) ? $0.role : nil } ?? TargetRules.role(of: number)
-            leader = (number.end, role)
+            let shared = leader.flatMap { $0.unit == number.mention.unit && number.follows($0.end) ? $0.role : nil }
+            let role = shared ?? TargetRules.role(of: number)
+            leader = (number.end, number.mention.unit, role)
             switch role {
             case .target: if IndicatorRules.hasAmount(number.mention), !isAside { targets.append(number) }
             case .size: sizes.append(number)

@@ -35,8 +35,8 @@ struct SentenceState {
             isFunding = true
             isFundingField = isFundingField || text.has(Glyph.colon, at: clause.range.upperBound)
         }
-        if text.word(at: clause.range.lowerBound, .until, before: clause.range.upperBound) != nil { isTold = true }
         if head.date != nil || head.cue != nil || head.verbLeads && head.verbClass.contains(.effort) { isTold = false }
+        if text.word(at: clause.range.lowerBound, .until, before: clause.range.upperBound) != nil { isTold = true }
         if let date = head.date { take(date, in: text) }
         cue = governing(clause, head, in: text)
         let isEffort = head.verbLeads && !head.verbClass.contains(.finishing)

@@ -5,7 +5,10 @@ struct SubjectRules {
     /// The subject of `target`; empty where its phrase names none, as in 增长16%以上.
     func subject(of target: ClauseNumbers.Target) -> String {
         if target.number.mention.kind == .duration { return measured(target) + counted(target) }
-        return target.number.position == .behind ? measured(target) : counted(target)
+        guard target.number.position != .behind else { return measured(target) }
+        let counted = counted(target)
+        // 专项债券5.6亿元发行: the noun stands before the number, its deed behind.
+        return SubjectRules.isOnlyVerbs(counted) ? measured(target) + counted : counted
     }
 
     /// 户厕改造 of 实施户厕改造2.7万户 and of 改造户厕2.7万户: from behind the verb to the number, and the verb where it

@@ -61,7 +61,15 @@ enum TargetRules {
     private static func idleUnit(_ number: NumberContext) -> NumberRole? {
         guard let unit = number.mention.unit, ClassifierWords.idle.contains(unit) else { return nil }
         let isReached = unit == ClassifierWords.years && number.reach != nil && number.position == .behind
-        return isReached ? nil : .background
+        return isReached || isSessions(number, unit) ? nil : .background
+    }
+
+    /// 举办培训班12期 counts courses; 二期 and 2期工程 are phases.
+    private static func isSessions(_ number: NumberContext, _ unit: String) -> Bool {
+        guard unit == ClassifierWords.sessions, number.position == .behind, !number.isWrittenInCharacters,
+            let printed = number.mention.printed
+        else { return false }
+        return number.mention.comparator != nil || printed > 3
     }
 
     /// `“三个一批”` is a slogan; `“两个100%”` and a quoted sentence with targets are none.

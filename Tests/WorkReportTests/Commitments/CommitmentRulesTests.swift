@@ -147,7 +147,7 @@ import Values
 
     @Test(arguments: [
         ("确保财政收入增长8%、力争增长10%", [Strength.guarantee, .strive]), ("综合实力保持全市前5位，力争进入前3名", [.plan, .strive]),
-        ("力争产量达到80万吨，增长5%", [.strive, .strive]), ("争取引进企业9家，实际到位内资5亿元", [.strive, .plan]),
+        ("力争产量达到80万吨，增长5%", [.strive, .strive]), ("争取引进企业9家，实际到位内资5亿元", [.strive, .plan]), ("争取到位资金3亿元", [.strive]),
     ])
     func aCueBindsItsOwnNumbers(clause: String, strengths: [Strength]) {
         let found = CommitmentReading.read("统筹工作。" + clause + "。", year: 2022).commitments.flatMap(\.indicators)

@@ -9,6 +9,9 @@ enum ClassifierWords {
         "类", "方面",
     ]
 
+    /// Courses and issues, or phases of a project.
+    static let sessions = "期"
+
     /// Years of age, which only a life expectancy can reach.
     static let years = "岁"
 

@@ -46,7 +46,7 @@ enum LeadWords {
 
     static let achieved = "已 已经 目前 现有 现已 去年 上年 上年度 去年底 截至 截止 截至目前 原有 历年 往年 过去 累计已 此前 近年来 过去一年 上届 一年来 五年来 回顾"
 
-    static let until = "截至 截止 截至目前"
+    static let until = "截至 截止 截至目前 今年以来 年初以来 开年以来 入汛以来"
 
     static let parts = "其中 其中包括 包括 含 内含 其中含 分别为"
 

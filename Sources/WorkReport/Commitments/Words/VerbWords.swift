@@ -70,7 +70,7 @@ enum VerbWords {
     static let guarantee = "确保 必须 务必 务求 力保 保证 须"
 
     /// Cues of striving.
-    static let strive = "力争 争取 争创 努力 力求 争当 积极争创 积极争取 积极创建 奋力 积极申报 "
+    static let strive = "争取到位 力争 争取 争创 努力 力求 争当 积极争创 积极争取 积极创建 奋力 积极申报 "
 
     /// Cues of striving that name the deed as well.
     static let strivenDeeds = "争创 争当 积极争创 积极创建 积极申报"
