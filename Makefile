@@ -4,11 +4,12 @@
 SHELL := /bin/bash
 DATA ?= data
 PORT ?= 8080
+MINUTES ?= 10
 HOST ?= 127.0.0.1
 SWIFT_RELEASE = swift build -c release --product duban --static-swift-stdlib
 SOURCES = Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Benchmarks
 
-.PHONY: help run release test unit browser bench format lint docs ci clean
+.PHONY: help run release test unit browser bench fuzz format lint docs ci clean
 
 help: ## Say what can be made.
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' Makefile
@@ -36,6 +37,11 @@ bench: release ## Measure what docs/measurements.md states.
 	@scripts/bench "$$(swift build -c release --show-bin-path)/duban"
 	@Benchmarks/run
 	@Benchmarks/compare "$$(swift build -c release --show-bin-path)/duban"
+
+fuzz: ## Make up inputs for MINUTES=10 and hold the reader to its promises; optimised, so that it tries more.
+	@scripts/setup test
+	swift build -c release --product fuzz
+	"$$(swift build -c release --show-bin-path)/fuzz" run --seconds $$(($(MINUTES) * 60)) --seed "$$(date +%s)"
 
 format: ## Lay out the sources.
 	swift format format --in-place --parallel --recursive $(SOURCES)

@@ -101,6 +101,11 @@ let package = Package(
             swiftSettings: strict
         ),
 
+        // Makes up inputs and holds the reader to its promises: `make fuzz`.
+        .executableTarget(
+            name: "fuzz", dependencies: ["OfficeFiles", "WorkReport", "Values", "CArchive"], path: "Tests/Fuzzing",
+            swiftSettings: strict),
+
         tests("ValuesTests", ["Values"]),
         tests("WorkReportTests", ["WorkReport", "Values"], data: ["Documents"]),
         tests("LedgerTests", ["Ledger", "Values"]),

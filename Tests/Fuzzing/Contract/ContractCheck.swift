@@ -1,0 +1,1 @@
+../../WorkReportTests/Contract/ContractCheck.swift
