@@ -8,6 +8,12 @@ import Testing
         try WorkbookFixture(rows, more: more).document().text
     }
 
+    @Test(arguments: ["9223372036854775807", "-9223372036854775808", "0", "9223372036854775808", "甲"])
+    func takesRowsThatCannotBeForTheNext(number: String) throws {
+        let rows = "<row r=\"\(number)\"><c t=\"str\"><v>甲</v></c></row>" + sheetRow("乙")
+        #expect(try WorkbookFixture(rows).document().text == "甲\n乙\n")
+    }
+
     @Test func readsAFileOfLibreOffice() throws {
         let document = try DocumentFile.open(bytes: OfficeFixtures.sheet("plan.xlsx"), named: "")
         #expect(document.text == FlatSheet.text)

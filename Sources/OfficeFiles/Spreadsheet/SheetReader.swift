@@ -24,7 +24,8 @@ enum SheetReader {
         while try reader.advance(below: depth) {
             let row = try reader.element()
             guard row.name == "row" else { continue }
-            number = row["r"].flatMap { Int($0) } ?? number + 1
+            let stated = row["r"].flatMap { Int($0) } ?? 0
+            number = (1...SheetGrid.maximumRows).contains(stated) ? stated : number + 1
             if row.isOn("hidden") {
                 grid.hasHidden =
                     grid.hasHidden || row.elements.contains { $0.child("v") != nil || $0.child("is") != nil }
@@ -83,8 +84,9 @@ struct CellPlace: Hashable {
 
 /// The cells of a sheet.
 struct SheetGrid {
-    /// Excel's own bound.
+    /// Excel's own bounds.
     static let maximumColumns = 16_384
+    static let maximumRows = 1_048_576
     /// The most places of the rows and columns that hold something.
     static let maximumPlaces = 4_000_000
 

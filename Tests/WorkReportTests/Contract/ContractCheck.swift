@@ -172,7 +172,16 @@ enum NumeralForms {
         guard value.scale == 0, let whole = Int(exactly: value.coefficient), whole >= 0 else { return forms }
         if whole >= 1000 { forms.append(grouped(whole)) }
         if whole < 10_000 { forms += numerals(whole) }
-        return forms
+        return forms + composed(whole)
+    }
+
+    /// 3亿5000万 for 350000000.
+    private static func composed(_ value: Int) -> [String] {
+        let (large, small) = (value / 100_000_000, value % 100_000_000 / 10_000)
+        guard value >= 10_000, value % 10_000 == 0, large < 10_000 else { return [] }
+        let heads = large == 0 ? [""] : ([String(large)] + numerals(large)).map { $0 + "亿" }
+        let tails = small == 0 ? [""] : ([String(small)] + numerals(small)).map { $0 + "万" }
+        return heads.flatMap { head in tails.map { head + $0 } }
     }
 
     /// `1,234.6` for `1234.6`.
@@ -204,6 +213,6 @@ enum NumeralForms {
         if rest > 0 { text += String(digits[rest]) }
         // 十五, and 百 or 千 alone.
         let short = text.hasPrefix("一十") || text.count == 2 && text.hasPrefix("一") ? String(text.dropFirst()) : text
-        return [text, short, spelled, text.replacing("二", with: "两")]
+        return [text, short, spelled, spelled.replacing("零", with: "〇"), text.replacing("二", with: "两")]
     }
 }
