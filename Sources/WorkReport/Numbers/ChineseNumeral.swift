@@ -44,6 +44,8 @@ private struct ChineseReader {
     /// The power that a last digit without a place counts in: 五 of 四千六.
     var implied: Int?
     var groupPower = 99
+    /// Whether it opens with 万 or 亿, behind which nothing smaller counts: 万一 is a word.
+    var opensWithGroup = false
     /// Whether there was a digit but 零, which alone counts nothing: 零 before 万元 is no number of it.
     var sawDigit = false
     var sawPlace = false
@@ -92,6 +94,7 @@ private struct ChineseReader {
     }
 
     private mutating func take(digit value: Int64) -> Bool {
+        guard !opensWithGroup else { return false }
         if let digit, digit != 0 || !sawPlace {
             // A second digit in a row: 二〇二二, 七八. Behind a place only a neighbour follows: 十五六, but 十四五 is a plan.
             guard !sawPlace || digitsInRow == 1 && isNeighbour(digit, value) && !(group == 10 && value == 5) else {
@@ -128,7 +131,7 @@ private struct ChineseReader {
     }
 
     private mutating func take(place power: Int) -> Bool {
-        guard power < place, digitsInRow <= 1 || waitsWithNeighbour else { return false }
+        guard power < place, digitsInRow <= 1 || waitsWithNeighbour, !opensWithGroup else { return false }
         if digit == 0 { digit = nil }
         group += closeDigit(power, orElse: 1)
         digit = nil
@@ -152,6 +155,7 @@ private struct ChineseReader {
             spread = (spread + groupSpread) * ChineseReader.tenToThe(power)
             endsInGroup = isBare ? power + 4 : power
         } else {
+            if total == 0, group == 0, digit == nil { opensWithGroup = true }
             let closed = group + closeDigit(0, orElse: group == 0 ? 1 : 0)
             total += closed * ChineseReader.tenToThe(power)
             spread += groupSpread * ChineseReader.tenToThe(power)

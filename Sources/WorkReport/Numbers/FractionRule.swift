@@ -39,7 +39,9 @@ private struct ShareReading {
     }
 
     private static func number(in scan: Scan, at start: Int) -> ShareReading? {
-        guard let numeral = Numeral.signed(in: scan, at: start), numeral.form != .scale else { return nil }
+        guard let numeral = Numeral.signed(in: scan, at: start), numeral.form != .scale, numeral.scale == nil else {
+            return nil
+        }
         return ShareReading(value: numeral.value, end: numeral.end)
     }
 

@@ -213,6 +213,10 @@ enum NumeralForms {
         if rest > 0 { text += String(digits[rest]) }
         // 十五, and 百 or 千 alone.
         let short = text.hasPrefix("一十") || text.count == 2 && text.hasPrefix("一") ? String(text.dropFirst()) : text
-        return [text, short, spelled, spelled.replacing("零", with: "〇"), text.replacing("二", with: "两")]
+        let forms = [text, short, spelled, spelled.replacing("零", with: "〇"), text.replacing("二", with: "两")]
+        // 四千六 for 4600, 百八 for 180.
+        guard value >= 100, value % 10 == 0, text.count > 2 else { return forms }
+        let brief = String(text.dropLast())
+        return forms + [brief, brief.hasPrefix("一") ? String(brief.dropFirst()) : brief]
     }
 }
