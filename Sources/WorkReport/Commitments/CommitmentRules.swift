@@ -17,6 +17,7 @@ package struct CommitmentRules {
 
     private let planYear: Int?
     private let documentDate: CalendarDate?
+    private let toldUntil: CalendarDate?
     private let print: SourcePrinter
 
     /// Rules for one document.
@@ -26,9 +27,13 @@ package struct CommitmentRules {
     ///   - planYear: the year whose end 全年, 年内 and 年底 mean; `nil` leaves such dates without a day.
     ///   - documentDate: the day that the document bears, from which 本月底 and 自印发之日起30日内 count; `nil` leaves them
     ///     without a day. The mentions of all passages must have been found with it as their reference.
-    package init(map: SourceMap, planYear: Int?, documentDate: CalendarDate? = nil) {
+    ///   - toldUntil: the day up to which the document tells what has been done; periods that end by then set nothing.
+    package init(
+        map: SourceMap, planYear: Int?, documentDate: CalendarDate? = nil, toldUntil: CalendarDate? = nil
+    ) {
         self.planYear = planYear
         self.documentDate = documentDate
+        self.toldUntil = toldUntil
         print = SourcePrinter(map: map)
     }
 
@@ -69,7 +74,9 @@ package struct CommitmentRules {
     private func reader(of part: ItemPassage) -> ClauseReader {
         let text = ClauseText(passage: part.passage, mentions: part.mentions)
         return ClauseReader(
-            text: text, deadlines: DeadlineRules(planYear: planYear, documentDate: documentDate, print: print))
+            text: text,
+            deadlines: DeadlineRules(
+                planYear: planYear, documentDate: documentDate, toldUntil: toldUntil, print: print))
     }
 
     private func read(_ part: ItemPassage, _ reader: ClauseReader, heading: Range<Int>) -> Result {

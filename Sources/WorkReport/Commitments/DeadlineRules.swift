@@ -5,6 +5,8 @@ struct DeadlineRules {
     let planYear: Int?
     /// The day that the document bears; the reference day of all mentions where it is known.
     var documentDate: CalendarDate?
+    /// The day up to which the document tells what has been done.
+    var toldUntil: CalendarDate?
     let print: SourcePrinter
 
     /// Whether a mention says when: a date, a repetition, or a period that ends in 内.
@@ -58,7 +60,7 @@ struct DeadlineRules {
         if mention.fixing == .vague || mention.fixing == .relative && documentDate == nil {
             return Deadline(text: printed, date: nil, origin: .stated, span: span)
         }
-        guard case .days(_, let last) = mention.value, !isPast(mention) else { return nil }
+        guard case .days(_, let last) = mention.value, !isPast(mention, in: text) else { return nil }
         let isKnown = planYear != nil || printsYear(mention, in: text)
         return Deadline(text: printed, date: isKnown ? last : nil, origin: .stated, span: span)
     }
@@ -69,10 +71,17 @@ struct DeadlineRules {
         return digits.count == 4
     }
 
-    /// Whether a date lies wholly before the plan year.
-    func isPast(_ mention: Mention) -> Bool {
+    /// Whether a date lies wholly before the plan year, or is a period that the document tells of.
+    func isPast(_ mention: Mention, in text: ClauseText) -> Bool {
         guard let planYear, mention.kind == .date, case .days(_, let last) = mention.value else { return false }
-        return last.year < planYear || mention.fixing == .past
+        return last.year < planYear || mention.fixing == .past || isTold(mention, to: last, in: text)
+    }
+
+    /// 一季度 of a document that tells what was done up to the end of March; 3月底前 stays a deadline.
+    private func isTold(_ mention: Mention, to last: CalendarDate, in text: ClauseText) -> Bool {
+        guard let toldUntil, last <= toldUntil else { return false }
+        let end = mention.full.upperBound
+        return !text.has(Glyph.before, at: end - 1) && !text.has(Glyph.before, at: end)
     }
 
     /// Whether a time without a last day takes the place of the one before it: 春节期间, 5个工作日内.

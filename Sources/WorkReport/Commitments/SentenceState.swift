@@ -63,7 +63,7 @@ struct SentenceState {
             deadline = nil
         } else if let stated = deadlines.deadline(of: date, in: text) {
             (deadline, isPast) = (stated, false)
-        } else if deadlines.isPast(text.mentions[date]) {
+        } else if deadlines.isPast(text.mentions[date], in: text) {
             (deadline, isPast) = (nil, true)
         } else if DeadlineRules.hasOwnTime(text.mentions[date], in: text) {
             deadline = nil

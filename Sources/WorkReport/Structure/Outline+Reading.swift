@@ -6,7 +6,9 @@ extension Outline {
         var reading = reading
         let document = DocumentDate.stated(in: source, planYear: reading.year)
         let date = document.date
-        let rules = CommitmentRules(map: map, planYear: reading.year, documentDate: date)
+        let rules = CommitmentRules(
+            map: map, planYear: reading.year, documentDate: date,
+            toldUntil: ToldUntil.day(in: source, planYear: reading.year))
         for index in reading.items.indices {
             let item = reading.items[index]
             // Where rows of one item have deadlines of their own, its title is the first row's task, no heading.
