@@ -64,12 +64,12 @@ enum TargetRules {
         return isReached || isSessions(number, unit) ? nil : .background
     }
 
-    /// 举办培训班12期 counts courses; 二期 and 2期工程 are phases.
+    /// 举办培训班12期 counts courses, 巡察4轮 rounds, 归集证照110类 kinds; 二期 and 2期工程 are phases, 3类 is a class.
     private static func isSessions(_ number: NumberContext, _ unit: String) -> Bool {
-        guard unit == ClassifierWords.sessions, number.position == .behind, !number.isWrittenInCharacters,
+        guard let few = ClassifierWords.sessions[unit], number.position == .behind, !number.isWrittenInCharacters,
             let printed = number.mention.printed
         else { return false }
-        return number.mention.comparator != nil || printed > 3
+        return number.mention.comparator != nil || printed > ExactNumber(few)
     }
 
     /// `“三个一批”` is a slogan; `“两个100%”` and a quoted sentence with targets are none.

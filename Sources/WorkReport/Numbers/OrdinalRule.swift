@@ -11,10 +11,13 @@ extension MentionRule {
         guard !scan.isQuoted(start), !isName, word != nil || scan.isPlace(start..<numeral.end) else {
             return .skip(to: numeral.end)
         }
-        return .mention(
-            Mention(
-                kind: .ordinal, range: start..<(word?.range.upperBound ?? numeral.end), core: numeral.range,
-                value: .one(numeral.value), printed: numeral.printed, unit: word.map { scan.text($0.range) }))
+        var mention = Mention(
+            kind: .ordinal, range: start..<(word?.range.upperBound ?? numeral.end), core: numeral.range,
+            value: .one(numeral.value), printed: numeral.printed, unit: word.map { scan.text($0.range) })
+        if let word, OrdinalWords.ranked.matches(in: scan.units, at: word.range.lowerBound) {
+            mention.takeBounds(in: scan, hasSurplus: false)
+        }
+        return .mention(mention)
     }
 
     /// 首个, 首批: the first of its kind. 首次, 首先 and 首都 are words.

@@ -44,7 +44,7 @@ enum MeasureWords {
         立方米每秒 立方米每小时 立方米每天 立方米每日 公里每小时 千米每小时 米每秒 吨每天 吨每日 吨每小时 升每秒 毫克每升 微克每立方米 标箱
         """
 
-    private static let largeMeasures = "米 斤 升 克"
+    private static let largeMeasures = "米 斤 升 克 担"
 
     private static let arabicMeasures = """
         方 度 兆 里 瓦 尺 丈 石 两 km km² km2 m m² m2 m³ m3 Nm³ Nm3 hm² hm2 dm³ cm cm² cm2 cm³ cm3 mm μm um nm kg g mg μg ug ng mg/L μg/m³
@@ -68,7 +68,7 @@ enum MeasureWords {
 
     private static let largeClassifiers = """
         头 份 部 册 篇 幅 口 眼 孔 道 对 双 组 单 例 起 样 桩 案 颗 块 片 段 卷 幕 站 根 桶 瓶 袋 包 盒 箱 罐 杯 碗 坛 捆 束 枝 票 剂 针 席 管 路 尊 朵 粒 筐
-        车 班 队 门 本 节 把 列 集 面 字 行 页 盆 丛 垛 串 餐 首 盘 团 扇 顶 顿 句 滴 担 帧 股 副 茬 垄 畦 峰 群 窝 杆 桌 篮 壶 幢次
+        车 班 队 门 本 节 把 列 集 面 字 行 页 盆 丛 垛 串 餐 首 盘 团 扇 顶 顿 句 滴 帧 股 副 茬 垄 畦 峰 群 窝 杆 桌 篮 壶 幢次
         """
 
     private static let arabicClassifiers = "层 村 乡镇 届 基"

@@ -11,11 +11,12 @@ struct AnsweredDocument: Sendable, CustomTestStringConvertible {
 
     var testDescription: String { name }
 
-    /// Those under `Samples/` and `Tests/WorkReportTests/Documents/`.
+    /// Those under `Samples/`, `Tests/WorkReportTests/Documents/` and `Documents/Unseen/` in it.
     static let all: [AnsweredDocument] = {
         let tests = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
         let samples = tests.deletingLastPathComponent().deletingLastPathComponent().appending(path: "Samples")
-        return [samples, tests.appending(path: "Documents")].flatMap(documents)
+        let own = tests.appending(path: "Documents")
+        return [samples, own, own.appending(path: "Unseen")].flatMap(documents)
     }()
 
     private static func documents(in folder: URL) -> [AnsweredDocument] {

@@ -9,8 +9,8 @@ enum ClassifierWords {
         "类", "方面",
     ]
 
-    /// Courses and issues, or phases of a project.
-    static let sessions = "期"
+    /// What is counted with these, or is the name of a phase, a round, a class: the highest number that is surely such a name.
+    static let sessions = ["期": 3, "轮": 1, "类": 9]
 
     /// Years of age, which only a life expectancy can reach.
     static let years = "岁"
@@ -70,7 +70,7 @@ enum ClassifierWords {
         words: "一村 每村 一乡 每乡 一镇 每镇 一乡镇 每乡镇 一县 每县 一校 每校 一户 每户 一社区 每社区 一企 每企 一人 每人", meaning: true, direction: .backward)
 
     /// Words of description that are also things to deal with: 盘活低效用地650亩.
-    static let objects = Lexicon(words: "用地", meaning: true)
+    static let objects = Lexicon(words: "用地 装机 装机容量 光伏装机 风电装机 新能源装机", meaning: true)
 
     /// Measures that describe a building or a road where a clause consists of them alone.
     static let dimensions = Lexicon(
