@@ -133,11 +133,24 @@ struct DeadlineRules {
         return end == start ? (text.mentions[index - 1].range.lowerBound, first.year) : (start, planYear)
     }
 
+    /// The day so many days, working days, months or years from a day. Working days are counted where the calendar knows the
+    /// year's holidays.
+    private static func day(_ count: ExactNumber, _ unit: String?, from start: CalendarDate) -> CalendarDate? {
+        guard unit?.hasSuffix("工作日") == true || unit == "business day" || unit == "workday" else {
+            return TimeLength(count, unit: unit)?.day(from: start)
+        }
+        let calendar = WorkingCalendar.national
+        guard count.scale == 0, (1...250).contains(count.coefficient), calendar.years.contains(start.year) else {
+            return nil
+        }
+        return calendar.day(Int(count.coefficient), workingDaysAfter: start)
+    }
+
     /// 自印发之日起30日内: so many days, months or years from the day that the document bears.
     private func sinceIssue(_ index: Int, in text: ClauseText) -> Deadline? {
         let mention = text.mentions[index]
         guard mention.kind == .duration, let documentDate, case .one(let count) = mention.value,
-            let length = TimeLength(count, unit: mention.unit), let date = length.day(from: documentDate),
+            let date = DeadlineRules.day(count, mention.unit, from: documentDate),
             let issue = IssueWords.lexicon.longestMatch(in: text.passage, at: mention.range.lowerBound)
         else { return nil }
         var end = mention.full.upperBound

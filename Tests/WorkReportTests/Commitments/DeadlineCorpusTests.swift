@@ -43,6 +43,7 @@ import Values
 
     @Test(arguments: [
         Sample(task: "自本通知印发之日起30日内制定方案。", deadlines: ["2022-04-17"]),
+        Sample(task: "自本通知印发之日起20个工作日内制定方案。", deadlines: ["2022-04-18"]),
         Sample(task: "本月底前梳理事项120项，25日前报送台账。", deadlines: ["2022-03-31", "2022-03-25"]),
         Sample(task: "春节前发放补贴200万元。", deadlines: ["2023-01-21"]),
     ])
