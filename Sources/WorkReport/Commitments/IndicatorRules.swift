@@ -13,7 +13,9 @@ enum IndicatorRules {
             return Amount(value: value, scale: mention.scale, unit: unit(of: number, print: print))
         }
         switch mention.value {
-        case .ratio(let part, let whole): return Amount(value: ExactNumber(part), scale: nil, unit: "/\(whole)")
+        // 三又二分之一 prints no 7.
+        case .ratio(let part, let whole) where part <= whole:
+            return Amount(value: ExactNumber(part), scale: nil, unit: "/\(whole)")
         case .one(let times) where mention.kind == .multiple: return doublings(times, mention.unit)
         default: return nil
         }
@@ -24,7 +26,7 @@ enum IndicatorRules {
         if mention.printed != nil { return true }
         // 翻番 prints no number.
         if mention.kind == .multiple { return mention.range.count > 2 }
-        if case .ratio = mention.value { return true }
+        if case .ratio(let part, let whole) = mention.value { return part <= whole }
         return false
     }
 

@@ -107,7 +107,7 @@ extension Scan {
     /// The fraction that begins with `first` as its denominator (三分之二) or its numerator (2/3).
     fileprivate func fraction(from first: Numeral) -> (numerator: Int, denominator: Int, end: Int)? {
         if self[first.end] == "分", self[first.end + 1] == "之" {
-            guard let second = Numeral.read(in: self, at: first.end + 2) else { return nil }
+            guard let second = Numeral.read(in: self, at: first.end + 2), second.scale == nil else { return nil }
             return parts(numerator: second.value, denominator: first.value, end: second.end)
         }
         guard first.form == .arabic, first.range.count <= 2, self[first.end] == "/",
