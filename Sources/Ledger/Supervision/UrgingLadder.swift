@@ -125,7 +125,11 @@ public struct UrgingLadder: Sendable, Hashable {
     /// before it by its working days, counted from the day on which that one was taken: a letter is never the first that an
     /// organisation hears, and nobody is hurried through steps that the office itself forgot.
     ///
-    /// - Parameter taken: The steps taken for this due date, with their days (``Due/day``).
+    /// - Parameters:
+    ///   - due: The due date.
+    ///   - today: The day on which one looks.
+    ///   - taken: The steps taken for this due date, with their days (``Due/day``).
+    ///   - calendar: Which days are worked.
     public func step(due: CalendarDate, on today: CalendarDate, taken: [Due], calendar: WorkingCalendar) -> Due? {
         let highest = taken.max { $0.step < $1.step }
         if today <= due {

@@ -85,6 +85,7 @@ public struct PlannedCurve: Sendable, Hashable {
     /// - Parameters:
     ///   - values: What shall be reached by the end of January, February and so on; months before `start` are left out.
     ///   - baseline: Where it begins.
+    ///   - start: The day on whose morning nothing is due yet.
     ///   - year: The plan year; the curve ends with December.
     public static func monthly(
         _ values: [ExactNumber], from baseline: ExactNumber = 0, start: CalendarDate, year: Int

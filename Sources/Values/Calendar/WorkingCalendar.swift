@@ -35,7 +35,9 @@ public struct WorkingCalendar: Sendable, Hashable {
 
     /// The `count`th working day after `day`; `day` itself, worked or not, where `count` is 0.
     ///
-    /// - Parameter count: 0 to 10,000.
+    /// - Parameters:
+    ///   - count: 0 to 10,000.
+    ///   - day: The day on which the period begins; it is not counted.
     /// - Returns: `nil` where the day would lie behind the year 9999.
     public func day(_ count: Int, workingDaysAfter day: CalendarDate) -> CalendarDate? {
         precondition((0...10_000).contains(count), "\(count) working days are not a period")

@@ -42,7 +42,9 @@ public struct ClarificationList: Sendable, Hashable {
 
     /// The questions of a reading.
     ///
-    /// - Parameter source: the UTF-8 text that was read.
+    /// - Parameters:
+    ///   - reading: what the reader made of it.
+    ///   - source: the UTF-8 text that was read.
     public init(_ reading: Reading, source: [UInt8]) {
         title = "\(reading.title ?? "重点工作任务分解")澄清单"
         introduction = "下列内容在交办前需要澄清。请逐条在“答复”栏填写，由单位负责人核定后报督查室。"
