@@ -84,6 +84,12 @@ import Testing
         #expect(throws: FileError.noText) { try DocumentFile.open(bytes: Self.scan([white]), named: "") }
     }
 
+    @Test func refusesPicturesOfImpossibleSize() {
+        for size in ["4294967296 4294967296", "9223372036854775807 2", "0 9", "-1 -1"] {
+            #expect(Picture(Array("P5\n\(size)\n255\n~".utf8)) == nil)
+        }
+    }
+
     @Test func takesRulesOutOfAPicture() throws {
         var pixels = [UInt8](repeating: 255, count: 200 * 100)
         for place in 20..<180 { pixels[50 * 200 + place] = 0 }

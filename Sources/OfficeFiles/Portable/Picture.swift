@@ -9,7 +9,9 @@ struct Picture {
         let head = bytes.prefix(64).split(separator: 0x0A, maxSplits: 3, omittingEmptySubsequences: false)
         guard head.count == 4, head[0].elementsEqual("P5".utf8) else { return nil }
         let size = head[1].split(separator: 0x20).compactMap { Int(String(decoding: $0, as: UTF8.self)) }
-        guard size.count == 2, size[0] > 0, size[1] > 0, bytes.count - head[3].startIndex == size[0] * size[1] else {
+        guard size.count == 2, size.allSatisfy({ (1...100_000).contains($0) }),
+            bytes.count - head[3].startIndex == size[0] * size[1]
+        else {
             return nil
         }
         (width, height) = (size[0], size[1])

@@ -16,7 +16,8 @@ struct SpreadsheetNumber {
         let parts = text.split(separator: "E", maxSplits: 1, omittingEmptySubsequences: false)
         let lower =
             parts.count == 1 ? text.split(separator: "e", maxSplits: 1, omittingEmptySubsequences: false) : parts
-        guard let mantissa = lower.first, let exponent = lower.count > 1 ? Int(lower[1]) : 0, abs(exponent) <= 400
+        guard let mantissa = lower.first, let exponent = lower.count > 1 ? Int(lower[1]) : 0,
+            (-400...400).contains(exponent)
         else {
             return nil
         }

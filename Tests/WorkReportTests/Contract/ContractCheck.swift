@@ -169,6 +169,11 @@ enum NumeralForms {
             forms += forms.compactMap(groupedDecimal)
             forms += forms.flatMap { form in (1...3).map { form + String(repeating: "0", count: $0) } }
         }
+        // The sign stands before the number in more than one way: -十, 负十, 零下十度.
+        let (positive, isTooLarge) = value.coefficient.multipliedReportingOverflow(by: -1)
+        if positive > 0, !isTooLarge {
+            return forms + Self.forms(of: ExactNumber(coefficient: positive, scale: value.scale))
+        }
         guard value.scale == 0, let whole = Int(exactly: value.coefficient), whole >= 0 else { return forms }
         if whole >= 1000 { forms.append(grouped(whole)) }
         if whole < 10_000 { forms += numerals(whole) }
