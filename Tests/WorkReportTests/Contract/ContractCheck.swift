@@ -147,10 +147,14 @@ struct ContractCheck {
         for scalar in squeezed(text).unicodeScalars
         where ![.format, .control].contains(scalar.properties.generalCategory) {
             let isWide = (0xFF01...0xFF5E).contains(scalar.value)
-            folded.append(isWide ? Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar : scalar)
+            folded.append(isWide ? Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar : Self.plain[scalar] ?? scalar)
         }
         return String(folded)
     }
+
+    /// The characters of numbers on bills, in the plain form.
+    private static let plain = Dictionary(
+        uniqueKeysWithValues: zip("壹贰叁肆伍陆柒捌玖拾佰仟萬億".unicodeScalars, "一二三四五六七八九十百千万亿".unicodeScalars))
 
     private func contains(_ whole: [UInt8], _ part: [UInt8]) -> Bool {
         guard let first = part.first else { return true }
