@@ -51,8 +51,11 @@ extension BlockReader {
     private func canBegin(at index: Int) -> Bool {
         let before = text.keys[index - 1]
         return text.gaps[index] || Marks.endsSentence(before) || before == Marks.close
-            || before == Marks.closeSquare
+            || before == Marks.closeSquare || BlockReader.dashes.contains(before)
     }
+
+    /// Dashes part a field from the sentence before it: …20公里。——责任科室：养护科.
+    private static let dashes = UnitSet("—–-─")
 
     private func canBeginNumber(at index: Int) -> Bool { canBegin(at: index) || text.keys[index - 1] == Marks.colon }
 

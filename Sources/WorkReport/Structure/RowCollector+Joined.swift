@@ -62,11 +62,17 @@ struct JoinedRows {
     private func number(at index: Int, before end: Int) -> Marker? {
         var behind = index
         while behind < end, behind - index < 3, Marks.isDigit(keys[behind]) { behind += 1 }
-        guard behind < end, !Marks.isDigit(keys[behind]), !JoinedRows.counters.contains(keys[behind]) else {
-            return nil
-        }
+        guard behind < end, !Marks.isDigit(keys[behind]) else { return nil }
+        let isPointed = isPoint(behind, before: end)
+        guard isPointed || !JoinedRows.counters.contains(keys[behind]) else { return nil }
         let value = keys[index..<behind].reduce(0) { $0 * 10 + Int($1) - 0x30 }
-        return Marker(kind: .bare, value: value, number: index..<behind, range: index..<behind)
+        let words = isPointed ? behind + 1 : behind
+        return Marker(kind: .bare, value: value, number: index..<behind, range: index..<words)
+    }
+
+    /// Whether a mark behind a number parts it from words: 1、 or 1. before a character.
+    private func isPoint(_ index: Int, before end: Int) -> Bool {
+        (keys[index] == Marks.listComma || keys[index] == Marks.dot) && index + 1 < end && Marks.isHan(keys[index + 1])
     }
 
     /// Whether a cell may end before `index`: a name or a deadline stands there.

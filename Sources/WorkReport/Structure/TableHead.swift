@@ -69,7 +69,8 @@ struct TableHeadReader {
     /// Headings with nothing between them: 序号工作任务责任单位完成时限.
     private func joined(_ line: Int) -> TableHead? {
         let range = text.lines[line].range
-        guard let start = range.first(where: { isOrdinal($0, in: range) }) else { return nil }
+        let ordinal = range.first { isOrdinal($0, in: range) }
+        let start = ordinal ?? range.lowerBound
         var columns: [FieldLabel?] = []
         var words: [Range<Int>] = []
         var index = start
@@ -79,7 +80,8 @@ struct TableHeadReader {
             index = found.end
         }
         let isNamed = columns.contains { if case .organisations? = $0 { true } else { false } }
-        guard columns.count >= 3, isNamed, isHead(columns) else { return nil }
+        let isWhole = ordinal != nil || index == range.upperBound && columns.contains(.task)
+        guard columns.count >= 3, isNamed, isWhole, isHead(columns) else { return nil }
         return TableHead(layout: .joined, columns: columns, words: words, lines: line..<line + 1, start: start)
     }
 

@@ -68,7 +68,9 @@ struct RowSorter {
         let filled = mended(filled)
         if filled.count == columns.count, fits(filled) {
             var row = row
-            for (cell, column) in zip(filled, columns) { row.put(cell, column: column ?? .other, joining: false) }
+            for (cell, column) in zip(filled, columns) {
+                row.put(cell, column: column ?? unknown(cell), joining: false)
+            }
             return [row]
         }
         return sorted(row, filled)
@@ -120,8 +122,13 @@ struct RowSorter {
         for (cell, column) in zip(filled, head.columns[first...]) where !cell.range.isEmpty {
             let isName =
                 column == .task && !namesApart && cells.kind(of: cell.range, withPeople: false) == .organisations
-            row.put(cell, column: isName ? .organisations(.responsible) : column ?? .other, joining: false)
+            row.put(cell, column: isName ? .organisations(.responsible) : column ?? unknown(cell), joining: false)
         }
+    }
+
+    /// What a cell under an unknown heading is: sentences say what is to be done.
+    private func unknown(_ cell: TableCell) -> FieldLabel {
+        cell.range.count > 16 && cells.kind(of: cell.range, withPeople: false) == .text ? .task : .other
     }
 
     /// Whether each cell can stand in the column at its place.
