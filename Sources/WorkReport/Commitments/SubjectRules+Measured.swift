@@ -112,12 +112,12 @@ extension SubjectRules {
             end = text.mentions[last].full.lowerBound
         }
         if let done = SubjectWords.doneTails.longestMatch(in: text.passage, at: end)?.range.lowerBound,
-            names(range.lowerBound..<done, in: text)
+            done >= range.lowerBound, names(range.lowerBound..<done, in: text)
         {
             end = done
         }
         while let tail = SubjectWords.tails.longestMatch(in: text.passage, at: end)?.range.lowerBound,
-            names(range.lowerBound..<tail, in: text)
+            tail >= range.lowerBound, names(range.lowerBound..<tail, in: text)
         {
             end = tail
         }

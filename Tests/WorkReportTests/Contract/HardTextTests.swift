@@ -20,6 +20,14 @@ import WorkReport
         #expect(indicators.allSatisfy { $0.text.count <= 400 && $0.subject.count <= 1000 })
     }
 
+    /// Clauses without an end are cut, and a word may stand across the cut.
+    @Test func wordsAcrossACutAreNoneOfTheClause() throws {
+        for lead in 0..<40 {
+            let text = String(repeating: "甲", count: lead) + String(repeating: "月底前完成 80%、首位牵头", count: 60)
+            _ = try reading("1.\(text)")
+        }
+    }
+
     @Test(arguments: [
         "支持骨干企业发展壮大，培育龙头亿元以上", "一、店扭万%左右", "1.零万零元零生产总值能耗零下零降零2零", "新增万元",
         "1.完成投资1,234.6亿元", "1.建成百个村、千亩林", "1.完成投资3亿5000万元以上", "1.农村寄宿三分之二〇", "1.确保新增壹佰个以上", "1.完成1百分之2百分之",
