@@ -12,15 +12,20 @@ struct KnownWords: Sendable {
     /// Looks the words of a passage up.
     init(_ units: [UInt16]) {
         let lexicon = ClauseWords.ahead
-        let words = units.withUnsafeBufferPointer { units in
-            units.indices.map { index -> UInt64 in
-                guard let found = lexicon.longestMatch(in: units, at: index) else { return 0 }
-                return found.meaning.rawValue | UInt64(found.range.count) << KnownWords.lengthShift
+        var masks = [UInt64](repeating: 0, count: units.count / KnownWords.stride + 1)
+        words = [UInt64](unsafeUninitializedCapacity: units.count) { words, count in
+            units.withUnsafeBufferPointer { units in
+                for index in 0..<units.count {
+                    var word: UInt64 = 0
+                    if let found = lexicon.longestMatch(in: units, at: index) {
+                        word = found.meaning.rawValue | UInt64(found.range.count) << KnownWords.lengthShift
+                        masks[index / KnownWords.stride] |= word
+                    }
+                    words[index] = word
+                }
             }
+            count = units.count
         }
-        var masks = [UInt64](repeating: 0, count: words.count / KnownWords.stride + 1)
-        for (index, word) in words.enumerated() { masks[index / KnownWords.stride] |= word }
-        self.words = words
         self.masks = masks
     }
 

@@ -134,10 +134,10 @@ struct SubjectRules {
 
     /// Whether a subject names nothing: 计划安排 of 计划安排180所.
     static func isOnlyVerbs(_ subject: String) -> Bool {
-        let passage = Passage(subject)
+        let units = Folding.units(of: subject)
         var index = 0
-        while index < passage.units.count {
-            guard let word = ClauseWords.ahead.longestMatch(in: passage, at: index),
+        while index < units.count {
+            guard let word = ClauseWords.ahead.longestMatch(in: units, at: index),
                 !word.meaning.isDisjoint(with: [.finishing, .effort, .adverb])
             else { return false }
             index = word.range.upperBound

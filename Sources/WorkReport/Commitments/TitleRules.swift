@@ -5,7 +5,7 @@ enum TitleRules {
     static func heading(_ title: String, of text: ClauseText, isAlone: Bool) -> Range<Int> {
         let none = 0..<0
         let units = text.units
-        let titleUnits = Passage(title).units
+        let titleUnits = Folding.units(of: title)
         guard !titleUnits.isEmpty, units.starts(with: titleUnits) else { return none }
         let end = titleUnits.count
         if isAlone, isOnlyMarks(units[end...]) { return none }

@@ -14,6 +14,24 @@ enum Folding {
         scalar.value > 0xFFFF ? unknown : units[Int(scalar.value)]
     }
 
+    /// The units of a text, without those that are dropped: ``Passage/units`` where nothing else of it is asked for.
+    static func units(of text: String) -> [UInt16] {
+        var found: [UInt16] = []
+        found.reserveCapacity(text.utf8.count / 3 + 8)
+        take(text, into: &found)
+        return found
+    }
+
+    /// Puts the units of a text behind those of `found`.
+    static func take(_ text: String, into found: inout [UInt16]) {
+        units.withUnsafeBufferPointer { units in
+            for scalar in text.unicodeScalars {
+                let unit = scalar.value > 0xFFFF ? unknown : units[Int(scalar.value)]
+                if unit != dropped { found.append(unit) }
+            }
+        }
+    }
+
     /// The words of a list, folded; they are parted by white space.
     static func words(of list: String) -> [String] {
         list.unicodeScalars.split { unit(of: $0) == dropped }.map { word in

@@ -18,8 +18,8 @@ struct Trie: Sendable {
     /// How far a hash of 32 bits is shifted to give a place.
     private var shift: UInt32 = 28
     private var count = 0
-    /// As ``Edge/next``, for the first units.
-    private var first: UInt32 = 0
+    /// A bit for the lowest twelve bits of each first unit: most places where no word begins are told by it alone.
+    private var firsts = [UInt64](repeating: 0, count: 64)
 
     /// Adds a word that is not empty, and gives the index that it has: `index`, or that of the same word added before.
     ///
@@ -29,7 +29,11 @@ struct Trie: Sendable {
         var node: UInt16 = 0
         var place = 0
         for unit in word {
-            if node == 0 { first |= Trie.bit(of: unit) } else { edges[place].next |= Trie.bit(of: unit) }
+            if node == 0 {
+                firsts[Int(unit >> 6 & 63)] |= 1 &<< UInt64(unit & 63)
+            } else {
+                edges[place].next |= Trie.bit(of: unit)
+            }
             place = self.place(of: node, unit)
             if edges[place].key == 0 { place = add(node, unit, at: place) }
             node = edges[place].node
@@ -41,11 +45,12 @@ struct Trie: Sendable {
     /// The longest word whose units stand at `start`, `start + step`, … of `units`.
     @inline(__always)
     func longest(in units: UnsafeBufferPointer<UInt16>, from start: Int, step: Int) -> (word: Int, length: Int)? {
-        edges.withUnsafeBufferPointer { edges in
+        guard start >= 0, start < units.count, mayBegin(with: units[start]) else { return nil }
+        return edges.withUnsafeBufferPointer { edges in
             var word: UInt16 = 0
             var last = start
             var node: UInt16 = 0
-            var next = first
+            var next = UInt32.max
             var index = start
             while index >= 0, index < units.count, next & Trie.bit(of: units[index]) != 0 {
                 let edge = edges[Trie.place(of: Trie.key(node, units[index]), in: edges, shift)]
@@ -56,6 +61,12 @@ struct Trie: Sendable {
             }
             return word == 0 ? nil : (Int(word) - 1, (last - start) * step + 1)
         }
+    }
+
+    /// Whether some word may begin with a unit.
+    @inline(__always)
+    private func mayBegin(with unit: UInt16) -> Bool {
+        firsts[Int(unit >> 6 & 63)] & (1 &<< UInt64(unit & 63)) != 0
     }
 
     /// Whether `word` is one of the words.
