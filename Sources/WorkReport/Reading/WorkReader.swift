@@ -27,14 +27,13 @@ public enum WorkReader {
     }
 
     private static func firstInvalidByte(of source: [UInt8]) -> Int? {
-        let validator = UTF8Validator(bytes: source)
-        return validator.firstInvalid()
+        source.withUnsafeBufferPointer { UTF8Validator(bytes: $0).firstInvalid() }
     }
 }
 
 /// Checks bytes for well-formed UTF-8, after table 3-7 of the Unicode Standard.
 private struct UTF8Validator {
-    let bytes: [UInt8]
+    let bytes: UnsafeBufferPointer<UInt8>
 
     func firstInvalid() -> Int? {
         var offset = 0
@@ -44,6 +43,10 @@ private struct UTF8Validator {
                 offset += 1
                 continue
             }
+            if isUsual(at: offset) {
+                offset += 3
+                continue
+            }
             guard let (length, second) = UTF8Validator.shape(of: first), offset + length <= bytes.count,
                 second.contains(bytes[offset + 1]),
                 bytes[offset + 1..<offset + length].allSatisfy({ $0 & 0xC0 == 0x80 })
@@ -51,6 +54,12 @@ private struct UTF8Validator {
             offset += length
         }
         return nil
+    }
+
+    /// Whether a sequence of three bytes stands at `offset` as most Chinese characters are written.
+    private func isUsual(at offset: Int) -> Bool {
+        bytes[offset] >= 0xE1 && bytes[offset] < 0xED && offset + 3 <= bytes.count
+            && bytes[offset + 1] & 0xC0 == 0x80 && bytes[offset + 2] & 0xC0 == 0x80
     }
 
     /// The length of a sequence that begins with `first`, and what its second byte may be.

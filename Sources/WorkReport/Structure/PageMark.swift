@@ -4,8 +4,10 @@ enum PageMark {
     private static let words = UnitSet("第页共/")
 
     /// Whether a line is a page number with its marks: `— 2 —`, `- 4 -`, `第 3 页 共 8 页`.
-    static func isPageMark(_ line: ArraySlice<UInt16>) -> Bool {
-        guard (3...16).contains(line.count), let first = line.first, let last = line.last else { return false }
+    static func isPageMark(_ places: ArraySlice<SourceScan.Place>) -> Bool {
+        guard (3...16).contains(places.count) else { return false }
+        let line = places.map(\.unit)
+        guard let first = line.first, let last = line.last else { return false }
         let digits = line.count { Marks.isDigit($0) }
         guard (1...8).contains(digits) else { return false }
         if line.allSatisfy({ Marks.isDigit($0) || words.contains($0) }) {
@@ -20,10 +22,10 @@ extension SourceScan {
     /// Takes out lines that stand at most page breaks: the head or foot of each page.
     mutating func removeRunningHeads() {
         guard breaks.count >= 3 else { return }
-        var seen: [ArraySlice<UInt16>: [Int]] = [:]
+        var seen: [[UInt16]: [Int]] = [:]
         for before in breaks {
             for index in [before - 1, before] where lines.indices.contains(index) && canBeHead(lines[index].range) {
-                seen[units[lines[index].range], default: []].append(index)
+                seen[places[lines[index].range].map(\.unit), default: []].append(index)
             }
         }
         let heads = seen.values.filter { Set($0).count >= 3 && Set($0).count * 2 > breaks.count }.flatMap(\.self)
@@ -32,7 +34,7 @@ extension SourceScan {
 
     /// A running head is short and neither a sentence nor the beginning of an item or field.
     private func canBeHead(_ range: Range<Int>) -> Bool {
-        let line = units[range]
+        let line = places[range].map(\.unit)
         guard range.count <= 30, let first = line.first, !Marks.isDigit(first), first != Marks.open else {
             return false
         }
@@ -45,7 +47,7 @@ extension SourceScan {
         kept.frames = frames
         for (index, line) in lines.enumerated() {
             if removed.contains(index) {
-                kept.frames.append(Int(offsets[line.range.lowerBound])..<Int(ends[line.range.upperBound - 1]))
+                kept.frames.append(bytes(of: line.range))
             } else {
                 kept.take(line, of: self)
             }
@@ -55,12 +57,9 @@ extension SourceScan {
 
     private mutating func take(_ line: SourceText.Line, of scan: SourceScan) {
         var line = line
-        let start = units.count
-        units += scan.units[line.range]
-        offsets += scan.offsets[line.range]
-        ends += scan.ends[line.range]
-        gaps += scan.gaps[line.range]
-        line.range = start..<units.count
+        let start = places.count
+        places += scan.places[line.range]
+        line.range = start..<places.count
         lines.append(line)
     }
 }

@@ -1,9 +1,17 @@
 /// Collects the units and lines of a source, scalar by scalar.
 struct SourceScan {
-    var units: [UInt16] = []
-    var offsets: [Int32] = []
-    var ends: [Int32] = []
-    var gaps: [Bool] = []
+    /// A character that is not white space.
+    struct Place {
+        /// Its folded unit.
+        var unit: UInt16
+        /// Whether white space stands before it in its line.
+        var gap: Bool
+        var offset: Int32
+        var end: Int32
+    }
+
+    /// The characters, in the order of the text.
+    var places: [Place] = []
     var lines: [SourceText.Line] = []
     /// The bytes of page numbers and running heads.
     var frames: [Range<Int>] = []
@@ -19,15 +27,24 @@ struct SourceScan {
     private var indent = 0
     private var isParted = false
     private var endedByReturn = false
+    private let folded = Folding.units
 
     init(capacity: Int) {
-        units.reserveCapacity(capacity / 3 + 16)
-        offsets.reserveCapacity(capacity / 3 + 16)
-        ends.reserveCapacity(capacity / 3 + 16)
-        gaps.reserveCapacity(capacity / 3 + 16)
+        places.reserveCapacity(capacity / 3 + 16)
     }
 
+    @inline(__always)
     mutating func take(_ scalar: Scalar, at offset: Int) {
+        let unit = scalar.value > 0xFFFF ? Folding.unknown : folded[Int(scalar.value)]
+        guard unit == Folding.dropped else {
+            append(scalar, as: unit, at: offset)
+            endedByReturn = false
+            return
+        }
+        takeBlank(scalar)
+    }
+
+    private mutating func takeBlank(_ scalar: Scalar) {
         switch scalar.value {
         case 0x0A where endedByReturn: break
         case 0x0A, 0x0D, 0x0B, 0x85, 0x2028, 0x2029: endLine()
@@ -37,17 +54,16 @@ struct SourceScan {
         case _ where scalar.isWhiteSpace:
             pendingGap = true
             trailing += scalar.value == 0x3000 ? 2 : 1
-            if scalar.value == 0x09, units.count > lineStart { isParted = true }
-        case 0...0xFFFF where Folding.units[Int(scalar.value)] == Folding.dropped: break
-        default: append(scalar, at: offset)
+            if scalar.value == 0x09, places.count > lineStart { isParted = true }
+        default: break
         }
         endedByReturn = scalar.value == 0x0D
     }
 
     mutating func endLine() {
-        if units.count > lineStart {
-            let range = lineStart..<units.count
-            if PageMark.isPageMark(units[range]) {
+        if places.count > lineStart {
+            let range = lineStart..<places.count
+            if PageMark.isPageMark(places[range]) {
                 breakPage(range)
                 return
             }
@@ -64,51 +80,46 @@ struct SourceScan {
     }
 
     private mutating func beginLine() {
-        (lineStart, width, trailing, pendingGap, indent, isParted) = (units.count, 0, 0, false, 0, false)
+        (lineStart, width, trailing, pendingGap, indent, isParted) = (places.count, 0, 0, false, 0, false)
         number += 1
     }
 
     /// Takes a page number out of the text.
     private mutating func breakPage(_ range: Range<Int>) {
-        frames.append(Int(offsets[range.lowerBound])..<Int(ends[range.upperBound - 1]))
+        frames.append(bytes(of: range))
         breaks.append(lines.count)
-        for _ in range {
-            units.removeLast()
-            offsets.removeLast()
-            ends.removeLast()
-            gaps.removeLast()
-        }
+        places.removeLast(range.count)
         followsFrame = true
         beginLine()
     }
 
-    private mutating func append(_ scalar: Scalar, at offset: Int) {
-        if units.count == lineStart { indent = trailing } else { width += trailing }
+    /// The bytes of a line's characters.
+    func bytes(of range: Range<Int>) -> Range<Int> {
+        Int(places[range.lowerBound].offset)..<Int(places[range.upperBound - 1].end)
+    }
+
+    private mutating func append(_ scalar: Scalar, as unit: UInt16, at offset: Int) {
+        if places.count == lineStart { indent = trailing } else { width += trailing }
         trailing = 0
         width += scalar.value < 0x1100 ? 1 : 2
         if scalar.value == 0x7C || scalar.value == 0xFF5C { isParted = true }
-        units.append(scalar.value > 0xFFFF ? Folding.unknown : Folding.units[Int(scalar.value)])
-        offsets.append(Int32(offset))
-        ends.append(Int32(scalar.end))
-        gaps.append(pendingGap)
+        places.append(Place(unit: unit, gap: pendingGap, offset: Int32(offset), end: Int32(scalar.end)))
         pendingGap = false
         if scalar.value == 0x29 { dropReading() }
     }
 
     /// Takes out the reading that some copies print behind a character: `責(zé)任`. It is Latin letters with a tone mark.
     private mutating func dropReading() {
-        var index = units.count - 2
+        var index = places.count - 2
         var isToned = false
-        while index > lineStart, units.count - index <= 9, SourceScan.isLetter(units[index]) {
-            isToned = isToned || units[index] >= 0xE0
+        while index > lineStart, places.count - index <= 9, SourceScan.isLetter(places[index].unit) {
+            isToned = isToned || places[index].unit >= 0xE0
             index -= 1
         }
-        guard isToned, index > lineStart, units[index] == Marks.open, Marks.isHan(units[index - 1]) else { return }
-        let count = units.count - index
-        units.removeLast(count)
-        offsets.removeLast(count)
-        ends.removeLast(count)
-        gaps.removeLast(count)
+        guard isToned, index > lineStart, places[index].unit == Marks.open, Marks.isHan(places[index - 1].unit) else {
+            return
+        }
+        places.removeLast(places.count - index)
     }
 
     private static func isLetter(_ unit: UInt16) -> Bool {

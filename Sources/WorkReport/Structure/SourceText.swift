@@ -43,9 +43,10 @@ struct SourceText: Sendable {
         }
         scan.endLine()
         scan.removeRunningHeads()
-        whole = Passage(units: scan.units, offsets: scan.offsets, ends: scan.ends)
-        keys = KeyForms.keys(scan.units)
-        gaps = scan.gaps
+        let units = scan.places.map(\.unit)
+        whole = Passage(units: units, offsets: scan.places.map(\.offset), ends: scan.places.map(\.end))
+        keys = KeyForms.keys(units)
+        gaps = scan.places.map(\.gap)
         lines = scan.lines
         frames = scan.frames.sorted { $0.lowerBound < $1.lowerBound }
         map = SourceMap(bytes)
@@ -73,10 +74,17 @@ struct SourceText: Sendable {
 
     /// A passage of several ranges of units, in the order in which they are to be read.
     func passage(_ ranges: [Range<Int>]) -> Passage {
+        guard let first = ranges.first else { return Passage(units: [], offsets: [], ends: []) }
         var passage = Passage(
-            units: ranges.flatMap { whole.units[$0] }, offsets: ranges.flatMap { whole.offsets[$0] },
-            ends: ranges.flatMap { whole.ends[$0] })
-        passage.isReordered = zip(ranges, ranges.dropFirst()).contains { $0.upperBound > $1.lowerBound }
+            units: Array(whole.units[first]), offsets: Array(whole.offsets[first]), ends: Array(whole.ends[first]))
+        var last = first
+        for range in ranges.dropFirst() {
+            passage.units += whole.units[range]
+            passage.offsets += whole.offsets[range]
+            passage.ends += whole.ends[range]
+            if last.upperBound > range.lowerBound { passage.isReordered = true }
+            last = range
+        }
         return passage
     }
 }
