@@ -6,10 +6,10 @@ extension Checkup {
     func organisationFindings() -> [Finding] {
         var occurrences: [String: Int] = [:]
         var first: [Organisation] = []
-        for item in reading.items {
-            for organisation in item.organisations {
-                if occurrences[organisation.name] == nil { first.append(organisation) }
+        for item in reading.items.indices {
+            for organisation in reading.items[item].organisations {
                 occurrences[organisation.name, default: 0] += 1
+                if occurrences.count > first.count { first.append(organisation) }
             }
         }
         return first.flatMap { kindFindings($0, occurrences: occurrences[$0.name] ?? 1) }

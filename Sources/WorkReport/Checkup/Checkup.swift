@@ -19,50 +19,65 @@ struct Checkup {
             + TargetConflicts(reading: reading).findings()
             + DeadlineChecks(reading: reading, documentDate: documentDate).findings()
             + VagueWords(reading: reading).findings()
-        return found.sorted {
-            ($0.span.start, $0.code, $0.span.end, $0.message) < ($1.span.start, $1.code, $1.span.end, $1.message)
+        let places = found.indices.map { Place(start: found[$0].span.start, end: found[$0].span.end, index: $0) }
+        let order = places.sorted { left, right in
+            if left.start != right.start { return left.start < right.start }
+            let (one, other) = (found[left.index], found[right.index])
+            return (one.code, left.end, one.message) < (other.code, right.end, other.message)
         }
+        return order.map { found[$0.index] }
+    }
+
+    /// Where one of the findings stands.
+    private struct Place {
+        let start: Int
+        let end: Int
+        let index: Int
     }
 
     private func itemFindings() -> [Finding] {
-        zip(reading.items, titles).flatMap { item, place in
-            responsibilityFindings(item, place) + contentFindings(item, place)
-        }
-    }
-
-    private func responsibilityFindings(_ item: Item, _ place: Span) -> [Finding] {
-        let name = item.quoted
-        guard let first = item.organisations.first else {
-            return [FindingRule.noOrganisation.finding("\(name)没有写明责任单位。", at: place, suggestion: "请补上责任单位。")]
-        }
-        let leads = item.organisations.filter { $0.role == .lead }
-        if leads.count > 1 {
-            let names = leads.map(\.name).joined(separator: "、")
-            let message = "\(name)有\(leads.count)个牵头单位：\(names)。"
-            return [FindingRule.severalLeads.finding(message, at: leads[1].span, suggestion: "请核定由哪一个汇总报送。")]
-        }
-        guard item.answering == nil else { return [] }
-        let message = "\(name)列了\(item.organisations.count)个单位，没有写明谁牵头。"
-        let suggestion = "如按首位牵头的惯例，应为“\(first.name)”，请核定。"
-        return [FindingRule.noLead.finding(message, at: first.span, suggestion: suggestion)]
-    }
-
-    private func contentFindings(_ item: Item, _ place: Span) -> [Finding] {
-        let name = item.quoted
         var findings: [Finding] = []
-        if item.title.isEmpty {
-            findings.append(FindingRule.lostBeginning.finding("这一事项没有名称，只读到后半部分。", at: place, suggestion: "请对照原件补上开头。"))
-        } else if !item.commitments.contains(where: \.isVerifiable) {
-            let message = "\(name)里没有可核验的承诺（数量、成果或底线）。"
-            findings.append(FindingRule.noCommitment.finding(message, at: place, suggestion: "请补充可核验的工作内容，或按定性事项管理。"))
-        }
-        let dated = item.deadline != nil || item.commitments.contains(where: \.statesDeadline)
-        if !dated {
-            let end = reading.year.map { "\($0)年12月31日" } ?? "计划年度年底"
-            let message = "\(name)没有写明完成时限。"
-            findings.append(FindingRule.noDeadline.finding(message, at: place, suggestion: "未核定前按\(end)推定。"))
+        let yearEnd = "未核定前按\(reading.year.map { "\($0)年12月31日" } ?? "计划年度年底")推定。"
+        for index in reading.items.indices {
+            let name = reading.items[index].quoted
+            if let finding = responsibilityFinding(reading.items[index], name, titles[index]) {
+                findings.append(finding)
+            }
+            takeContentFindings(reading.items[index], name, titles[index], yearEnd, into: &findings)
         }
         return findings
+    }
+
+    private func responsibilityFinding(_ item: Item, _ name: String, _ place: Span) -> Finding? {
+        guard let first = item.organisations.first else {
+            return FindingRule.noOrganisation.finding(name + "没有写明责任单位。", at: place, suggestion: "请补上责任单位。")
+        }
+        if item.organisations.count(where: { $0.role == .lead }) > 1 {
+            let leads = item.organisations.filter { $0.role == .lead }
+            let names = leads.map(\.name).joined(separator: "、")
+            let message = "\(name)有\(leads.count)个牵头单位：\(names)。"
+            return FindingRule.severalLeads.finding(message, at: leads[1].span, suggestion: "请核定由哪一个汇总报送。")
+        }
+        guard item.answering == nil else { return nil }
+        let message = "\(name)列了\(item.organisations.count)个单位，没有写明谁牵头。"
+        let suggestion = "如按首位牵头的惯例，应为“\(first.name)”，请核定。"
+        return FindingRule.noLead.finding(message, at: first.span, suggestion: suggestion)
+    }
+
+    private func takeContentFindings(
+        _ item: Item, _ name: String, _ place: Span, _ yearEnd: String, into findings: inout [Finding]
+    ) {
+        let commitments = item.commitments
+        if item.title.isEmpty {
+            findings.append(FindingRule.lostBeginning.finding("这一事项没有名称，只读到后半部分。", at: place, suggestion: "请对照原件补上开头。"))
+        } else if !commitments.indices.contains(where: { commitments[$0].isVerifiable }) {
+            let message = name + "里没有可核验的承诺（数量、成果或底线）。"
+            findings.append(FindingRule.noCommitment.finding(message, at: place, suggestion: "请补充可核验的工作内容，或按定性事项管理。"))
+        }
+        guard item.deadline == nil, !commitments.indices.contains(where: { commitments[$0].statesDeadline }) else {
+            return
+        }
+        findings.append(FindingRule.noDeadline.finding(name + "没有写明完成时限。", at: place, suggestion: yearEnd))
     }
 
     private func remarkFindings() -> [Finding] {
@@ -108,24 +123,24 @@ struct Checkup {
 extension Item {
     /// The item as it is named in sentences: 第3项“抓实项目建设”.
     var quoted: String {
-        let number = number.map { "第\($0)项" } ?? "事项"
-        return title.isEmpty ? number : "\(number)“\(title)”"
+        let number = number.map { "第" + $0 + "项" } ?? "事项"
+        return title.isEmpty ? number : number + "“" + title + "”"
     }
 
     /// The one organisation that answers for the result: the only lead, the only organisation, or the only responsible one
     /// beside others that cooperate. `nil` where the document leaves it open.
     var answering: Organisation? {
-        let leads = organisations.filter { $0.role == .lead }
-        if !leads.isEmpty { return leads.count == 1 ? leads[0] : nil }
+        let leads = organisations.count { $0.role == .lead }
+        if leads > 0 { return leads == 1 ? organisations.first { $0.role == .lead } : nil }
         if organisations.count == 1 { return organisations[0] }
-        let responsible = organisations.filter { $0.role == .responsible }
-        return responsible.count == 1 ? responsible[0] : nil
+        let isOne = organisations.count { $0.role == .responsible } == 1
+        return isOne ? organisations.first { $0.role == .responsible } : nil
     }
 }
 
 extension Commitment {
     /// Whether it can be told at the year's end if it was kept.
-    var isVerifiable: Bool {
+    @inline(__always) var isVerifiable: Bool {
         switch kind {
         case .quantity, .milestone, .redline: true
         case .ongoing, .qualitative: false
@@ -133,7 +148,8 @@ extension Commitment {
     }
 
     /// Whether it, or a number in it, has a deadline that the document states.
-    var statesDeadline: Bool {
-        deadline?.origin == .stated || indicators.contains { $0.deadline?.origin == .stated }
+    @inline(__always) var statesDeadline: Bool {
+        deadline?.origin == .stated
+            || indicators.indices.contains { indicators[$0].deadline?.origin == .stated }
     }
 }

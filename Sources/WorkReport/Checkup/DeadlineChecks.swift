@@ -24,11 +24,13 @@ struct DeadlineChecks {
             if counts[words] == nil { first.append((words, span)) }
             counts[words, default: 0] += 1
         }
-        for item in reading.items {
-            note(item.deadline)
-            for commitment in item.commitments {
-                note(commitment.deadline)
-                for indicator in commitment.indicators { note(indicator.deadline) }
+        for item in reading.items.indices {
+            note(reading.items[item].deadline)
+            let commitments = reading.items[item].commitments
+            for index in commitments.indices {
+                note(commitments[index].deadline)
+                let indicators = commitments[index].indicators
+                for place in indicators.indices { note(indicators[place].deadline) }
             }
         }
         return first.compactMap { finding($0.words, at: $0.span, count: counts[$0.words] ?? 1) }

@@ -47,14 +47,18 @@ struct ImpliedNumbers {
     func findings() -> [Finding] {
         var first: [Unicode.Scalar: Whole] = [:]
         var findings: [Finding] = []
-        for whole in reading.items.flatMap(wholes) {
-            guard let earlier = first[whole.noun] else {
-                first[whole.noun] = whole
-                continue
-            }
-            if whole.differs(from: earlier) { findings.append(finding(whole, against: earlier)) }
+        for index in reading.items.indices where impliesAny(reading.items[index].commitments) {
+            for whole in wholes(of: reading.items[index]) { take(whole, &first, &findings) }
         }
         return findings
+    }
+
+    private func take(_ whole: Whole, _ first: inout [Unicode.Scalar: Whole], _ findings: inout [Finding]) {
+        guard let earlier = first[whole.noun] else {
+            first[whole.noun] = whole
+            return
+        }
+        if whole.differs(from: earlier) { findings.append(finding(whole, against: earlier)) }
     }
 
     private func finding(_ whole: Whole, against earlier: Whole) -> Finding {
@@ -81,6 +85,14 @@ struct ImpliedNumbers {
                 $0.kind == .count && (sharesObject(share.text, $0.text) || sharesObject(share.subject, $0.subject))
             }
             return count.flatMap { whole($0, share, noun: noun) }
+        }
+    }
+
+    /// Whether any indicator is a share.
+    private func impliesAny(_ commitments: [Commitment]) -> Bool {
+        commitments.indices.contains { index in
+            let indicators = commitments[index].indicators
+            return indicators.indices.contains { indicators[$0].kind == .ratio }
         }
     }
 

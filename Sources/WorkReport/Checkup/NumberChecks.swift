@@ -7,10 +7,18 @@ struct NumberChecks {
     /// Findings about parts that exceed their whole and about rates above 100 %.
     func findings() -> [Finding] {
         var findings: [Finding] = []
-        for item in reading.items {
-            for commitment in item.commitments where !commitment.indicators.isEmpty {
-                findings += partFindings(commitment)
-                findings += commitment.indicators.compactMap(percentFinding)
+        for item in reading.items.indices {
+            let commitments = reading.items[item].commitments
+            for commitment in commitments.indices {
+                let indicators = commitments[commitment].indicators
+                if indicators.indices.contains(where: { indicators[$0].within != nil }) {
+                    findings += partFindings(indicators)
+                }
+                for index in indicators.indices {
+                    if indicators[index].kind == .ratio, let finding = percentFinding(indicators[index]) {
+                        findings.append(finding)
+                    }
+                }
             }
         }
         return findings
@@ -18,11 +26,10 @@ struct NumberChecks {
 
     // MARK: Parts of a whole
 
-    private func partFindings(_ commitment: Commitment) -> [Finding] {
-        guard commitment.indicators.contains(where: { $0.within != nil }) else { return [] }
-        let parts = Dictionary(grouping: commitment.indicators.filter { $0.within != nil }) { $0.within ?? 0 }
-        return parts.keys.sorted().filter(commitment.indicators.indices.contains).compactMap { index in
-            partFinding(parts[index] ?? [], whole: commitment.indicators[index])
+    private func partFindings(_ indicators: [Indicator]) -> [Finding] {
+        let parts = Dictionary(grouping: indicators.filter { $0.within != nil }) { $0.within ?? 0 }
+        return parts.keys.sorted().filter(indicators.indices.contains).compactMap { index in
+            partFinding(parts[index] ?? [], whole: indicators[index])
         }
     }
 

@@ -13,14 +13,17 @@ struct SecrecyMarks {
 
     /// The places of the marks.
     func spans() -> [Span] {
-        text.lines.enumerated().flatMap { index, line in
-            line.range.dropFirst().compactMap { unit -> Span? in
-                guard text.keys[unit] == SecrecyMarks.second, SecrecyMarks.firsts.contains(text.keys[unit - 1]),
-                    isMark(unit - 1..<unit + 1, in: line.range, isHead: index < SecrecyMarks.headLines)
-                else { return nil }
-                return text.span(unit - 1..<unit + 1)
-            }
+        var spans: [Span] = []
+        var line = 0
+        for unit in text.keys.indices.dropFirst() where text.keys[unit] == SecrecyMarks.second {
+            while text.lines[line].range.upperBound <= unit { line += 1 }
+            let range = text.lines[line].range
+            guard unit > range.lowerBound, SecrecyMarks.firsts.contains(text.keys[unit - 1]),
+                isMark(unit - 1..<unit + 1, in: range, isHead: line < SecrecyMarks.headLines)
+            else { continue }
+            spans.append(text.span(unit - 1..<unit + 1))
         }
+        return spans
     }
 
     /// A star behind the word makes it a mark anywhere; alone in its line or in a bracket, or with nothing but a term

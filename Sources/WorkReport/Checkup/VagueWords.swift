@@ -14,13 +14,28 @@ struct VagueWords {
 
     /// A finding for each commitment that has vague words and nothing exact instead.
     func findings() -> [Finding] {
-        reading.items.flatMap { item in item.commitments.compactMap { finding($0, in: item) } }
+        var findings: [Finding] = []
+        var units: [UInt16] = []
+        for item in reading.items.indices {
+            let commitments = reading.items[item].commitments
+            for index in commitments.indices
+            where commitments[index].indicators.isEmpty && commitments[index].kind != .redline {
+                units.removeAll(keepingCapacity: true)
+                Folding.take(commitments[index].text, into: &units)
+                let found = words(in: units)
+                if !found.isEmpty, let finding = finding(found, commitments[index], in: reading.items[item]) {
+                    findings.append(finding)
+                }
+            }
+        }
+        return findings
     }
 
-    private func finding(_ commitment: Commitment, in item: Item) -> Finding? {
-        guard commitment.indicators.isEmpty, commitment.kind != .redline else { return nil }
+    private func finding(
+        _ words: [(kind: Kind, text: String)], _ commitment: Commitment, in item: Item
+    ) -> Finding? {
         let isDated = commitment.statesDeadline || item.deadline != nil
-        let found = words(in: commitment.text).filter { $0.kind == .amount || !isDated }
+        let found = words.filter { $0.kind == .amount || !isDated }
         guard !found.isEmpty else { return nil }
         let list = found.map { "“\($0.text)”" }.joined(separator: "、")
         let asked = found.contains { $0.kind == .amount } ? "数量或标准" : "完成日期"
@@ -28,8 +43,7 @@ struct VagueWords {
             "工作内容里的\(list)没有标准，年底无从核验。", at: commitment.span, suggestion: "请写明\(asked)。")
     }
 
-    private func words(in text: String) -> [(kind: Kind, text: String)] {
-        let units = Passage(text).units
+    private func words(in units: [UInt16]) -> [(kind: Kind, text: String)] {
         var found: [(kind: Kind, text: String)] = []
         var index = 0
         var isQuoted = false

@@ -6,7 +6,7 @@ extension Item {
     ///
     /// What recurs (每季度) is due again and again; no day is invented for it.
     mutating func implyYearEnd(_ planYear: Int?) {
-        guard deadline == nil, commitments.contains(where: { $0.impliesYearEnd }), let planYear,
+        guard deadline == nil, commitments.indices.contains(where: { commitments[$0].impliesYearEnd }), let planYear,
             let end = CalendarDate(year: planYear, month: 12, day: 31)
         else { return }
         deadline = Deadline(text: nil, date: end, origin: .implied, span: nil)
@@ -14,8 +14,9 @@ extension Item {
 }
 
 extension Commitment {
-    fileprivate var impliesYearEnd: Bool {
-        guard deadline == nil, isVerifiable, !indicators.contains(where: { $0.deadline != nil }) else { return false }
+    @inline(__always) fileprivate var impliesYearEnd: Bool {
+        guard deadline == nil, isVerifiable, !indicators.indices.contains(where: { indicators[$0].deadline != nil })
+        else { return false }
         return !text.unicodeScalars.contains("每")
     }
 }
