@@ -12,9 +12,28 @@ struct Block: Sendable {
     /// Stretches inside it that are none of it: page marks.
     var holes: [Range<Int>] = []
     /// What it says, where it is a row of a table.
-    var row: BlockFacts?
+    var row: BlockFacts? {
+        get { boxed?.facts }
+        set { boxed = newValue.map(Row.init) }
+    }
+    /// Whether it is a row of a table.
+    var isRow: Bool { boxed != nil }
     /// Whether a page mark or blank line was healed inside it, with the places.
     var seams: [Int] = []
+
+    /// The facts of a row, which most blocks are not: apart, so that copying a block is cheap.
+    private final class Row: Sendable {
+        let facts: BlockFacts
+
+        init(_ facts: BlockFacts) { self.facts = facts }
+    }
+
+    private var boxed: Row?
+
+    /// A block without label that begins in a line.
+    init(marker: Marker? = nil, range: Range<Int>, line: Int) {
+        (self.marker, self.range, self.line) = (marker, range, line)
+    }
 
     /// What follows the number.
     var content: Range<Int> { (marker?.range.upperBound ?? range.lowerBound)..<range.upperBound }
@@ -33,6 +52,7 @@ struct Block: Sendable {
 
     /// The pieces of `part` outside the holes.
     func pieces(of part: Range<Int>) -> [Range<Int>] {
+        if holes.isEmpty { return part.isEmpty ? [] : [part] }
         var pieces: [Range<Int>] = []
         var start = part.lowerBound
         for hole in holes[firstHole(behind: start)...] {

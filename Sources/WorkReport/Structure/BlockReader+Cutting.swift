@@ -1,12 +1,13 @@
 extension BlockReader {
     /// Cuts a paragraph where a label begins behind the end of a sentence or a bracket, and, in text that has lost its
     /// line ends, where a number does.
-    func divided(_ block: Block) -> [Block] {
-        let kinds = inlineKinds.union(inlineKinds(in: block))
+    func divide(_ block: Block, into blocks: inout [Block]) {
+        let own = inlineKinds(in: block)
+        let kinds = own.isEmpty ? inlineKinds : inlineKinds.union(own)
         let cuts = cuts(in: block, kinds)
-        guard !cuts.isEmpty else { return [block] }
+        guard !cuts.isEmpty else { return blocks.append(block) }
         let edges = [block.range.lowerBound] + cuts + [block.range.upperBound]
-        return zip(edges, edges.dropFirst()).map { start, end in part(of: block, start..<end, kinds) }
+        for (start, end) in zip(edges, edges.dropFirst()) { blocks.append(part(of: block, start..<end, kinds)) }
     }
 
     private func part(of block: Block, _ range: Range<Int>, _ kinds: Set<Marker.Kind>) -> Block {

@@ -40,7 +40,10 @@ struct BlockReader {
     func read(_ lines: [(index: Int, line: SourceText.Line)]) -> (blocks: [Block], noise: [Int]) {
         var collector = BlockCollector(reader: self, pageNumbers: pageNumberKind(in: lines.map(\.line)))
         for (index, line) in lines { collector.take(line, index: index) }
-        return (collector.blocks.flatMap(divided), collector.noise)
+        var blocks: [Block] = []
+        blocks.reserveCapacity(collector.blocks.count)
+        for block in collector.blocks { divide(block, into: &blocks) }
+        return (blocks, collector.noise)
     }
 
     /// The block that a line opens, with its number and label.

@@ -4,10 +4,12 @@ struct DocumentBlocks {
     /// Lines that are no part of the text: page marks, web residue, heads of tables.
     private(set) var noise: [Int] = []
     private let facts: BlockFactReader
+    private let keys: [UInt16]
 
     /// The blocks of `text`, which was made of `source`.
     init(_ text: SourceText, _ source: [UInt8]) {
         facts = BlockFactReader(text)
+        keys = text.keys
         let tables = TableReader(text, source)
         let reader = BlockReader(text)
         var pending: [(index: Int, line: SourceText.Line)] = []
@@ -31,13 +33,21 @@ struct DocumentBlocks {
     }
 
     private mutating func append(_ read: (blocks: [Block], noise: [Int])) {
-        blocks += read.blocks.flatMap(sentences)
+        blocks.reserveCapacity(blocks.count + read.blocks.count)
+        for block in read.blocks {
+            if mayHoldSentences(block) { blocks += sentences(of: block) } else { blocks.append(block) }
+        }
         noise += read.noise
+    }
+
+    /// Whether a block is an unnumbered paragraph with several brackets.
+    private func mayHoldSentences(_ block: Block) -> Bool {
+        guard block.marker == nil, block.label == nil, !block.isRow else { return false }
+        return keys[block.content].count { $0 == Marks.open || $0 == Marks.openSquare } > 1
     }
 
     /// An unnumbered paragraph with a bracket behind each of several sentences, cut behind each bracket.
     private func sentences(of block: Block) -> [Block] {
-        guard block.marker == nil, block.label == nil, block.row == nil else { return [block] }
         let brackets = facts.facts(of: block).stated
         guard brackets.count > 1, brackets[0] != block.content else { return [block] }
         var ends = brackets.dropLast().map { facts.end(of: $0, before: block.range.upperBound) }

@@ -6,7 +6,7 @@ struct GroupLeads {
     func spread(in blocks: [Block], _ facts: inout [BlockFacts]) {
         var lead: Responsibility.Name?
         var kind: Marker.Kind?
-        for index in blocks.indices where blocks[index].row == nil {
+        for index in blocks.indices where !blocks[index].isRow {
             let block = blocks[index]
             if block.marker == nil, block.label == nil,
                 let found = prose.heading(block.content) ?? prose.counted(block.content)

@@ -47,16 +47,19 @@ struct ItemGatherer {
         var drafts: [ItemDraft] = []
         for index in tree.nodes.indices {
             if choice.isItem[index] {
-                drafts += numbered(index)
+                takeNumbered(index, into: &drafts)
             } else if choice.splits.contains(index) {
-                drafts += groups(index).map { draft(of: $0, node: index) }
+                for group in groups(index) { drafts.append(draft(of: group, node: index)) }
             }
         }
-        return drafts.sorted { $0.range.lowerBound < $1.range.lowerBound }
+        let isSorted = drafts.indices.dropFirst().allSatisfy { index in
+            drafts[index - 1].range.lowerBound <= drafts[index].range.lowerBound
+        }
+        return isSorted ? drafts : drafts.sorted { $0.range.lowerBound < $1.range.lowerBound }
     }
 
     /// The item of a numbered node, and unnumbered ones behind it where its later paragraphs state their own.
-    private func numbered(_ node: Int) -> [ItemDraft] {
+    private func takeNumbered(_ node: Int, into drafts: inout [ItemDraft]) {
         var own = tree.nodes[node].blocks
         var later: [[Int]] = []
         if choice.splits.contains(node) {
@@ -66,7 +69,8 @@ struct ItemGatherer {
         for child in tree.nodes[node].children where !choice.isItem[child] && !choice.holdsItems[child] {
             own += descendants(of: child)
         }
-        return [draft(of: trimmed(own), node: node)] + later.map { draft(of: $0, node: node) }
+        drafts.append(draft(of: trimmed(own), node: node))
+        for group in later { drafts.append(draft(of: group, node: node)) }
     }
 
     private func groups(_ node: Int) -> [[Int]] {
@@ -105,15 +109,15 @@ struct ItemGatherer {
     private func draft(of own: [Int], node: Int) -> ItemDraft {
         let first = blocks[own[0]]
         let isNumbered = first.marker != nil && choice.isItem[node]
-        let end = own.map { blocks[$0].range.upperBound }.max() ?? first.range.upperBound
+        let end = own.reduce(first.range.upperBound) { max($0, blocks[$1].range.upperBound) }
         var draft = ItemDraft(
             number: isNumbered ? first.marker.map(\.number) : nil,
             heading: choice.isItem[node] ? tree.nodes[node].parent : node,
             range: first.range.lowerBound..<end, title: first.content)
-        draft.blocks = own.sorted()
+        draft.blocks = own.count > 1 ? own.sorted() : own
         for index in draft.blocks { add(index, to: &draft) }
         if draft.responsibility.names.isEmpty {
-            draft.responsibility.names = own.sorted().flatMap { facts[$0].told }
+            draft.responsibility.names = draft.blocks.flatMap { facts[$0].told }
         } else if let group = facts[own[0]].group {
             draft.responsibility.join(group)
         }
@@ -143,12 +147,15 @@ struct ItemGatherer {
         draft.responsibility.add(facts[index].responsibility)
         if let deadline = facts[index].deadline { draft.deadlines.append(deadline) }
         draft.aside += facts[index].aside
-        for paragraph in facts[index].paragraphs {
-            let pieces = paragraph.flatMap { blocks[index].pieces(of: $0) }
-            guard !pieces.isEmpty else { continue }
-            draft.body.append(
-                .init(pieces: pieces, deadline: facts[index].deadline, indicator: facts[index].indicator))
-        }
+        if facts[index].cells.isEmpty { return addParagraph(facts[index].body[...], of: index, to: &draft) }
+        for paragraph in facts[index].paragraphs { addParagraph(paragraph, of: index, to: &draft) }
+    }
+
+    private func addParagraph(_ paragraph: ArraySlice<Range<Int>>, of index: Int, to draft: inout ItemDraft) {
+        var pieces: [Range<Int>] = []
+        for part in paragraph { pieces += blocks[index].pieces(of: part) }
+        guard !pieces.isEmpty else { return }
+        draft.body.append(.init(pieces: pieces, deadline: facts[index].deadline, indicator: facts[index].indicator))
     }
 }
 

@@ -16,7 +16,7 @@ struct LostText {
 
     private func place(_ own: [Int], at index: Int) -> Span? {
         let block = blocks[own[index]]
-        guard block.row == nil, block.label == nil else { return nil }
+        guard !block.isRow, block.label == nil else { return nil }
         if index > 0, block.marker == nil, beginsBroken(block.range) {
             return text.span(block.range.prefix(4).lowerBound..<block.range.prefix(4).upperBound)
         }

@@ -10,12 +10,11 @@ extension Outline {
             map: map, planYear: reading.year, documentDate: date,
             toldUntil: ToldUntil.day(in: source, planYear: reading.year))
         for index in reading.items.indices {
-            let item = reading.items[index]
             // Where rows of one item have deadlines of their own, its title is the first row's task, no heading.
             let isHeading = !bodies[index].contains { $0.deadline != nil || $0.isIndicator }
             let result = rules.read(
-                bodies[index].map { passage(of: $0, date: date) }, title: isHeading ? item.title : "",
-                deadline: item.deadline)
+                bodies[index].map { passage(of: $0, date: date) }, title: isHeading ? reading.items[index].title : "",
+                deadline: reading.items[index].deadline)
             reading.items[index].commitments = result.commitments
             reading.unread += result.unread
         }

@@ -17,8 +17,8 @@ struct OutlineBuilder {
         let reader = BlockFactReader(text)
         let known = reader.facts(of: all)
         let body = DocumentZones(text, all, known).body
-        blocks = body.map { all[$0] }
-        facts = body.map { known[$0] }
+        blocks = body.count == all.count ? all : body.map { all[$0] }
+        facts = body.count == all.count ? known : body.map { known[$0] }
         tree = OutlineTree(blocks, parts: LineKinds(text: text).parts(blocks))
         choice = ItemNodes(tree, blocks, facts)
     }
