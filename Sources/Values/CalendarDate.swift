@@ -1,11 +1,16 @@
 /// A day of the Gregorian calendar: year, month and day, without a time or a time zone.
 public struct CalendarDate: Sendable, Hashable {
+    /// Year, month and day, kept in four bytes because a reading holds so many of them.
+    @usableFromInline let yearNumber: Int16
+    @usableFromInline let monthNumber: Int8
+    @usableFromInline let dayNumber: Int8
+
     /// The year, 1 to 9999.
-    public let year: Int
+    @inlinable public var year: Int { Int(yearNumber) }
     /// The month, 1 to 12.
-    public let month: Int
+    @inlinable public var month: Int { Int(monthNumber) }
     /// The day of the month, from 1.
-    public let day: Int
+    @inlinable public var day: Int { Int(dayNumber) }
 
     /// The given day, or `nil` where the calendar has no such day.
     public init?(year: Int, month: Int, day: Int) {
@@ -25,9 +30,9 @@ public struct CalendarDate: Sendable, Hashable {
     }
 
     private init(checkedYear year: Int, month: Int, day: Int) {
-        self.year = year
-        self.month = month
-        self.day = day
+        yearNumber = Int16(year)
+        monthNumber = Int8(month)
+        dayNumber = Int8(day)
     }
 
     /// The number of days of a month: 28 to 31. `month` is 1 to 12.

@@ -6,7 +6,8 @@ public struct ExactNumber: Sendable, Hashable {
     /// The digits of the number with its sign, without the point.
     public let coefficient: Int64
     /// How many of the digits stand behind the point, 0 to 18.
-    public let scale: Int
+    @inlinable public var scale: Int { Int(places) }
+    @usableFromInline let places: Int8
 
     /// The number `coefficient × 10^-scale`, reduced to the fewest digits behind the point.
     ///
@@ -20,7 +21,7 @@ public struct ExactNumber: Sendable, Hashable {
             places -= 1
         }
         self.coefficient = digits
-        self.scale = places
+        self.places = Int8(places)
     }
 
     /// The whole number `value`.

@@ -58,11 +58,21 @@ package struct Mention: Sendable, Hashable {
     /// What it is.
     package var kind: Kind
     /// The numeral with its unit: `86亿元`, `6月底前`.
-    package var range: Range<Int>
+    package var range: Range<Int> {
+        get { ranges.whole.units }
+        set { ranges.whole.units = newValue }
+    }
     /// ``range`` with the comparator words before and after: `不少于120家`.
-    package var full: Range<Int>
+    package var full: Range<Int> {
+        get { ranges.full.units }
+        set { ranges.full.units = newValue }
+    }
     /// The numeral with its scale, without its unit: `86亿`. Equal to ``range`` where there is no numeral.
-    package var core: Range<Int>
+    package var core: Range<Int> {
+        get { ranges.core.units }
+        set { ranges.core.units = newValue }
+    }
+    private var ranges: Ranges
     /// What it says, scale applied.
     package var value: Value
     /// The number as printed, before its scale word: 86 of `86亿元`; the first one of a range.
@@ -87,9 +97,7 @@ package struct Mention: Sendable, Hashable {
         reaches: Bool = false, role: Role? = nil
     ) {
         self.kind = kind
-        self.range = range
-        self.full = full ?? range
-        self.core = core ?? range
+        ranges = Ranges(whole: .init(range), full: .init(full ?? range), core: .init(core ?? range))
         self.value = value
         self.printed = printed
         self.scale = scale
@@ -101,6 +109,28 @@ package struct Mention: Sendable, Hashable {
 }
 
 extension Mention {
+    /// The ranges of a mention in half the room: passages are short.
+    private struct Ranges: Sendable, Hashable {
+        var whole: Short
+        var full: Short
+        var core: Short
+    }
+
+    private struct Short: Sendable, Hashable {
+        private var lower: Int32
+        private var upper: Int32
+
+        init(_ range: Range<Int>) {
+            lower = Int32(range.lowerBound)
+            upper = Int32(range.upperBound)
+        }
+
+        var units: Range<Int> {
+            get { Int(lower)..<Int(upper) }
+            set { self = Short(newValue) }
+        }
+    }
+
     /// The same amount below zero, with the word for it at `start`.
     func negated(from start: Int) -> Mention {
         var copy = self
