@@ -4,19 +4,24 @@ struct ClauseNumbers {
     struct Target {
         let number: NumberContext
         var phrase: Range<Int>
+        /// The bracket around it.
+        let bracket: Range<Int>?
 
         /// Whether it stands in a bracket that divides the number before: 280公里(其中县道70公里、…).
-        var isPart: Bool { number.bracket != nil }
+        var isPart: Bool { bracket != nil }
     }
 
     /// In reading order.
     let targets: [Target]
     /// Sums and areas that describe projects, in reading order.
     let sizes: [NumberContext]
+    /// Whether a target stands in a bracket.
+    let hasParts: Bool
 
     /// `range` up to the bracket with the parts of its number; the dates in there are those of the parts.
     func range(beforePartsIn range: Range<Int>) -> Range<Int> {
-        let brackets = targets.lazy.compactMap(\.number.bracket?.lowerBound)
+        guard hasParts else { return range }
+        let brackets = targets.lazy.compactMap(\.bracket?.lowerBound)
         guard let bracket = brackets.first(where: { range.contains($0) }) else { return range }
         return range.lowerBound..<bracket
     }
@@ -39,13 +44,15 @@ struct ClauseNumbers {
         }
         self.sizes = sizes
         self.targets = ClauseNumbers.phrases(of: targets, in: clause)
+        hasParts = self.targets.contains { $0.isPart }
     }
 
     private static func phrases(of numbers: [NumberContext], in clause: Clause) -> [Target] {
         var targets: [Target] = []
         for number in numbers {
             var phrase = clause.range
-            if let last = targets.indices.last, let cut = cut(between: targets[last].number, and: number) {
+            let bracket = number.bracket
+            if let last = targets.indices.last, let cut = cut(between: targets[last], and: number, in: bracket) {
                 targets[last].phrase = targets[last].phrase.lowerBound..<cut.lowerBound
                 phrase = cut.upperBound..<clause.range.upperBound
             } else if let last = targets.indices.last {
@@ -55,7 +62,7 @@ struct ClauseNumbers {
                     phrase = verb..<phrase.upperBound
                 }
             }
-            targets.append(Target(number: number, phrase: phrase))
+            targets.append(Target(number: number, phrase: phrase, bracket: bracket))
         }
         return targets
     }
@@ -68,9 +75,12 @@ struct ClauseNumbers {
 
     /// The conjunction between two numbers: right behind a number that ends its phrase, else the last one before the
     /// second number.
-    private static func cut(between first: NumberContext, and second: NumberContext) -> Range<Int>? {
+    private static func cut(
+        between target: Target, and second: NumberContext, in bracket: Range<Int>?
+    ) -> Range<Int>? {
+        let first = target.number
         guard first.end < second.start else { return nil }
-        if first.bracket == nil, let bracket = second.bracket {
+        if target.bracket == nil, let bracket {
             return bracket.lowerBound..<(bracket.lowerBound + 1)
         }
         let between = first.end..<second.start

@@ -36,10 +36,10 @@ struct ClauseReader {
     let text: ClauseText
     let deadlines: DeadlineRules
 
-    /// The clauses in reading order.
-    func readings() -> [ClauseReading] {
+    /// Gives the clauses in reading order.
+    func read(_ take: (ClauseReading) -> Void) {
         var state = SentenceState(deadlines: deadlines)
-        return ClauseSplitter.clauses(of: text).map { reading(of: $0, state: &state) }
+        for clause in ClauseSplitter.clauses(of: text) { take(reading(of: clause, state: &state)) }
     }
 
     private func reading(of clause: Clause, state: inout SentenceState) -> ClauseReading {
@@ -97,6 +97,7 @@ struct ClauseReader {
 
     /// The deadline of a target: the last one before it in its clause, else the one behind it, else the sentence's.
     func deadline(of target: ClauseNumbers.Target, in reading: ClauseReading) -> Deadline? {
+        if reading.ownDeadline == nil, !reading.numbers.hasParts { return reading.deadline }
         let range = reading.clause.range
         let number = target.number.mention.range
         if let before = lastDeadline(in: range.lowerBound..<number.lowerBound) { return before }

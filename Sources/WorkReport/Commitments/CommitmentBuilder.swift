@@ -31,8 +31,9 @@ struct CommitmentBuilder {
 
     /// Takes in the clauses in reading order; those in `heading` (an item's title that is no clause) are left out.
     mutating func build(heading: Range<Int>) {
-        for reading in reader.readings() where !heading.contains(reading.clause.range.lowerBound) {
-            take(reading)
+        let reader = reader
+        reader.read { reading in
+            if !heading.contains(reading.clause.range.lowerBound) { take(reading) }
         }
         close()
     }
@@ -154,6 +155,10 @@ struct CommitmentBuilder {
     private mutating func indicators(of reading: ClauseReading) -> [Indicator] {
         let targets = reading.numbers.targets
         let spoken = reading.clause.opening == .sentence && !reading.isParts ? [] : Array(subjectsSpoken.suffix(6))
+        if targets.isEmpty {
+            subjectsSpoken = spoken
+            return []
+        }
         let shares = Distribution(subjects: subjects, text: text).shares(of: targets, after: spoken)
         subjectsSpoken = total == nil ? spoken + shares.map(\.spoken) : spoken
         var found = shares.compactMap { indicator($0, of: reading, isAlone: targets.count == 1) }
@@ -201,8 +206,8 @@ struct CommitmentBuilder {
             return share.spoken.subject.isEmpty
                 ? lastClause.map { print.words(of: $0, in: text) } ?? "" : share.spoken.subject
         }
-        let name = Passage(share.spoken.subject)
-        let isPlace = SubjectWords.places.longestMatch(in: name, at: name.units.count) != nil
+        let name = Folding.units(of: share.spoken.subject)
+        let isPlace = SubjectWords.places.longestMatch(in: name, at: name.count) != nil
         return isPlace && share.target.number.position == .behind ? share.spoken.subject + whole : share.spoken.subject
     }
 

@@ -9,7 +9,9 @@ enum Restatements {
     /// - Parameter end: the byte offset where the item's first statement ends; what stands before it can be said again
     ///   behind it, what stands side by side is not one thing.
     static func joined(_ result: CommitmentRules.Result, firstStatementEnding end: Int) -> CommitmentRules.Result {
-        let first = min(longestStatement, result.commitments.count { $0.span.start < end })
+        let commitments = result.commitments
+        let first = min(longestStatement, commitments.indices.count { commitments[$0].span.start < end })
+        guard first > 0, first < commitments.count else { return result }
         var joined = result
         var said: [Int] = []
         for index in result.commitments.indices.dropFirst(first) where !result.commitments[index].indicators.isEmpty {
@@ -27,7 +29,7 @@ enum Restatements {
     private static func take(_ commitment: Commitment, into earlier: inout [Commitment], first: Int) -> Bool {
         var homes: [Int: (commitment: Int, indicator: Int)] = [:]
         for (index, indicator) in commitment.indicators.enumerated() where indicator.within == nil {
-            guard let home = home(of: indicator, in: earlier.prefix(first)) else { return false }
+            guard let home = home(of: indicator, in: earlier, first: first) else { return false }
             homes[index] = home
         }
         for indicator in commitment.indicators {
@@ -48,12 +50,13 @@ enum Restatements {
         return subject.dropLast(later.count) + first
     }
 
-    private static func home(of indicator: Indicator, in earlier: ArraySlice<Commitment>) -> (
+    private static func home(of indicator: Indicator, in earlier: [Commitment], first: Int) -> (
         commitment: Int, indicator: Int
     )? {
-        for (place, commitment) in zip(earlier.indices, earlier) {
-            for (index, stated) in commitment.indicators.enumerated() where stated.within == nil {
-                if stated.amount == indicator.amount, isSame(stated.subject, indicator.subject) {
+        for place in 0..<first {
+            let stated = earlier[place].indicators
+            for index in stated.indices where stated[index].within == nil {
+                if stated[index].amount == indicator.amount, isSame(stated[index].subject, indicator.subject) {
                     return (place, index)
                 }
             }

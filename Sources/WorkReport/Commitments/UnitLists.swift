@@ -11,6 +11,8 @@ enum UnitLists {
     ///
     /// - Complexity: O(mentions), plus the lengths of the lists found.
     static func completed(_ mentions: [Mention], in passage: Passage) -> [Mention] {
+        let isAnyListed = mentions.indices.contains { isListed(mentions[$0].range.lowerBound, in: passage.units) }
+        guard isAnyListed else { return mentions }
         var completed: [Mention] = []
         completed.reserveCapacity(mentions.count)
         for mention in mentions {
