@@ -23,9 +23,13 @@ struct TargetConflicts {
             for scalar in scalars { hasher.combine(scalar.value) }
         }
 
-        /// Whether it has so many characters or more.
+        /// A longer text, in bytes, names nothing.
+        private static let longest = 240
+
+        /// Whether it is a name of so many characters or more.
         func hasLength(_ length: Int) -> Bool {
-            subject.utf8.count >= length && scalars.prefix(length).reduce(0) { count, _ in count + 1 } == length
+            guard (length...Name.longest).contains(subject.utf8.count) else { return false }
+            return scalars.prefix(length).reduce(0) { count, _ in count + 1 } == length
         }
 
         private var scalars: some Sequence<Unicode.Scalar> {

@@ -7,7 +7,8 @@ extension SubjectRules {
     /// The same with the examples before its noun: 甲街等断头路.
     func wholeRange(_ target: ClauseNumbers.Target) -> Range<Int> {
         let number = target.number
-        let lower = behindOpening(behindParts(target.phrase.lowerBound, number), number)
+        let first = max(target.phrase.lowerBound, number.start - SubjectRules.longestSubject)
+        let lower = behindOpening(behindParts(first, number), number)
         guard lower < number.start else { return number.start..<number.start }
         let end = measuredEnd(lower..<beforeBaseline(lower..<number.start, number), in: number.text)
         let start = measuredStart(lower..<number.start, end: end, number)

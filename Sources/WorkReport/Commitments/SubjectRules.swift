@@ -1,5 +1,8 @@
 /// What an indicator counts or measures, in the words of its clause.
 struct SubjectRules {
+    /// So many units next to a number are looked at: a longer stretch without a mark names nothing.
+    static let longestSubject = 80
+
     let print: SourcePrinter
 
     /// The subject of `target`; empty where its phrase names none, as in 增长16%以上.
@@ -54,7 +57,8 @@ struct SubjectRules {
     /// The units behind a number up to the end of its phrase, or to the next verb of a list: 培养30名技师、新建….
     private func countedRange(_ target: ClauseNumbers.Target) -> Range<Int> {
         let text = target.number.text
-        var range = min(target.number.end, target.phrase.upperBound)..<target.phrase.upperBound
+        let start = min(target.number.end, target.phrase.upperBound)
+        var range = start..<min(start + SubjectRules.longestSubject, target.phrase.upperBound)
         if text.has(Glyph.attributive, at: range.lowerBound) { range = (range.lowerBound + 1)..<range.upperBound }
         if let noun = behindRelative(range, in: text) { return noun }
         guard target.number.head.leads(before: target.number.start + 1) else { return range }

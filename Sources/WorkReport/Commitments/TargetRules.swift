@@ -22,13 +22,11 @@ struct TargetRule: Sendable {
 enum TargetRules {
     /// The role of a number; without a rule that says otherwise it is a target.
     static func role(of number: NumberContext) -> NumberRole {
-        for read in roles {
-            if let role = read(number) { return role }
+        for rule in table {
+            if let role = rule.role(number) { return role }
         }
         return .target
     }
-
-    private static let roles = table.map(\.role)
 
     static let table: [TargetRule] = [
         TargetRule(name: "kinds that are never targets") { kindRole($0) },

@@ -20,7 +20,7 @@ struct MentionRule: Sendable {
 struct MentionRules: Sendable {
     /// For each unit the index into ``sets``; most units have 0, the empty set.
     private let setOfUnit: [UInt8]
-    private let sets: [[@Sendable (inout Scan, Int) -> MentionRule.Outcome?]]
+    private let sets: [[MentionRule]]
 
     /// A table for `rules`, which are tried in this order.
     init(_ rules: [MentionRule]) {
@@ -35,7 +35,7 @@ struct MentionRules: Sendable {
             setOfUnit[Int(unit)] = UInt8(sets.firstIndex(of: indices) ?? 0)
         }
         self.setOfUnit = setOfUnit
-        self.sets = sets.map { $0.map { rules[$0].read } }
+        self.sets = sets.map { $0.map { rules[$0] } }
     }
 
     /// Everything the rules find in `scan`, in reading order, without overlaps.
@@ -52,12 +52,9 @@ struct MentionRules: Sendable {
         return mentions
     }
 
-    private func next(
-        from index: Int, _ rules: [@Sendable (inout Scan, Int) -> MentionRule.Outcome?], _ scan: inout Scan,
-        _ mentions: inout [Mention]
-    ) -> Int {
-        for read in rules {
-            switch read(&scan, index) {
+    private func next(from index: Int, _ rules: [MentionRule], _ scan: inout Scan, _ mentions: inout [Mention]) -> Int {
+        for rule in rules {
+            switch rule.read(&scan, index) {
             case .mention(let mention):
                 precondition(mention.range.upperBound > index, "a mention at \(index) ends at \(mention.range)")
                 mentions.append(mention)
