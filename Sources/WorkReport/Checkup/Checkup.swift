@@ -70,7 +70,7 @@ struct Checkup {
         let commitments = item.commitments
         if item.title.isEmpty {
             findings.append(FindingRule.lostBeginning.finding("这一事项没有名称，只读到后半部分。", at: place, suggestion: "请对照原件补上开头。"))
-        } else if !commitments.indices.contains(where: { commitments[$0].isVerifiable }) {
+        } else if !commitments.indices.contains(where: { commitments[$0].kind.isVerifiable }) {
             let message = name + "里没有可核验的承诺（数量、成果或底线）。"
             findings.append(FindingRule.noCommitment.finding(message, at: place, suggestion: "请补充可核验的工作内容，或按定性事项管理。"))
         }
@@ -140,16 +140,21 @@ extension Item {
 
 extension Commitment {
     /// Whether it can be told at the year's end if it was kept.
-    @inline(__always) var isVerifiable: Bool {
-        switch kind {
-        case .quantity, .milestone, .redline: true
-        case .ongoing, .qualitative: false
-        }
-    }
+    var isVerifiable: Bool { kind.isVerifiable }
 
     /// Whether it, or a number in it, has a deadline that the document states.
     @inline(__always) var statesDeadline: Bool {
         deadline?.origin == .stated
             || indicators.indices.contains { indicators[$0].deadline?.origin == .stated }
+    }
+}
+
+extension Commitment.Kind {
+    /// Whether a commitment of this kind can be told at the year's end if it was kept.
+    var isVerifiable: Bool {
+        switch self {
+        case .quantity, .milestone, .redline: true
+        case .ongoing, .qualitative: false
+        }
     }
 }

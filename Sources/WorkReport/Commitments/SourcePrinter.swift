@@ -9,7 +9,9 @@ struct SourcePrinter: Sendable {
 
     /// What is printed at a range of units, white space removed; empty for an empty range.
     func text(of range: Range<Int>, in text: ClauseText) -> String {
-        range.isEmpty ? "" : map.text(text.passage.bytes(of: range))
+        if range.isEmpty { return "" }
+        let bytes = text.passage.bytes(of: range)
+        return text.passage.isUnbroken(range) ? map.unbrokenText(bytes) : map.text(bytes)
     }
 
     /// The characters of the passage itself, without what a page break put between them.

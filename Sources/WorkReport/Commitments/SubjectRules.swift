@@ -1,7 +1,7 @@
 /// What an indicator counts or measures, in the words of its clause.
 struct SubjectRules {
     /// So many units next to a number are looked at: a longer stretch without a mark names nothing.
-    static let longestSubject = 80
+    static let longestSubject = 60
 
     let print: SourcePrinter
 

@@ -14,9 +14,10 @@ struct BlockCollector {
     /// The last bracket of the last block that is not closed yet.
     private var openBracket: Int?
 
-    init(reader: BlockReader, pageNumbers: Marker.Kind?) {
+    init(reader: BlockReader, pageNumbers: Marker.Kind?, lines: Int) {
         self.reader = reader
         self.pageNumbers = pageNumbers
+        blocks.reserveCapacity(lines)
     }
 
     /// Takes the next line.

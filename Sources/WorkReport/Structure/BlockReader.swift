@@ -38,7 +38,8 @@ struct BlockReader {
 
     /// The paragraphs of `lines`, given with their indices, and the lines that are none, in reading order.
     func read(_ lines: [(index: Int, line: SourceText.Line)]) -> (blocks: [Block], noise: [Int]) {
-        var collector = BlockCollector(reader: self, pageNumbers: pageNumberKind(in: lines.map(\.line)))
+        let pageNumbers = pageNumberKind(in: lines.map(\.line))
+        var collector = BlockCollector(reader: self, pageNumbers: pageNumbers, lines: lines.count)
         for (index, line) in lines { collector.take(line, index: index) }
         var blocks: [Block] = []
         blocks.reserveCapacity(collector.blocks.count)

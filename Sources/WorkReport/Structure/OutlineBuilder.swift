@@ -36,6 +36,8 @@ struct OutlineBuilder {
         reading.year = reading.year ?? year
         let writer = ItemWriter(text: text, year: reading.year, rules: rules(drafts))
         var bodies: [[Outline.Part]] = []
+        bodies.reserveCapacity(drafts.count)
+        reading.items.reserveCapacity(drafts.count)
         for draft in drafts {
             let top = topHeading(of: draft)
             let (item, parts) = writer.item(of: draft, section: top.flatMap { positions[$0] })

@@ -40,13 +40,19 @@ package struct SourceMap: Sendable {
         let checkpoint = checkpoints[range.lowerBound / SourceMap.stride]
         var line = Int(checkpoint.place)
         while line + 1 < lines.count, Int(lines[line + 1].place) <= range.lowerBound { line += 1 }
-        var scalars = checkpoint.scalars
-        for byte in bytes[(range.lowerBound / SourceMap.stride * SourceMap.stride)..<range.lowerBound]
-        where SourceMap.beginsScalar(byte) {
-            scalars += 1
+        var scalars: UInt8 = 0
+        bytes.withUnsafeBufferPointer { bytes in
+            for index in (range.lowerBound / SourceMap.stride * SourceMap.stride)..<range.lowerBound {
+                scalars &+= SourceMap.beginsScalar(bytes[index]) ? 1 : 0
+            }
         }
-        let column = Int(scalars - lines[line].scalars) + 1
+        let column = Int(checkpoint.scalars - lines[line].scalars) + Int(scalars) + 1
         return Span(start: range.lowerBound, end: range.upperBound, line: line + 1, column: column)
+    }
+
+    /// The text of a byte range in which no white space stands.
+    func unbrokenText(_ range: Range<Int>) -> String {
+        bytes.withUnsafeBufferPointer { String(decoding: UnsafeBufferPointer(rebasing: $0[range]), as: UTF8.self) }
     }
 
     /// The text of a byte range without its white space, as it is quoted in a reading.

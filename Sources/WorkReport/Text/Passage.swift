@@ -22,6 +22,20 @@ package struct Passage: Sendable {
         self.ends = ends
     }
 
+    /// Whether the units of a non-empty range stand side by side in the source, in this order, with nothing between them.
+    func isUnbroken(_ range: Range<Int>) -> Bool {
+        guard !isReordered else { return false }
+        return offsets.withUnsafeBufferPointer { offsets in
+            ends.withUnsafeBufferPointer { ends in
+                var gaps: Int32 = 0
+                for index in (range.lowerBound + 1)..<max(range.lowerBound + 1, range.upperBound) {
+                    gaps |= offsets[index] ^ ends[index - 1]
+                }
+                return gaps == 0
+            }
+        }
+    }
+
     /// The half-open byte range in the source that holds a non-empty range of units.
     package func bytes(of range: Range<Int>) -> Range<Int> {
         precondition(
