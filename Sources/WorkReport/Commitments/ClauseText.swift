@@ -127,6 +127,7 @@ enum Glyph {
     static let to = unit("至")
     static let at = unit("在")
     static let make = unit("使")
+    static let toward = unit("对")
     static let about = unit("约")
     static let conjunction = unit("和")
 

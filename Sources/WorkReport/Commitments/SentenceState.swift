@@ -23,6 +23,9 @@ struct SentenceState {
     /// Whether the sentence describes a project: 该项目占地14亩，….
     private(set) var isDescription = false
 
+    /// Whether the clause gives the ground for what follows: 在去年建成3座的基础上，….
+    private var isGround = false
+
     /// Takes in the head of the next clause.
     mutating func enter(_ clause: Clause, _ head: ClauseHead, in text: ClauseText) {
         if text.word(at: clause.range.lowerBound, .parts, before: clause.range.upperBound) == nil {
@@ -37,6 +40,7 @@ struct SentenceState {
         }
         if head.date != nil || head.cue != nil || head.verbLeads && head.verbClass.contains(.effort) { isTold = false }
         if text.word(at: clause.range.lowerBound, .until, before: clause.range.upperBound) != nil { isTold = true }
+        isGround = LeadWords.grounds.longestMatch(in: text.passage, at: clause.range.upperBound) != nil
         if let date = head.date { take(date, in: text) }
         cue = governing(clause, head, in: text)
         let isEffort = head.verbLeads && !head.verbClass.contains(.finishing)
@@ -64,7 +68,7 @@ struct SentenceState {
         } else if let stated = deadlines.deadline(of: date, in: text) {
             (deadline, isPast) = (stated, false)
         } else if deadlines.isPast(text.mentions[date], in: text) {
-            (deadline, isPast) = (nil, true)
+            (deadline, isPast) = (nil, !isGround)
         } else if DeadlineRules.hasOwnTime(text.mentions[date], in: text) {
             deadline = nil
         }

@@ -101,9 +101,20 @@ enum TargetRules {
     private static func achieved(_ number: NumberContext) -> NumberRole? {
         guard let word = number.text.lastWord(.achieved, in: number.lead) else { return nil }
         let compares = number.text.word(endingAt: word.lowerBound, .baseline, from: number.clause.range.lowerBound)
-        if compares != nil || number.head.leads(before: word.lowerBound) { return nil }
+        if compares != nil || number.head.leads(before: word.lowerBound) {
+            return keepsWhatWasDone(number, word) ? .background : nil
+        }
+        if number.reach != nil, number.position == .behind, number.head.cue != nil { return nil }
         let behind = number.text.units[word.upperBound..<max(word.upperBound, number.start)]
         return behind.contains(Glyph.attributive) ? nil : .background
+    }
+
+    /// 巩固去年建成的5家机构: what an earlier year did is only kept.
+    private static func keepsWhatWasDone(_ number: NumberContext, _ word: Range<Int>) -> Bool {
+        guard let verb = number.head.verb, number.text.has(Glyph.attributive, at: number.start - 1) else {
+            return false
+        }
+        return ClassifierWords.keeping.longestMatch(in: number.text.passage, at: verb.lowerBound)?.range == verb
     }
 
     /// 由150元提高到230元: the first number is where it starts.
@@ -160,14 +171,21 @@ enum TargetRules {
 
     /// 亿元以上项目, 8万元以上的村, 20户以上自然村: the number restricts a noun that is counted elsewhere.
     private static func filter(_ number: NumberContext) -> NumberRole? {
-        if number.reachesPeople { return nil }
+        if number.reachesPeople { return number.mention.comparator != nil && restrictsWhom(number) ? .background : nil }
         if number.mention.role == .filter { return .background }
         guard number.position != .behind, let comparator = number.mention.comparator else { return nil }
         guard [.atLeast, .atMost, .over, .under].contains(comparator) else { return nil }
         if number.mention.full.upperBound == number.mention.range.upperBound { return nil }
         if number.mention.kind == .money { return .background }
         if number.mention.kind == .percent || number.mention.kind == .fraction { return nil }
-        return number.nextInPhrase == nil ? nil : .background
+        return number.nextInPhrase != nil || restrictsWhom(number) ? .background : nil
+    }
+
+    /// 在800户以上的安置点, 对新招用10名以上职工的企业: the number says where something is done, or for whom.
+    private static func restrictsWhom(_ number: NumberContext) -> Bool {
+        let start = number.clause.range.lowerBound
+        guard number.text.has(Glyph.at, at: start) || number.text.has(Glyph.toward, at: start) else { return false }
+        return number.text.units[number.rest].contains(Glyph.attributive)
     }
 
     /// 发病率在18%以上的乡镇和20%以上的村: a rate that restricts the noun behind 的.

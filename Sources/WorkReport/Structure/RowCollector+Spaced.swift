@@ -38,11 +38,25 @@ extension RowCollector {
         let words = reader.cells.words(of: row.range, line: row.line)
         if head.layout == .joined {
             filled += JoinedRows(reader: reader, head: head).cells(of: row)
-        } else if head.columns.contains(.amount), words.count == head.columns.count - 1 {
-            filled += words
         } else {
-            filled += spacedCells(row.range, line: row.line)
+            let cells = spacedCells(row.range, line: row.line)
+            filled += standInColumns(words, rather: cells.count - 1) ? words : cells
         }
+    }
+
+    /// Whether there is a word for each column behind the number and each can stand in its own: names in those of names, but
+    /// for one name of an unknown kind.
+    ///
+    /// - Parameter answers: how many names and deadlines were found at the row's end by the look of them.
+    private func standInColumns(_ words: [TableCell], rather answers: Int) -> Bool {
+        guard head.isNumbered, words.count == head.columns.count - 1 else { return false }
+        if head.columns.contains(.amount) { return true }
+        guard answers < head.columns.count(where: { $0?.isField ?? false }) else { return false }
+        let named = zip(words, head.columns.dropFirst()).filter { $1.map { $0.isResponsibility } ?? false }.map(
+            \.0.range)
+        let unknown = named.filter { reader.cells.kind(of: $0, withPeople: head.hasPeople) == .text }
+        return named.count > unknown.count && unknown.count <= 1
+            && unknown.allSatisfy { $0.count <= 30 && !$0.contains { Marks.isDigit(reader.text.keys[$0]) } }
     }
 
     /// The cells of a row parted by white space: names at its end, the task before them.

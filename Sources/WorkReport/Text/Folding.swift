@@ -65,9 +65,14 @@ enum Folding {
         0x25CB: "〇", 0x25EF: "〇", 0x2022: "·", 0x2027: "·", 0x22C5: "·", 0x30FB: "·", 0xFF65: "·",
     ]
 
-    /// The traditional forms of what numbers are written with: numerals, units, classifiers.
+    /// The traditional forms of what numbers are written with (numerals, units, classifiers) and of the words that bind them and
+    /// say what is done.
     private static let traditional = """
         萬万 億亿 兩两 貳贰 陸陆 點点 負负 幾几 數数 餘余 個个 條条 項项 處处 輛辆 間间 張张 種种 戶户 對对 雙双 噸吨 畝亩 頃顷 圓圆 幣币 歲岁 攝摄
         週周 裏里 裡里 級级 顆颗 隻只 臺台 棟栋 場场 節节 課课 達达 減减 漲涨 長长 於于 過过 內内
+        爭争 確确 須须 務务 開开 設设 興兴 擴扩 實实 現现 應应 進进 動动 啟启 啓启 項项 竣竣 運运 營营 發发 產产 資资 續续 縮缩 壓压
+        轉转 遷迁 覆复 復复 鋪铺 築筑 擇择 購购 選选 評评 創创 獲获 獎奖 驗验 結结 辦办 審审 簽签 約约 儲储 備备 爲为 為为 徵征 採采 處处 滅灭
+        殘残 適适 幫帮 扶扶 穩稳 脫脱 貧贫 繳缴 參参 與与 農农 業业 園园 區区 廠厂 樓楼 橋桥 鐵铁 電电 網网 綠绿 環环 護护 繼继 節节 儘尽 盡尽 總总
+        達达 標标 準准 質质 優优 鎮镇 鄉乡 縣县 學学 醫医 養养 險险 職职 飲饮 廢废 氣气 態态 戰战 圍围 測测 檢检 觀观 體体 館馆 賽赛 萊莱 畢毕 隊队
         """
 }

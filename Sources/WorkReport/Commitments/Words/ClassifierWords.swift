@@ -70,7 +70,10 @@ enum ClassifierWords {
         words: "一村 每村 一乡 每乡 一镇 每镇 一乡镇 每乡镇 一县 每县 一校 每校 一户 每户 一社区 每社区 一企 每企 一人 每人", meaning: true, direction: .backward)
 
     /// Words of description that are also things to deal with: 盘活低效用地650亩.
-    static let objects = Lexicon(words: "用地 装机 装机容量 光伏装机 风电装机 新能源装机", meaning: true)
+    static let objects = Lexicon(words: "用地 库容 总库容 仓储库容 装机 装机容量 光伏装机 风电装机 新能源装机", meaning: true)
+
+    /// Verbs that only keep what there is.
+    static let keeping = Lexicon(words: "巩固 巩固拓展 用好 管好 维护 守好", meaning: true)
 
     /// Measures that describe a building or a road where a clause consists of them alone.
     static let dimensions = Lexicon(
