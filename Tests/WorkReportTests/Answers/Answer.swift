@@ -11,12 +11,12 @@ struct AnsweredDocument: Sendable, CustomTestStringConvertible {
 
     var testDescription: String { name }
 
-    /// Those under `Samples/`, `Tests/WorkReportTests/Documents/` and `Documents/Unseen/` in it.
+    /// Those under `Samples/`, `Tests/WorkReportTests/Documents/` and `Documents/{Unseen,Second}/` in it.
     static let all: [AnsweredDocument] = {
         let tests = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
         let samples = tests.deletingLastPathComponent().deletingLastPathComponent().appending(path: "Samples")
         let own = tests.appending(path: "Documents")
-        return [samples, own, own.appending(path: "Unseen")].flatMap(documents)
+        return [samples, own, own.appending(path: "Unseen"), own.appending(path: "Second")].flatMap(documents)
     }()
 
     private static func documents(in folder: URL) -> [AnsweredDocument] {
