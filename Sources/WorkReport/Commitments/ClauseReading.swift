@@ -47,7 +47,7 @@ struct ClauseReader {
         state.enter(clause, head, in: text)
         let numbers = ClauseNumbers(
             of: clause, head: head, in: text,
-            isAside: state.isPast || state.isTold || state.isFunding || state.isDescription)
+            isAside: state.isPast || state.isTold || state.isFunding || state.isDescription || state.isGround)
         let own = lastDeadline(in: numbers.range(beforePartsIn: clause.range))
         let reading = ClauseReading(
             clause: clause, head: head, numbers: numbers, strength: state.strength,

@@ -24,7 +24,7 @@ struct SentenceState {
     private(set) var isDescription = false
 
     /// Whether the clause gives the ground for what follows: 在去年建成3座的基础上，….
-    private var isGround = false
+    private(set) var isGround = false
 
     /// Takes in the head of the next clause.
     mutating func enter(_ clause: Clause, _ head: ClauseHead, in text: ClauseText) {

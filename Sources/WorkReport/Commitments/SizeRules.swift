@@ -46,7 +46,7 @@ enum SizeRules {
 
     /// 约 before a measure: nobody promises 约2万平方米.
     private static func isAbout(_ number: NumberContext) -> Bool {
-        number.mention.full.lowerBound < number.mention.range.lowerBound
+        number.text.has(Glyph.about, at: number.mention.full.lowerBound)
             || number.reach.map { number.text.units[$0.lowerBound] == Glyph.about } ?? false
     }
 

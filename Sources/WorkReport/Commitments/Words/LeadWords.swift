@@ -11,7 +11,7 @@ enum LeadWords {
     ]
 
     /// What closes a clause that gives the ground for the next ones.
-    static let grounds = Lexicon(words: "基础上 前提下 背景下 同时", meaning: (), direction: .backward)
+    static let grounds = Lexicon(words: "基础上 前提下 背景下", meaning: (), direction: .backward)
 
     static let adverbs = """
         全面 积极 着力 大力 深入 扎实 切实 稳步 有序 高标准 高质量 高水平 高效 高起点 高规格 分批 分批次 分期 分期分批 分步 分类 分级 重点 择优 直接 再 新 另
