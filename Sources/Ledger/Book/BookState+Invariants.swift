@@ -1,3 +1,5 @@
+internal import Values
+
 extension BookState {
     /// What is wrong with this state, in plain words; empty for every state that folding can give. For tests and for
     /// the verification of a book.
@@ -38,11 +40,60 @@ extension BookState {
 
     private var workflowFaults: [String] {
         items.compactMap { item in
-            if item.isLive, item.state != state, !(state == .registered && item.state == .dispatched) {
+            if item.isLive, state != .registered ? item.state != state : item.state < .registered {
                 return "\(item.id) is \(item.state) in a plan that is \(state)"
             }
             if item.isLive, state != .draft, !item.isConfirmed { return "\(item.id) went on without confirmation" }
-            if (item.dispatch != nil) != (item.state == .dispatched) { return "\(item.id) is sent out by half" }
+            if item.isLive, (item.dispatch != nil) != (item.state > .registered) {
+                return "\(item.id) is sent out by half"
+            }
+            return item.isLive ? matterFault(item) : nil
+        } + targetFaults + reportFaults
+    }
+
+    private func matterFault(_ item: Item) -> String? {
+        let matter = item.matter
+        if (matter.suspension != nil) != (item.state == .suspended) { return "\(item.id) is suspended by half" }
+        let isOpen = item.state == .completionRequested || item.state == .awaitingReview
+        if isOpen, matter.completion == nil { return "\(item.id) asks for completion that nobody asked for" }
+        if item.state == .completed, matter.completion?.completed == nil { return "\(item.id) is completed by nobody" }
+        let isClosed = item.state == .closed || item.state == .archived
+        if isClosed != (matter.closings.last.map { $0.void == nil } ?? false) { return "\(item.id) is closed by half" }
+        let signers = Set(matter.signings.keys)
+        if !signers.isSubset(of: item.organisations.map(\.id)) { return "\(item.id) was signed for by a stranger" }
+        return nil
+    }
+
+    private var targetFaults: [String] {
+        var faults: [String] = []
+        for (element, target) in planning.targets {
+            if item(of: element)?.id != target.item { faults.append("\(element) is a target of \(target.item)") }
+            if zip(target.figures, target.figures.dropFirst()).contains(where: { $0.day > $1.day }) {
+                faults.append("the figures of \(element) are out of order")
+            }
+            if target.changes.map(\.number) != Array(1..<(target.changes.count + 1)) {
+                faults.append("the changes of \(element) are not numbered in order")
+            }
+        }
+        for allotment in planning.allotments where allotment.parent == nil && allotment.replaced == nil {
+            let parts = planning.parts(of: allotment.target)
+            let whole = planning.targets[allotment.target]?.trajectory.progress.target
+            let sum = parts.reduce(Ratio.zero) { $0 + Ratio($1.value) }
+            let hadReason = parts.contains { $0.mark.reason?.hasContent == true }
+            let wasChanged = planning.targets[allotment.target]?.changes.isEmpty == false
+            if let whole, sum != Ratio(whole), !hadReason, !wasChanged {
+                faults.append("the parts of \(allotment.target) are not the whole, and nobody said why")
+            }
+        }
+        return faults
+    }
+
+    private var reportFaults: [String] {
+        reporting.reports.compactMap { report in
+            if report.state == .accepted, report.answer?.actor == report.submitted.actor {
+                return "\(report.id) was accepted by who filed it"
+            }
+            if report.state == .accepted, report.endorsed == nil { return "\(report.id) was accepted without a head" }
             return nil
         }
     }

@@ -40,6 +40,24 @@ public struct BookState: Sendable, Hashable {
     public internal(set) var updated: Moment
     /// The next free numbers.
     public internal(set) var numbering: Numbering
+    /// Institutions, posts and officers.
+    public internal(set) var directory = Directory()
+    /// The local rules.
+    public internal(set) var rules = LocalRules()
+    /// Targets, measures and allotments.
+    public internal(set) var planning = Planning()
+    /// Reports.
+    public internal(set) var reporting = Reporting()
+    /// Urging, problems and checks.
+    public internal(set) var supervision = Supervision()
+    /// The lights of targets at the end of each month that is over, by month: history that later reports do not repaint.
+    public internal(set) var monthLights: [YearMonth: [ElementID: Light]] = [:]
+    /// How the year was closed, once it was.
+    public internal(set) var yearClosing: YearClosing?
+    /// Where items came from that were carried over from the year before.
+    public internal(set) var lineage: [ItemID: Lineage] = [:]
+    /// The positions of the entries of each item since approval, in order.
+    public internal(set) var entriesOfItem: [ItemID: [Int]] = [:]
 
     var itemHistory: [ItemID: [HistoryLine]]
     var itemIndex: [ItemID: Int]

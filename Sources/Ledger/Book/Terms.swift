@@ -7,6 +7,14 @@ extension WorkflowState {
         case .awaitingApproval: "待核定"
         case .registered: "已立项"
         case .dispatched: "已交办"
+        case .signed: "已签收"
+        case .inProgress: "办理中"
+        case .completionRequested: "申请办结"
+        case .awaitingReview: "待复核"
+        case .completed: "已办结"
+        case .closed: "已销号"
+        case .archived: "已归档"
+        case .suspended: "已中止"
         }
     }
 
@@ -17,6 +25,14 @@ extension WorkflowState {
         case .awaitingApproval: "awaiting approval"
         case .registered: "registered"
         case .dispatched: "dispatched"
+        case .signed: "signed for"
+        case .inProgress: "in progress"
+        case .completionRequested: "completion requested"
+        case .awaitingReview: "awaiting review"
+        case .completed: "completed"
+        case .closed: "closed"
+        case .archived: "archived"
+        case .suspended: "suspended"
         }
     }
 }

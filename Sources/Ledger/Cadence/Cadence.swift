@@ -23,10 +23,16 @@ public struct ReportingRule: Sendable, Hashable {
 
     /// A rule; without arguments the default one. `monthlyDay` is 1 to 28, `weeklyDay` 1 to 7.
     public init(monthlyDay: Int = 25, weeklyDay: Int = 5, graceWorkingDays: Int = 3) {
-        precondition((1...28).contains(monthlyDay) && (1...7).contains(weeklyDay) && graceWorkingDays >= 0)
+        precondition(
+            ReportingRule.isValid(monthlyDay: monthlyDay, weeklyDay: weeklyDay, graceWorkingDays: graceWorkingDays))
         self.monthlyDay = monthlyDay
         self.weeklyDay = weeklyDay
         self.graceWorkingDays = graceWorkingDays
+    }
+
+    /// Whether the days make a rule: 1 to 28, 1 to 7, and 0 to 60 working days.
+    public static func isValid(monthlyDay: Int, weeklyDay: Int, graceWorkingDays: Int) -> Bool {
+        (1...28).contains(monthlyDay) && (1...7).contains(weeklyDay) && (0...60).contains(graceWorkingDays)
     }
 }
 

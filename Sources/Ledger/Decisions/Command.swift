@@ -37,6 +37,12 @@ public enum Command: Sendable, Hashable {
     case approve(RecordedApproval?)
     /// Send items to those who answer for them (交办), to be signed for within so many working days.
     case dispatch([ItemID], signWithinWorkingDays: Int, note: String?)
+    /// Let a further organisation answer for an item that was dispatched already.
+    case engage(OrganisationDraft, to: ItemID, reason: String)
+    /// Merge items into another one after approval (并入).
+    case absorb([ItemID], into: ItemID, reason: String)
+    /// Do something once the plan stands.
+    case act(Act)
 }
 
 /// One part of an item that is split.

@@ -15,11 +15,15 @@ public import Values
 public func decide(
     _ command: Command, on state: BookState?, actor: ActorID, roles: Set<Role>, at moment: Moment
 ) throws(Refusal) -> [Event] {
-    let needed = command.allowedRoles
-    guard !roles.isDisjoint(with: needed) else { throw .notAllowed(needed: needed) }
+    let day = moment.date()
+    let seats = state?.seats(of: actor, roles: roles, on: day) ?? Role.allCases.filter(roles.contains).map { Seat($0) }
+    let decision = state.map { Decision(state: $0, actor: actor, seats: seats, moment: moment) }
+    let concerned = decision.flatMap { $0.concerned(by: command) }
+    guard Permissions.allows(command.verb, seats: seats, concerning: concerned?.id, in: state?.directory ?? Directory())
+    else { throw command.refusal(seats, concerned) }
     if case .open(let book) = command { return try opening(book, state) }
-    guard let state else { throw .notOpened }
-    return try Decision(state: state, roles: roles).events(for: command)
+    guard let decision else { throw .notOpened }
+    return try decision.events(for: command)
 }
 
 private func opening(_ book: Book, _ state: BookState?) throws(Refusal) -> [Event] {
@@ -40,12 +44,36 @@ extension String {
 }
 
 extension Command {
-    /// The roles any one of which may give this command, the usual one first.
-    public var allowedRoles: [Role] {
+    /// What is asked, for the table of permissions.
+    public var verb: Verb {
         switch self {
-        case .approve, .returnPlan: [.leader, .supervisor]
-        default: [.supervisor]
+        case .open: .openBook
+        case .importReading: .importReading
+        case .correct, .nameLead, .addOrganisation, .addItem, .addCommitment, .addIndicator, .strike, .restore,
+            .mergeItems, .splitItem:
+            .editReading
+        case .settleFinding: .settleFinding
+        case .confirm: .confirm
+        case .submit: .submit
+        case .returnPlan: .returnPlan
+        case .approve: .approve
+        case .dispatch: .dispatch
+        case .engage: .engage
+        case .absorb: .absorb
+        case .act(let act): act.verb
         }
+    }
+
+    /// The roles any one of which may give this command, the usual one first.
+    public var allowedRoles: [Role] { Permissions.roles(for: verb) }
+
+    /// Why somebody with `seats` may not give it.
+    fileprivate func refusal(_ seats: [Seat], _ concerned: Institution?) -> Refusal {
+        let roles = allowedRoles
+        guard seats.contains(where: { roles.contains($0.role) && $0.institution != nil }) else {
+            return .notAllowed(needed: roles)
+        }
+        return .life(.otherOrganisation(concerned?.name))
     }
 
     /// The reason given, for commands that need one.
@@ -54,8 +82,10 @@ extension Command {
         case .correct(_, let reason), .nameLead(_, let reason), .addOrganisation(_, _, let reason),
             .addItem(_, _, let reason), .addCommitment(_, _, let reason), .addIndicator(_, _, _, let reason),
             .strike(_, let reason), .restore(_, let reason), .mergeItems(_, _, let reason),
-            .splitItem(_, _, let reason), .settleFinding(_, let reason), .returnPlan(let reason):
+            .splitItem(_, _, let reason), .settleFinding(_, let reason), .returnPlan(let reason),
+            .engage(_, _, let reason), .absorb(_, _, let reason):
             reason
+        case .act(let act): act.needsReason ? act.reason ?? "" : nil
         case .open, .importReading, .confirm, .submit, .approve, .dispatch: nil
         }
     }
@@ -63,7 +93,7 @@ extension Command {
     /// Whether the command changes the reading, which is possible in a draft only.
     var editsReading: Bool {
         switch self {
-        case .open, .settleFinding, .submit, .returnPlan, .approve, .dispatch: false
+        case .open, .settleFinding, .submit, .returnPlan, .approve, .dispatch, .engage, .absorb, .act: false
         default: true
         }
     }
@@ -72,7 +102,12 @@ extension Command {
 /// The rules of one book at one position.
 struct Decision {
     let state: BookState
-    let roles: Set<Role>
+    let actor: ActorID
+    let seats: [Seat]
+    let moment: Moment
+
+    /// The day on which it is decided.
+    var today: CalendarDate { moment.date() }
 
     func events(for command: Command) throws(Refusal) -> [Event] {
         if command.editsReading { try requireDraft() }
@@ -97,6 +132,9 @@ struct Decision {
         case .returnPlan(let reason): return try returning(reason)
         case .approve(let recorded): return try approving(recorded)
         case .dispatch(let items, let days, let note): return try dispatching(items, days, note)
+        case .engage(let draft, let item, let reason): return try engaging(draft, in: item, reason)
+        case .absorb(let items, let into, let reason): return try absorbing(items, into: into, reason)
+        case .act(let act): return try acting(act)
         }
     }
 
@@ -104,7 +142,7 @@ struct Decision {
         switch state.state {
         case .draft: return
         case .awaitingApproval: throw .awaitingApproval
-        case .registered, .dispatched: throw .frozen
+        default: throw .frozen
         }
     }
 }

@@ -30,7 +30,7 @@ extension Decision {
         try requireConfirmed()
         if let recorded {
             guard recorded.leader.hasContent, recorded.basis.hasContent else { throw .approvalIncomplete }
-        } else if !roles.contains(.leader) {
+        } else if !seats.contains(where: { $0.role == .leader }) {
             throw .approvalIncomplete
         }
         return [.planApproved(recorded)]

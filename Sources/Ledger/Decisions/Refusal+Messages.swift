@@ -16,6 +16,7 @@ extension Refusal {
     /// What was missing and what to do, naming the things of `state` as people know them.
     public func message(about state: BookState?) -> BilingualText {
         let names = Names(state: state)
+        if case .life(let refusal) = self { return refusal.message(about: state) }
         return accessMessage ?? valueMessage(names) ?? structureMessage(names) ?? planMessage(names)
             ?? BilingualText("操作未执行。", "Nothing was done.")
     }

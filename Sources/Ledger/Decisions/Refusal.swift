@@ -64,6 +64,8 @@ public enum Refusal: Error, Sendable, Hashable {
     case nobodyAnswers([ItemID])
     /// A period to sign within outside 1 to 30 working days.
     case invalidSigningPeriod(Int)
+    /// What stands against an act once the plan stands.
+    case life(LifeRefusal)
 }
 
 /// Something essential that an item lacks.

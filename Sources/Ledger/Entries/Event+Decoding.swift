@@ -23,7 +23,8 @@ extension Event {
         if let event = try reading(kind, reader) { return event }
         if let event = try addition(kind, reader) { return event }
         if let event = try change(kind, reader) { return event }
-        return try plan(kind, reader)
+        if let event = try plan(kind, reader) { return event }
+        return try Act.read(kind, reader).map(Event.acted)
     }
 
     private static func reading(_ kind: EntryKind, _ reader: PayloadReader) throws(PayloadError) -> Event? {

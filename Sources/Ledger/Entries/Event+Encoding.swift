@@ -33,6 +33,7 @@ extension Event {
         case .planApproved(let recorded): pairs(["recorded": .optionalValue(recorded)])
         case .itemsDispatched(let items, let days, _):
             pairs(["items": .ids(items), "signWithinWorkingDays": .integer(days)])
+        case .acted(let act): pairs(act.members)
         }
     }
 

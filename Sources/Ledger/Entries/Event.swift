@@ -36,6 +36,8 @@ public enum Event: Sendable, Hashable {
     case planApproved(RecordedApproval?)
     /// Items were dispatched.
     case itemsDispatched([ItemID], signWithinWorkingDays: Int, note: String?)
+    /// Something was done once the plan stood.
+    case acted(Act)
 
     /// The kind of the entry that records it.
     public var kind: EntryKind {
@@ -58,6 +60,7 @@ public enum Event: Sendable, Hashable {
         case .planReturned: .planReturned
         case .planApproved: .planApproved
         case .itemsDispatched: .itemsDispatched
+        case .acted(let act): act.kind
         }
     }
 
@@ -71,6 +74,7 @@ public enum Event: Sendable, Hashable {
             .planReturned(let reason):
             reason
         case .planSubmitted(let note), .itemsDispatched(_, _, let note): note
+        case .acted(let act): act.reason
         case .bookOpened, .readingImported, .itemsConfirmed, .planApproved: nil
         }
     }

@@ -89,6 +89,7 @@ struct Contradiction: Error {
 extension BookState {
     /// Takes in an event under `mark`; everything that happens to a book happens here.
     mutating func fold(_ event: Event, _ mark: Mark) throws(Contradiction) {
+        keepMonthLights(until: mark.at.date())
         switch event {
         case .bookOpened: throw Contradiction(detail: "the book is open already")
         case .readingImported(let reading, let source, let numbering):
@@ -110,6 +111,7 @@ extension BookState {
         case .planReturned: takePlan(.draft, .returned, mark)
         case .planApproved(let recorded): takeApproval(recorded, mark)
         case .itemsDispatched(let items, let days, _): try takeDispatch(items, days, mark)
+        case .acted(let act): try takeAct(act, mark)
         }
         settleAnswered(by: event, mark)
         position = mark.position
@@ -130,7 +132,8 @@ extension BookState {
     mutating func edit(_ id: ItemID, _ line: HistoryLine, _ change: (inout Item) -> Void) throws(Contradiction) {
         try touch(id, line) { item in
             change(&item)
-            item.confirmation = nil
+            // After approval the reading is frozen; what joins an item then does not ask for a new comparison with the source.
+            if item.state == .draft { item.confirmation = nil }
         }
     }
 

@@ -29,6 +29,7 @@ extension BookState {
         takePlan(.registered, line, mark)
         returned = nil
         approval = Approval(mark: mark, recorded: recorded)
+        adoptTargets()
     }
 
     mutating func takeDispatch(_ ids: [ItemID], _ days: Int, _ mark: Mark) throws(Contradiction) {

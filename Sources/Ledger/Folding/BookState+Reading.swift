@@ -46,7 +46,10 @@ extension BookState {
         numbering.organisation = id.rawValue + 1
         let organisation = make(draft, id, item, added: mark)
         let line = HistoryLine(.added, mark, element: .organisation(id), subject: draft.name)
-        try edit(item, line) { $0.organisations.append(organisation) }
+        try edit(item, line) {
+            $0.organisations.append(organisation)
+            $0.dispatch?.recipients.append(id)
+        }
     }
 
     mutating func takeCommitment(

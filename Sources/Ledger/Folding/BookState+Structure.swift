@@ -21,7 +21,9 @@ extension BookState {
         }
         guard let index = itemIndex[into] else { return }
         items[index].commitments += source.commitments
+        handTargets(of: id, over: into)
         items[index].organisations += copies
+        items[index].dispatch?.recipients += copies.map(\.id)
     }
 
     /// The same organisation under a new name, for another item.

@@ -40,6 +40,8 @@ public struct Item: Sendable, Hashable, Identifiable {
     public internal(set) var splitInto: [ItemID]
     /// How it was sent out (交办).
     public internal(set) var dispatch: Dispatch?
+    /// Its life after dispatch.
+    public internal(set) var matter = Matter()
     /// The position of the last entry that touched it.
     public internal(set) var lastPosition: Int
 
@@ -65,7 +67,7 @@ public struct Dispatch: Sendable, Hashable {
     /// Who sent it, when, with which remark.
     public let mark: Mark
     /// The organisations it was sent to.
-    public let recipients: [OrganisationID]
+    public internal(set) var recipients: [OrganisationID]
     /// The working days within which they sign for it (签收).
     public let signWithinWorkingDays: Int
 }

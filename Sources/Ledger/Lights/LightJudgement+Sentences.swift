@@ -5,6 +5,7 @@ extension LightJudgement {
     public var chinese: String {
         switch reason {
         case .closed: "已销号。"
+        case .suspended: "已中止，不计进度。"
         case .done: "目标已完成。"
         case .pastDue(let due, let days): "完成时限\(due)已过\(days)天，尚未完成。"
         case .noPlan: "没有计划进度，无从比较。"
@@ -22,6 +23,7 @@ extension LightJudgement {
     public var english: String {
         switch reason {
         case .closed: "The matter is closed."
+        case .suspended: "The matter is suspended."
         case .done: "The target is reached."
         case .pastDue(let due, let days): "Due on \(due), \(days) days ago, and not done."
         case .noPlan: "There is no plan to compare with."

@@ -88,6 +88,8 @@ public struct LightJudgement: Sendable, Hashable {
     public enum Reason: Sendable, Hashable {
         /// The matter is closed.
         case closed
+        /// The matter is suspended.
+        case suspended
         /// The target is reached.
         case done
         /// The due date is over.

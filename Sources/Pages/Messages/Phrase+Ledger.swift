@@ -24,6 +24,14 @@ extension WorkflowState {
             case .awaitingApproval: ("◐", "awaiting")
             case .registered: ("●", "registered")
             case .dispatched: ("▶", "dispatched")
+            case .signed: ("✍", "dispatched")
+            case .inProgress: ("◑", "dispatched")
+            case .completionRequested: ("◔", "awaiting")
+            case .awaitingReview: ("◕", "awaiting")
+            case .completed: ("✓", "registered")
+            case .closed: ("■", "registered")
+            case .archived: ("▣", "draft")
+            case .suspended: ("‖", "draft")
             }
         return Sign(shape: shape, word: Phrase(chinese, english.capitalizedFirst), style: style)
     }

@@ -35,7 +35,7 @@ struct PlanBar {
     }
 
     private var steps: HTML {
-        let all = WorkflowState.allCases
+        let all = WorkflowState.ofPlans
         let reached = summary.reached
         return """
             <ol class="steps" aria-label="\(context(.steps))">\(all.html { step in
@@ -58,7 +58,7 @@ struct PlanBar {
         switch state.state {
         case .draft: draft
         case .awaitingApproval: awaiting
-        case .registered, .dispatched: registered
+        default: registered
         }
     }
 

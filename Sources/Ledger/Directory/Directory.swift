@@ -1,0 +1,91 @@
+public import Values
+
+/// Institutions, posts and officers of a book (名录).
+public struct Directory: Sendable, Hashable {
+    /// All institutions, in the order of registration.
+    public internal(set) var institutions: [Institution] = []
+    /// All posts, in the order of their making.
+    public internal(set) var posts: [Post] = []
+    /// All officers, in the order of registration.
+    public internal(set) var officers: [Officer] = []
+
+    /// The institution by each of its names.
+    var names: [String: InstitutionID] = [:]
+    /// The officer by account.
+    var accounts: [ActorID: OfficerID] = [:]
+
+    /// The institution of that name in the book.
+    public func institution(_ id: InstitutionID) -> Institution? { institutions.element(id) }
+    /// The post of that name in the book.
+    public func post(_ id: PostID) -> Post? { posts.element(id) }
+    /// The officer of that name in the book.
+    public func officer(_ id: OfficerID) -> Officer? { officers.element(id) }
+
+    /// The institution that a document calls `name`: by its full name or by an alias that somebody recorded.
+    public func institution(named name: String) -> Institution? { names[name].flatMap(institution) }
+
+    /// The officer who signs in with `account`.
+    public func officer(of account: ActorID) -> Officer? { accounts[account].flatMap(officer) }
+
+    /// What an account is called here: the officer's name, else the account's id.
+    public func name(of account: ActorID) -> String { officer(of: account)?.name ?? account.rawValue }
+
+    /// The institutions above `id`, nearest first.
+    public func ancestors(of id: InstitutionID) -> [InstitutionID] {
+        var found: [InstitutionID] = []
+        var next = institution(id)?.profile.parent
+        while let parent = next, !found.contains(parent) {
+            found.append(parent)
+            next = institution(parent)?.profile.parent
+        }
+        return found
+    }
+
+    /// The institutions directly below `id`.
+    public func children(of id: InstitutionID) -> [Institution] { institutions.filter { $0.profile.parent == id } }
+
+    /// The posts that `account` holds on `day`.
+    public func posts(of account: ActorID, on day: CalendarDate) -> [Post] {
+        guard let officer = accounts[account] else { return [] }
+        return posts.filter { $0.holder(on: day) == officer }
+    }
+
+    /// The officers who hold a post of `role` at `institution` on `day`.
+    public func holders(of role: Role, at institution: InstitutionID?, on day: CalendarDate) -> [Officer] {
+        posts.filter { $0.profile.role == role && $0.profile.institution == institution }
+            .compactMap { $0.holder(on: day).flatMap(officer) }
+    }
+
+    /// Institutions whose names resemble `name`, most alike first: proposals for a person, never merged unasked.
+    public func proposals(for name: String) -> [Institution] {
+        guard institution(named: name) == nil else { return [] }
+        return institutions.compactMap { institution in
+            ([institution.name] + institution.profile.aliases).map { nameLikeness($0, name) }.max()
+                .map { (institution, $0) }
+        }
+        .filter { $0.1 >= .percent(60) }.sorted { ($1.1, $0.0.id) < ($0.1, $1.0.id) }.map(\.0)
+    }
+}
+
+/// How much two names have in common: twice the longest common subsequence, divided by both lengths.
+func nameLikeness(_ left: String, _ right: String) -> Ratio {
+    let (a, b) = (Array(left.unicodeScalars), Array(right.unicodeScalars))
+    guard !a.isEmpty, !b.isEmpty else { return .zero }
+    var row = [Int](repeating: 0, count: b.count + 1)
+    for first in a {
+        var diagonal = 0
+        for (index, second) in b.enumerated() {
+            let above = row[index + 1]
+            row[index + 1] = first == second ? diagonal + 1 : max(above, row[index])
+            diagonal = above
+        }
+    }
+    return Ratio(Int128(2 * row[b.count]), over: Int128(a.count + b.count))
+}
+
+extension Array {
+    /// The element numbered `id`, where elements are numbered from 1 in order.
+    func element(_ id: some ElementNumber) -> Element? {
+        indices.contains(id.rawValue - 1) ? self[id.rawValue - 1] : nil
+    }
+}
