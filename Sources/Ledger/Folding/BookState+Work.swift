@@ -90,7 +90,8 @@ extension BookState {
         let id = ReportID(reporting.reports.count + 1)
         reporting.reports.append(
             Report(
-                id: id, key: key, day: period?.last ?? key.first, content: content, submitted: mark,
+                id: id, key: key, day: min(period?.last ?? mark.at.date(), mark.at.date()), content: content,
+                submitted: mark,
                 standing: before?.state == .returned ? before?.standing : nil, state: .submitted,
                 unchangedInARow: content.isUnchanged ? unchangedInARow(before: key) + 1 : 0))
         reporting.current[key] = id

@@ -20,7 +20,7 @@ public struct Report: Sendable, Hashable, Identifiable {
     public let id: ReportID
     /// What it is about.
     public let key: ReportKey
-    /// The last day of the period it is about.
+    /// The day for which its figures hold: the last of the period, or that of filing where the period was not over.
     public let day: CalendarDate
     /// What it says.
     public let content: ReportContent
