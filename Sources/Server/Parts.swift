@@ -47,6 +47,8 @@ struct Parts {
         return BookRoutes(office: office, notices: notices).endpoints
             + ImportRoutes(office: office, importDocument: importDocument, notices: notices, reading: reading).endpoints
             + EditRoutes(office: office, notices: notices).endpoints
+            + LifeRoutes(office: office, accounts: accounts, notices: notices).endpoints
+            + ActRoutes(office: office, notices: notices).endpoints
             + PeopleRoutes(store: accounts, links: links, names: office.names, notices: notices).endpoints
             + ApiRoutes(office: office, reading: reading).endpoints
     }

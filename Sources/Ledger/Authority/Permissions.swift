@@ -54,7 +54,7 @@ public enum Permissions {
     }
 
     /// Whether one of `seats` may do `verb` where it concerns `institution`.
-    static func allows(
+    public static func allows(
         _ verb: Verb, seats: [Seat], concerning institution: InstitutionID?, in directory: Directory
     ) -> Bool {
         seats.contains { seat in

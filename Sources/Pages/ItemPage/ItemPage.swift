@@ -18,11 +18,21 @@ public enum ItemPage {
         /// Which form is open: ``FormField/edit`` of the address.
         public var openForm: String?
 
+        /// The seats of who looks at it.
+        public var seats: [Seat]
+        /// The day.
+        public var today: CalendarDate?
+        /// What was done to it since approval, oldest first.
+        public var done: [Done]
+
         /// The `item` of the book `state`.
         public init(
             state: BookState, item: Item, source: [UInt8], names: [ActorID: String], hashes: [Int: Digest],
-            openForm: String? = nil
+            openForm: String? = nil, seats: [Seat] = [], today: CalendarDate? = nil, done: [Done] = []
         ) {
+            self.seats = seats
+            self.today = today
+            self.done = done
             self.state = state
             self.item = item
             self.source = source
@@ -32,13 +42,36 @@ public enum ItemPage {
         }
     }
 
+    /// One thing that was done to the item since approval, from its entry.
+    public struct Done: Sendable {
+        /// The entry's position.
+        public var position: Int
+        /// When.
+        public var at: Moment
+        /// Who.
+        public var actor: ActorID
+        /// What, in words.
+        public var words: BilingualText
+        /// Why, where a reason was given.
+        public var reason: String?
+
+        /// What the entry at `position` says.
+        public init(position: Int, at: Moment, actor: ActorID, words: BilingualText, reason: String?) {
+            self.position = position
+            self.at = at
+            self.actor = actor
+            self.words = words
+            self.reason = reason
+        }
+    }
+
     /// The page.
     public static func page(_ model: Model, _ context: PageContext) -> HTML {
         let book = model.state.book.id.rawValue
         let page = Route.item.link(book, model.item.id.description)
         let plan = PlanView(
             state: model.state, context: context, names: model.names, page: page, openForm: model.openForm,
-            passages: Passages.spans(of: model.item, in: model.state))
+            passages: Passages.spans(of: model.item, in: model.state), seats: model.seats, today: model.today)
         let crumbs = [
             Layout.Crumb(name: context(.books), link: Route.home.link()),
             Layout.Crumb(name: model.state.book.title, link: Route.ledger.link(book)),
@@ -58,11 +91,18 @@ public enum ItemPage {
             source: model.source)
         return """
             \(head(model, plan, previous, next))
+            \(life(model, plan))
             <div class="panes item-panes"><section class="pane source-pane" aria-labelledby="passage">
             <h2 id="passage">\(plan.context(.passage))</h2>\(Legend.html(plan.context))\(Passages(model: model, plan: plan).html)</section>
             <section class="pane reading-pane" aria-label="\(plan.context(.readingPane))">\(card.html)
             \(HistoryView(plan: plan, lines: model.state.history(of: model.item.id), hashes: model.hashes).html)</section></div>
             """
+    }
+
+    /// Its life, where who asks is known and the plan stands.
+    private static func life(_ model: Model, _ plan: PlanView) -> HTML? {
+        guard let today = model.today else { return nil }
+        return ItemLife(plan: plan, item: model.item, today: today, entries: model.done).html
     }
 
     private static func head(_ model: Model, _ plan: PlanView, _ previous: Item?, _ next: Item?) -> HTML {

@@ -13,6 +13,10 @@ struct PlanView {
     var openForm: String?
     /// The parts of the source that the page shows; `nil` for all of it.
     var passages: [Span]?
+    /// The seats of who looks at it.
+    var seats: [Seat] = []
+    /// The day on which it is looked at.
+    var today: CalendarDate?
     /// What the codes of findings mean, where the page says it.
     var explanations: [String: FindingExplanation] = [:]
 

@@ -123,4 +123,75 @@ public enum FormField: String, Sendable, Hashable, CaseIterable {
     case order
     /// `yes` to show struck, merged and split items too.
     case struck
+
+    // MARK: The life of a matter
+
+    /// What is asked, by the raw value of its verb.
+    case act
+    /// A report, `r3`.
+    case report
+    /// A problem, `q3`.
+    case problem
+    /// A request for help, `t3`.
+    case request
+    /// A request for more time, `e3`.
+    case extensionRequest = "extension"
+    /// An urging, `d3`.
+    case urging
+    /// A measure, `m3`.
+    case measure
+    /// A node of a measure, counted from 0.
+    case node
+    /// A site check, `k3`.
+    case siteCheck = "check"
+    /// An appeal, `a3`.
+    case appeal
+    /// An item, commitment or indicator; may be given several times, with as many values.
+    case element
+    /// An organisation named for an item, `o3`.
+    case concerned
+    /// The organisation that is asked, `o3`.
+    case asked
+    /// A day, `2026-06-30`.
+    case day
+    /// The first day of a period.
+    case first
+    /// How often reports are due, by its raw value.
+    case cadence
+    /// How difficult a matter is, by its raw value.
+    case difficulty
+    /// A step of the urging ladder, by its code.
+    case step
+    /// A holder of a problem, by its code.
+    case holder
+    /// A choice between yes and no: `yes`, `no`.
+    case verdict
+    /// What was done in a period.
+    case progress
+    /// What stands in the way.
+    case obstacles
+    /// What comes next.
+    case plans
+    /// What an organisation claims about progress, by its raw value; may be empty.
+    case claim
+    /// `yes` where nothing changed.
+    case unchanged
+    /// A document or picture that proves something; several.
+    case evidence
+    /// A test of completion, by its raw value; several.
+    case test
+    /// The name of a number check.
+    case doubt
+    /// An institution, `u3`.
+    case institution
+    /// The institution above another, `u3`; may be empty.
+    case parent
+    /// Other names of an institution, parted by `、`.
+    case aliases
+    /// A post, `p3`.
+    case post
+    /// An officer, `h3`; empty for a new one.
+    case officer
+    /// The account of an officer, by its id; may be empty.
+    case account
 }

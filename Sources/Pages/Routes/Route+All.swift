@@ -44,6 +44,29 @@ extension Route {
     /// One item.
     public static let item = Route(.get, "/books/:book/items/:item")
 
+    // MARK: The life of the plan
+
+    /// What waits for whoever is signed in.
+    public static let desk = Route(.get, "/books/:book/desk")
+    /// The book at a glance.
+    public static let overview = Route(.get, "/books/:book/overview")
+    /// The reports that wait for the office, one after the other.
+    public static let review = Route(.get, "/books/:book/review")
+    /// A report of one organisation about one item for one period, to be filled in.
+    public static let report = Route(.get, "/books/:book/items/:item/reports/:organisation")
+    /// Institutions, posts and officers.
+    public static let directory = Route(.get, "/books/:book/directory")
+    /// Does something once the plan stands: ``FormField/act`` says what, the other fields with whom and what.
+    public static let act = Route(
+        .post, "/books/:book/acts",
+        [
+            .act, .item, .concerned, .asked, .report, .problem, .request, .extensionRequest, .urging, .measure, .node,
+            .siteCheck, .appeal, .element, .value, .day, .first, .cadence, .difficulty, .step, .holder, .verdict,
+            .progress, .obstacles, .plans, .claim, .unchanged, .evidence, .test, .doubt, .institution, .parent,
+            .aliases, .post, .officer, .account, .name, .title, .role, .kind, .text, .leader, .basis, .reason, .back,
+            .position,
+        ])
+
     // MARK: People
 
     /// The accounts of the office.

@@ -69,7 +69,8 @@ extension Route {
         [
             setUp, setUpPost, invitation, invitationPost, signIn, signInPost, signOut, language, asset, home,
             importPost,
-            book, reading, document, original, ledger, ledgerFile, item, people, invitePost,
+            book, reading, document, original, ledger, ledgerFile, item, desk, overview, review, report, directory, act,
+            people, invitePost,
         ] + editing
 
     /// The routes that change a book.

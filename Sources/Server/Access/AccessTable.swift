@@ -23,6 +23,10 @@ enum AccessTable {
             row(.book, .holding(.read)), row(.reading, .holding(.read)),
             row(.document, .holding(.read)), row(.original, .holding(.read)),
             row(.ledger, .holding(.read)), row(.ledgerFile, .holding(.read)), row(.item, .holding(.read)),
+            row(.desk, .holding(.read)), row(.overview, .holding(.read)), row(.review, .holding(.edit)),
+            row(.report, .holding(.read)), row(.directory, .holding(.read)),
+            // The ledger decides who may do what: that depends on posts, which stand in the book.
+            row(.act, .holding(.read)),
             row(.people, .holding(.managePeople)), row(.invitePost, .holding(.managePeople)),
             Row(method: .get, pattern: "/health", access: .everybody),
             Row(method: .get, pattern: "/api/v1/books", access: .holding(.read)),

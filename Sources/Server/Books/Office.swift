@@ -1,5 +1,6 @@
 import Ledger
 import LedgerStore
+import Pages
 import Values
 import Workflows
 
@@ -11,6 +12,8 @@ struct Office: Sendable {
     let texts: SourceTexts
     /// What accounts are called.
     let names: AccountNames
+    /// What takes more than a moment to work out.
+    let judgements = Judgements()
     /// The hashes of entries.
     let hashes: EntryHashes
 
@@ -34,5 +37,25 @@ struct Office: Sendable {
     func text(of state: BookState) async throws -> [UInt8] {
         guard let source = state.source else { return [] }
         return try await texts.text(source.text, in: state.book.id)
+    }
+
+    /// How many of an item's acts its page shows.
+    private static let doneMax = 200
+
+    /// What was done to an item since approval, in words, the last ones at the end.
+    func done(to item: Item, in state: BookState) async throws -> [ItemPage.Done] {
+        let positions = (state.entriesOfItem[item.id] ?? []).suffix(Office.doneMax)
+        var done: [ItemPage.Done] = []
+        for position in positions {
+            guard
+                let entry = try await books.store.entries(of: state.book.id, after: position - 1, limit: 1).first,
+                case .acted(let act) = try Event(entry)
+            else { continue }
+            done.append(
+                ItemPage.Done(
+                    position: position, at: entry.at, actor: entry.actor, words: act.words(in: state),
+                    reason: act.reason))
+        }
+        return done
     }
 }

@@ -54,6 +54,12 @@ extension Phrase {
         case .newTitle: Phrase("拆出部分的名称", "Title of the part split off")
         case .leader: Phrase("核定领导", "Approving leader")
         case .basis: Phrase("核定依据", "Basis of the approval")
+        case .progress: Phrase("工作进展", "What was done")
+        case .obstacles: Phrase("存在问题", "What stands in the way")
+        case .plans: Phrase("下步打算", "What comes next")
+        case .value: Phrase("数值", "Value")
+        case .day: Phrase("日期", "Day")
+        case .aliases: Phrase("别名", "Aliases")
         case .days: Phrase("签收期限（工作日）", "Sign within (working days)")
         default:
             Field(rawValue: field.rawValue).map {

@@ -38,6 +38,9 @@ struct BodyReader: Sendable {
         switch kind {
         case .none: return .none
         case .form: return try await within(BodyReader.formDeadline) { try await readForm(request) }
+        // A form without its files, as the page that shows it again after a refusal sends it.
+        case .upload where isURLEncoded(request):
+            return try await within(BodyReader.formDeadline) { try await readForm(request) }
         case .upload: return try await upload { .upload(try await readMultipart(request, limit: uploadLimitBytes)) }
         case .bytes: return try await upload { .bytes(try await readBytes(request, limit: uploadLimitBytes)) }
         }
@@ -45,6 +48,11 @@ struct BodyReader: Sendable {
 
     private func upload(_ work: @escaping @Sendable () async throws -> RequestContent) async throws -> RequestContent {
         try await uploads.pass { try await within(BodyReader.uploadDeadline, work) }
+    }
+
+    private func isURLEncoded(_ request: Request) -> Bool {
+        request.headers[.contentType].flatMap { HeaderParameters($0.utf8) }?.value
+            == "application/x-www-form-urlencoded"
     }
 
     private func readForm(_ request: Request) async throws -> RequestContent {

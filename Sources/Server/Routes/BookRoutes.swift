@@ -31,7 +31,7 @@ struct BookRoutes: Sendable {
 
     private func book(_ exchange: Exchange) async throws -> Response {
         let state = try await office.state(exchange)
-        let route: Route = state.state == .draft ? .reading : .ledger
+        let route: Route = state.approval == nil ? .reading : .overview
         return .redirect(to: route.link(state.book.id.rawValue))
     }
 
@@ -98,11 +98,13 @@ struct BookRoutes: Sendable {
             throw ServerError(.notFound, "no such item")
         }
         let positions = state.history(of: item.id).map(\.position)
+        let done = try await office.done(to: item, in: state)
         let model = ItemPage.Model(
             state: state, item: item, source: try await office.text(of: state),
             names: try await office.names.all(now: exchange.now),
             hashes: try await office.hashes.hashes(of: state.book.id, at: positions),
-            openForm: exchange.query[FormField.edit.rawValue])
+            openForm: exchange.query[FormField.edit.rawValue], seats: try exchange.seats(in: state),
+            today: exchange.now.date(), done: done)
         return page(exchange) { ItemPage.page(model, $0) }
     }
 }

@@ -12,7 +12,9 @@ struct PeopleRoutes: Sendable {
     let notices: Notices
 
     /// The roles that can be given by invitation; the others come with what they do.
-    static let invitedRoles: [Role] = [.supervisor, .leader, .observer, .securityAdmin, .auditor]
+    static let invitedRoles: [Role] = [
+        .supervisor, .leader, .reporter, .unitHead, .inspector, .observer, .securityAdmin, .auditor,
+    ]
 
     var endpoints: [Endpoint] {
         [

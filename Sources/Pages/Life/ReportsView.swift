@@ -1,0 +1,133 @@
+import Ledger
+import Values
+
+/// The reports about an item, the latest first.
+struct ReportsView {
+    let life: ItemLife
+
+    private var plan: PlanView { life.plan }
+    private var context: PageContext { life.context }
+
+    var html: HTML {
+        let reports = life.state.reporting.reports(of: life.item.id)
+        return """
+            \(owed)\(when: reports.isEmpty, "<p class=\"quietly\">\(context(.none))</p>")\
+            <ol class="reports">\(reports.reversed().html { ReportCard(plan: plan, report: $0, today: life.today).html(anchor: "reports") })</ol>
+            """
+    }
+
+    /// What whoever looks at it still owes.
+    private var owed: HTML {
+        guard life.item.state.isActive else { return HTML() }
+        return life.item.answerable.filter { plan.may(.submitReport, for: $0.id) }.html { organisation in
+            life.state.owedReports(life.item, organisation.id, on: life.today).html { period in
+                let link = Route.report.link(plan.book, life.item.id.description, organisation.id.description)
+                    .with(FormField.first.rawValue, period.first.description)
+                return
+                    "<p><a class=\"button primary small\"\(href: link)>\(context(.fileReport)) \(period.chinese)</a></p>"
+            }
+        }
+    }
+}
+
+/// One report, with what can be done with it.
+struct ReportCard {
+    let plan: PlanView
+    let report: Report
+    let today: CalendarDate
+
+    private var context: PageContext { plan.context }
+
+    func html(anchor: String) -> HTML {
+        """
+        <li class="report" id="report-\(report.id.description)"><p class="signs"><b lang="zh-CN">\(plan.name(report.key.organisation))</b> \
+        \(period) <span class="badge">\(context(Phrase(report.state.chinese, report.state.english)))</span> \
+        \(report.standing.map { "<span class=\"badge\">\($0.chinese)</span>" as HTML }) \
+        <span class="quietly">\(plan.person(report.submitted)) \(report.submitted.at.localDescription())</span></p>
+        \(values)\(when: report.content.isUnchanged, "<p>\(context(.unchangedButton)) <q>\(report.content.unchangedReason)</q></p>")\
+        \(paragraph(.progressField, report.content.progress))\(paragraph(.problemsField, report.content.problems))\
+        \(paragraph(.nextField, report.content.next))\(evidence)\(answer)\(forms(anchor))</li>
+        """
+    }
+
+    private var period: String {
+        let rules = plan.state.rules
+        return rules.reporting.period(
+            of: report.key.cadence, containing: report.key.first, calendar: rules.calendar)?.chinese
+            ?? report.key.first.description
+    }
+
+    private func paragraph(_ label: Phrase, _ text: String) -> HTML? {
+        guard !text.isEmpty else { return nil }
+        return "<p><span class=\"label\">\(context(label))</span> <span lang=\"zh-CN\">\(text)</span></p>"
+    }
+
+    private var values: HTML? {
+        guard !report.content.values.isEmpty else { return nil }
+        return """
+            <ul class="values">\(report.content.values.html { value in
+            """
+            <li><span lang="zh-CN">\(plan.state.label(of: value.element))</span> <b>\(plan.value(value.value, of: value.element))</b> \
+            \(before(value).map { "<span class=\"quietly\">\(context(.lastValue)) \(plan.value($0, of: value.element))</span>" as HTML })</li>
+            """
+            })</ul>
+            """
+    }
+
+    /// The figure before the one that the report gives.
+    private func before(_ value: ReportedValue) -> ExactNumber? {
+        plan.state.planning.targets[value.element]?.figures.last { $0.report != report.id && $0.day < report.day }?
+            .value
+    }
+
+    private var evidence: HTML? {
+        guard !report.content.evidence.isEmpty else { return nil }
+        return
+            "<p><span class=\"label\">\(context(.evidenceField))</span> \(report.content.evidence.html(separator: "、") { "\($0.name)" })</p>"
+    }
+
+    private var answer: HTML? {
+        guard let answer = report.answer, let reason = answer.reason else { return nil }
+        return "<p class=\"missing\">\(plan.person(answer)) <q>\(reason)</q></p>"
+    }
+
+    private func forms(_ anchor: String) -> HTML? {
+        let about = [(FormField.report, report.id.description)]
+        func form(_ verb: Verb, _ button: Phrase, _ style: String = "small") -> ActForm {
+            ActForm(plan: plan, verb: verb, anchor: anchor, about: about, button: button, style: style)
+        }
+        switch report.state {
+        case .submitted where plan.may(.endorseReport, for: report.key.organisation):
+            let back = form(.sendBackReport, .sendBack)
+            return
+                "<div class=\"choices\">\(form(.endorseReport, .approveReport, "primary small").asButton)\(back.folded(back.words()))</div>"
+        case .endorsed where plan.may(.acceptReport):
+            let back = form(.returnReport, .returnWord)
+            return """
+                <div class="choices">\(form(.acceptReport, .accept, "primary small").form(reviewed, style: "inline"))\
+                \(back.folded(back.words()))</div>
+                """
+        case .sentBack, .returned:
+            guard plan.may(.submitReport, for: report.key.organisation),
+                plan.state.reporting.current[report.key] == report.id
+            else { return nil }
+            let link = Route.report.link(plan.book, report.key.item.description, report.key.organisation.description)
+                .with(FormField.first.rawValue, report.key.first.description)
+            return
+                "<p><a class=\"button primary small\"\(href: link)>\(context(Phrase("修改后重报", "Improve and send again")))</a></p>"
+        default: return nil
+        }
+    }
+
+    /// What the office itself finds about progress, as far as it wants to say.
+    private var reviewed: HTML {
+        let options =
+            [Input.Option(value: "", name: context(Phrase("不作认定", "No finding")))]
+            + ProgressStatus.allCases.map {
+                Input.Option(value: $0.rawValue, name: context(Phrase($0.chinese, $0.english)))
+            }
+        return Input(
+            field: .claim, label: context(.reviewedWord), kind: .choice(options), prefix: "\(report.id)-"
+        ).html
+    }
+}

@@ -1,0 +1,238 @@
+public import Ledger
+public import Values
+
+/// A book at a glance (总览): where items stand, how they stand against plan, what is reported, and what changed.
+public enum OverviewPage {
+    /// What the page shows.
+    public struct Model: Sendable {
+        /// The book.
+        public var state: BookState
+        /// The seats of who looks at it.
+        public var seats: [Seat]
+        /// The day.
+        public var today: CalendarDate
+        /// What changed in the last seven days.
+        public var changes: [StateDifference]
+        /// How many doubts are open.
+        public var openDoubts: Int
+        /// What accounts are called.
+        public var names: [ActorID: String]
+
+        /// The book `state` on `today`.
+        public init(
+            state: BookState, seats: [Seat], today: CalendarDate, changes: [StateDifference], openDoubts: Int,
+            names: [ActorID: String]
+        ) {
+            self.state = state
+            self.seats = seats
+            self.today = today
+            self.changes = changes
+            self.openDoubts = openDoubts
+            self.names = names
+        }
+    }
+
+    /// The page.
+    public static func page(_ model: Model, _ context: PageContext) -> HTML {
+        let book = model.state.book.id.rawValue
+        let plan = PlanView(
+            state: model.state, context: context, names: model.names, page: Route.overview.link(book),
+            seats: model.seats, today: model.today)
+        let crumbs = [
+            Layout.Crumb(name: context(.books), link: Route.home.link()),
+            Layout.Crumb(name: model.state.book.title, link: Route.ledger.link(book)),
+        ]
+        return Layout(
+            title: context(.overview), crumbs: crumbs, width: .full,
+            main: OverviewParts(model: model, plan: plan).html
+        ).page(context)
+    }
+}
+
+struct OverviewParts {
+    let model: OverviewPage.Model
+    let plan: PlanView
+
+    private var context: PageContext { plan.context }
+    private var state: BookState { model.state }
+
+    var html: HTML {
+        """
+        <div class="head"><h1 lang="zh-CN">\(state.book.title)</h1>\(BookParts.html(plan))</div>
+        <p class="lead">\(model.today.description) · \(context(.verifiability(state.verifiability)))</p>
+        <div class="cards">
+        \(card("states", .byState, states))\(card("lights", .byLight, lights))\(card("periods", .thisPeriod, period))\(card("all", .overallProgress, overall))
+        </div>
+        \(card("sections", .bySection, sections))
+        \(card("leads", .byOrganisation, leads))
+        \(card("changes", .changesTitle, changes))
+        """
+    }
+
+    private func card(_ id: String, _ title: Phrase, _ content: HTML) -> HTML {
+        "<section class=\"block\" aria-labelledby=\"\(id)\"><h2 id=\"\(id)\">\(context(title))</h2>\(content)</section>"
+    }
+
+    private var running: [Item] { state.liveItems }
+
+    private var states: HTML {
+        let counts = Dictionary(grouping: running, by: \.state)
+        return """
+            <ul class="counts">\(WorkflowState.allCases.filter { counts[$0] != nil }.html { workflow in
+            """
+            <li><a\(href: Route.ledger.link(plan.book).with(FormField.state.rawValue, workflow.rawValue))>\(workflow.sign.html(context)) \
+            <b>\(counts[workflow]?.count ?? 0)</b></a></li>
+            """
+            })</ul>
+            """
+    }
+
+    private var lights: HTML {
+        let judged = running.compactMap { state.judgement(of: $0, on: model.today)?.light }
+        return """
+            <ul class="counts">\(Light.allCases.html { light in
+            "<li>\(light.sign.html(context)) <b>\(judged.count { $0 == light })</b></li>"
+            })</ul>
+            """
+    }
+
+    private var period: HTML {
+        let figures = PeriodFigures(state: state, today: model.today)
+        let problems = state.supervision.problems.count { $0.solved == nil }
+        return """
+            <ul class="counts"><li>\(context(.expected)) <b>\(figures.expected)</b></li><li>\(context(.timelyWord)) <b>\(figures.timely)</b></li>\
+            <li>\(context(.lateWord)) <b>\(figures.late)</b></li><li>\(context(.emptyWord)) <b>\(figures.empty)</b></li>\
+            <li>\(context(.missingWord)) <b>\(figures.missing)</b></li><li>\(context(.openProblems)) <b>\(problems)</b></li>\
+            <li>\(context(.openDoubts)) <b>\(model.openDoubts)</b></li></ul>
+            """
+    }
+
+    private var overall: HTML {
+        guard let rollUp = state.rollUp(ofItems: running, on: model.today) else {
+            return "<p class=\"quietly\">\(context(.none))</p>"
+        }
+        return "<p class=\"huge\">\(interval(rollUp))</p><p class=\"quietly\">\(bar(rollUp))</p>"
+    }
+
+    /// What is known, and what missing reports leave open.
+    private func interval(_ rollUp: RollUp) -> String {
+        rollUp.isUncertain ? "\(rollUp.worst) – \(rollUp.best)" : "\(rollUp.worst)"
+    }
+
+    private func bar(_ rollUp: RollUp) -> HTML {
+        let known = context(
+            Phrase("已有数据 \(rollUp.known)，缺 \(rollUp.unknown)", "\(rollUp.known) known, \(rollUp.unknown) missing"))
+        return """
+            <progress max="1000" value="\(Int((rollUp.worst * Ratio(1000)).decimal(places: 0).coefficient))" aria-label="\(known)"></progress> \(known)
+            """
+    }
+
+    private func row(_ name: String, _ items: [Item], link: Link) -> HTML {
+        let judged = items.compactMap { state.judgement(of: $0, on: model.today)?.light }
+        let rollUp = state.rollUp(ofItems: items, on: model.today)
+        return """
+            <tr><th scope="row" lang="zh-CN"><a\(href: link)>\(name)</a></th><td>\(items.count)</td>\
+            \(Light.allCases.html { light in "<td>\(judged.count { $0 == light })</td>" })\
+            <td>\(rollUp.map(interval) ?? "—")</td></tr>
+            """
+    }
+
+    private func table(_ heading: Phrase, _ rows: HTML) -> HTML {
+        """
+        <div class="scroll" tabindex="0" role="region" aria-label="\(context(heading))"><table><thead><tr><th scope="col">\(context(heading))</th>\
+        <th scope="col">\(context(.topicWord))</th>\(Light.allCases.html { "<th scope=\"col\">\($0.sign.html(context))</th>" })\
+        <th scope="col">\(context(.share))</th></tr></thead><tbody>\(rows)</tbody></table></div>
+        """
+    }
+
+    private var sections: HTML {
+        table(
+            Phrase("领域", "Section"),
+            state.sections.html { section in
+                let items = running.filter { $0.section.value == section.id }
+                return row(
+                    section.heading, items,
+                    link: Route.ledger.link(plan.book).with(FormField.section.rawValue, section.id.description))
+            })
+    }
+
+    private var leads: HTML {
+        let byLead = Dictionary(grouping: running) { $0.answerable.first?.name.value ?? "" }
+        return table(
+            .organisationWord,
+            byLead.sorted { ($1.value.count, $0.key) < ($0.value.count, $1.key) }.html { name, items in
+                name.isEmpty
+                    ? HTML()
+                    : row(name, items, link: Route.ledger.link(plan.book).with(FormField.organisation.rawValue, name))
+            })
+    }
+
+    private var changes: HTML {
+        guard !model.changes.isEmpty else { return "<p class=\"quietly\">\(context(.nothingChangedLately))</p>" }
+        return "<ul class=\"rows\">\(model.changes.prefix(60).html { "<li>\(change($0))</li>" })</ul>"
+    }
+
+    private func change(_ change: StateDifference) -> HTML {
+        func label(_ element: ElementID) -> HTML {
+            let item = state.item(of: element)
+            return """
+                <a lang="zh-CN"\(href: Route.item.link(plan.book, item?.id.description ?? "").at("target-\(element)"))>\(state.label(of: element))</a>
+                """
+        }
+        switch change {
+        case .state(let id, let from, let to):
+            return "\(label(.item(id))) \(context(from.sign.word)) → \(to.sign.html(context))"
+        case .slipped(let element, let from, let to):
+            return "\(context(.slippedWord)) \(label(element)) \(from.sign.html(context)) → \(to.sign.html(context))"
+        case .recovered(let element, let from, let to):
+            return "\(context(.recoveredWord)) \(label(element)) \(from.sign.html(context)) → \(to.sign.html(context))"
+        case .figure(let element, let from, let to):
+            return
+                "\(label(element)) \(from.map { plan.value($0, of: element) } ?? "—") → <b>\(plan.value(to, of: element))</b>"
+        case .target(let element, let from, let to):
+            return
+                "\(context(.targetValue)) \(label(element)) <s>\(plan.value(from, of: element))</s> → <b>\(plan.value(to, of: element))</b>"
+        case .due(let element, let from, let to):
+            return "\(context(.dueWord)) \(label(element)) <s>\(from.description)</s> → <b>\(to.description)</b>"
+        case .problem(let id, let isSolved):
+            let text = state.supervision.problems.first { $0.id == id }?.text
+            return "\(isSolved ? "✓" : "!") \(context(.problemsTitle)) <span lang=\"zh-CN\">\(text)</span>"
+        }
+    }
+}
+
+/// The reports of the periods that contain a day: expected, on time, late, empty, missing.
+struct PeriodFigures {
+    var expected = 0
+    var timely = 0
+    var late = 0
+    var empty = 0
+    var missing = 0
+
+    init(state: BookState, today: CalendarDate) {
+        for item in state.liveItems where item.state.isActive {
+            for organisation in item.answerable {
+                guard let period = state.expectedPeriods(item, organisation.id, until: today).last else { continue }
+                count(state, item, organisation.id, period)
+            }
+        }
+    }
+
+    private mutating func count(
+        _ state: BookState, _ item: Item, _ organisation: OrganisationID, _ period: ReportingPeriod
+    ) {
+        expected += 1
+        let key = ReportKey(item: item.id, organisation: organisation, cadence: period.cadence, first: period.first)
+        guard let report = state.reporting.report(for: key), let standing = report.standing else {
+            missing += 1
+            return
+        }
+        if !report.content.isSubstantial {
+            empty += 1
+        } else if standing == .timely {
+            timely += 1
+        } else {
+            late += 1
+        }
+    }
+}

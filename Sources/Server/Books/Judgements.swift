@@ -1,0 +1,41 @@
+import Ledger
+import Synchronization
+import Values
+import Workflows
+
+/// What takes more than a moment to work out of a state, kept until the book or the day changes.
+///
+/// One value for each book and kind; a newer position or another day takes its place, so this never grows past the books.
+actor Judgements {
+    private var doubtsOfBook: [BookID: (position: Int, doubts: [ReportDoubt])] = [:]
+    private var tasksOfBook: [BookID: (position: Int, day: CalendarDate, tasks: [DueTask])] = [:]
+    private var earlier: [BookID: (moment: Moment, state: BookState)] = [:]
+
+    /// The open doubts of a book.
+    func doubts(of state: BookState) -> [ReportDoubt] {
+        if let known = doubtsOfBook[state.book.id], known.position == state.position { return known.doubts }
+        let doubts = state.openDoubts
+        doubtsOfBook[state.book.id] = (state.position, doubts)
+        return doubts
+    }
+
+    /// All that waits for somebody in a book.
+    func tasks(of state: BookState, on day: CalendarDate) -> [DueTask] {
+        if let known = tasksOfBook[state.book.id], known.position == state.position, known.day == day {
+            return known.tasks
+        }
+        let tasks = state.tasks(on: day)
+        tasksOfBook[state.book.id] = (state.position, day, tasks)
+        return tasks
+    }
+
+    /// The state of a book at an earlier moment; the last one asked for is kept.
+    func state(
+        of state: BookState, asOf moment: Moment, in books: Books
+    ) async throws -> BookState? {
+        if let known = earlier[state.book.id], known.moment == moment { return known.state }
+        guard let found = try await books.state(of: state.book.id, asOf: moment) else { return nil }
+        earlier[state.book.id] = (moment, found)
+        return found
+    }
+}

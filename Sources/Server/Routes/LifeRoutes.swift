@@ -1,0 +1,104 @@
+import Hummingbird
+import Ledger
+import LedgerStore
+import Pages
+import Values
+import Workflows
+
+/// The pages of a running plan: desk, overview, review, reports to fill in, directory.
+struct LifeRoutes: Sendable {
+    let office: Office
+    let accounts: any AccountStore
+    let notices: Notices
+
+    var endpoints: [Endpoint] {
+        [
+            Endpoint(.desk, handler: desk), Endpoint(.overview, handler: overview), Endpoint(.review, handler: review),
+            Endpoint(.report, handler: report), Endpoint(.directory, handler: directory),
+        ]
+    }
+
+    private func page(_ exchange: Exchange, _ page: (PageContext) -> HTML) -> Response {
+        .page(page(PageContext(exchange, notices: notices)))
+    }
+
+    private func names(_ exchange: Exchange) async throws -> [ActorID: String] {
+        try await office.names.all(now: exchange.now)
+    }
+
+    private func desk(_ exchange: Exchange) async throws -> Response {
+        let state = try await office.state(exchange)
+        let (seats, today) = (try exchange.seats(in: state), exchange.now.date())
+        let all = await office.judgements.tasks(of: state, on: today)
+        let own = all.filter { $0.isFor(seats) }
+        // The office sees what others owe it; an organisation what the office and others owe on its items.
+        let isOffice = seats.contains { $0.role == .supervisor && $0.institution == nil }
+        let waiting = isOffice ? all.filter { $0.institution != nil && $0.due.map { $0 <= today } ?? false } : []
+        let model = DeskPage.Model(
+            state: state, seats: seats, today: today, tasks: own, waiting: waiting, names: try await names(exchange))
+        return page(exchange) { DeskPage.page(model, $0) }
+    }
+
+    private func overview(_ exchange: Exchange) async throws -> Response {
+        let state = try await office.state(exchange)
+        let today = exchange.now.date()
+        let model = OverviewPage.Model(
+            state: state, seats: try exchange.seats(in: state), today: today,
+            changes: try await changes(in: state, until: today),
+            openDoubts: await office.judgements.doubts(of: state).count, names: try await names(exchange))
+        return page(exchange) { OverviewPage.page(model, $0) }
+    }
+
+    /// What is otherwise than a week ago.
+    private func changes(in state: BookState, until today: CalendarDate) async throws -> [StateDifference] {
+        guard let before = today.adding(days: -7), let morning = before.adding(days: 1) else { return [] }
+        let end = Moment(startOf: morning).adding(milliseconds: -1)
+        guard state.opened.at <= end else { return [] }
+        let earlier = try await office.judgements.state(of: state, asOf: end, in: office.books)
+        return earlier.map { state.differences(from: $0, on: before, to: today) } ?? []
+    }
+
+    private func review(_ exchange: Exchange) async throws -> Response {
+        let state = try await office.state(exchange)
+        let model = ReviewPage.Model(
+            state: state, seats: try exchange.seats(in: state), today: exchange.now.date(),
+            doubts: await office.judgements.doubts(of: state), names: try await names(exchange))
+        return page(exchange) { ReviewPage.page(model, $0) }
+    }
+
+    private func report(_ exchange: Exchange) async throws -> Response {
+        let state = try await office.state(exchange)
+        guard let item = ItemID(try exchange.parameter("item")).flatMap(state.item),
+            let organisation = OrganisationID(try exchange.parameter("organisation")),
+            let found = state.organisation(organisation), found.item.id == item.id,
+            let first = exchange.query[FormField.first.rawValue].flatMap({ CalendarDate($0) }),
+            let period = state.rules.reporting.period(
+                of: item.matter.cadence, containing: first, calendar: state.rules.calendar)
+        else { throw ServerError(.notFound, "no such report to fill in") }
+        let key = ReportKey(
+            item: item.id, organisation: organisation, cadence: period.cadence, first: period.first)
+        let model = ReportPage.Model(
+            state: state, item: item, organisation: found.organisation, period: period,
+            earlier: state.reporting.report(for: key), seats: try exchange.seats(in: state),
+            today: exchange.now.date(), names: try await names(exchange))
+        return page(exchange) { ReportPage.page(model, $0) }
+    }
+
+    private func directory(_ exchange: Exchange) async throws -> Response {
+        let state = try await office.state(exchange)
+        let free = try await accounts.accounts().filter { state.directory.officer(of: $0.id) == nil }
+        let model = DirectoryPage.Model(
+            state: state, seats: try exchange.seats(in: state), today: exchange.now.date(),
+            accounts: free.map { DirectoryPage.Account(id: $0.id, name: $0.displayName) },
+            names: try await names(exchange))
+        return page(exchange) { DirectoryPage.page(model, $0) }
+    }
+}
+
+extension Exchange {
+    /// The seats of who is signed in, in a book.
+    func seats(in state: BookState) throws(ServerError) -> [Seat] {
+        let somebody = try somebody()
+        return state.seats(of: somebody.account, roles: somebody.roles, on: now.date())
+    }
+}
