@@ -56,8 +56,13 @@ struct TableRow {
 
     /// The row as an indicator with its value, where a column gives one.
     func indicator(_ keys: [UInt16]) -> IndicatorRow? {
-        guard let name = tasks.first, tasks.count == 1, let amount else { return nil }
-        return IndicatorRow(keys, name: name, measure: measure, amount: amount)
+        guard let name = tasks.first else { return nil }
+        if let amount {
+            return tasks.count == 1 ? IndicatorRow(keys, name: name, measure: measure, amount: amount) : nil
+        }
+        guard tasks.count == 2, IndicatorRow.isName(name, keys), IndicatorRow.isValue(tasks[1], of: name, keys)
+        else { return nil }
+        return IndicatorRow(keys, name: name, measure: measure, amount: tasks[1])
     }
 }
 
