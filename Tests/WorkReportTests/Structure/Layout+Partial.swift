@@ -63,6 +63,15 @@ extension LayoutTests.Layout {
                 "2|-|新辟公交线路10条|r:市交通局|牵头领导:王明 项目责任人:赵勇|",
             ]),
         LayoutTests.Layout(
+            name: "everything in one line, with the leader of the government",
+            text: """
+                2021年重大民生实事项目责任分解表序号项目名称主要内容区政府分管领导牵头单位配合单位1增加学位供给新建学校12所，增加学位5000个。何平教育局经开区各街道2促进稳定就业城镇新增就业1.5万人，失业率控制在3%以内。何平人社局各街道
+                """,
+            items: [
+                "1|-|增加学位供给新建学校12所|l:教育局 c:经开区 c:各街道|区政府分管领导:何平|",
+                "2|-|促进稳定就业城镇新增就业1.5万人|l:人社局 c:各街道|区政府分管领导:何平|",
+            ]),
+        LayoutTests.Layout(
             name: "numbers parted from the items by white space only",
             text: """
                 2023年县重点任务分解
