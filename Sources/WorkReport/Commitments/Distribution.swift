@@ -81,7 +81,7 @@ struct Distribution {
     }
 
     private func names(count: Int, for first: ClauseNumbers.Target, after earlier: [Spoken]) -> [String] {
-        let range = subjects.measuredRange(first)
+        let range = named(subjects.measuredRange(first))
         if let severally = ClassifierWords.severally.first(in: text.passage, range) {
             let parts = list(in: range.lowerBound..<severally.lowerBound)
             let tail = subjects.words(severally.upperBound..<range.upperBound, in: text)
@@ -94,6 +94,11 @@ struct Distribution {
         if range.isEmpty, earlier.count >= count { return earlier.suffix(count).map(\.subject) }
         let whole = range.isEmpty ? earlier.last?.subject ?? "" : subjects.words(range, in: text)
         return townAndCountry(whole, count: count) ?? Array(repeating: whole, count: count)
+    }
+
+    /// The range of a subject; empty where it only says what a change is compared with.
+    private func named(_ range: Range<Int>) -> Range<Int> {
+        SubjectWords.comparisons.contains(subjects.words(range, in: text)) ? range.upperBound..<range.upperBound : range
     }
 
     /// The subjects of a list whose last one names for all what is measured: 甲、乙排放量 is 甲排放量 and 乙排放量.

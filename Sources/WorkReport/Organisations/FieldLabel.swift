@@ -79,6 +79,10 @@ struct FieldLabelReader {
     /// A label that is all of a cell, with or without a colon or a remark in brackets.
     func whole(_ cell: Range<Int>) -> FieldLabel? {
         if let yearly = yearly(cell) { return yearly }
+        return words(filling: cell) ?? (isComposedTask(cell) ? .task : nil)
+    }
+
+    private func words(filling cell: Range<Int>) -> FieldLabel? {
         guard cell.count <= 32, let (label, behind) = words(at: cell.lowerBound, before: cell.upperBound) else {
             return nil
         }
@@ -86,6 +90,17 @@ struct FieldLabelReader {
             return label
         }
         return behind == cell.upperBound || (behind == cell.upperBound - 1 && keys[behind] == Marks.colon) ? label : nil
+    }
+
+    /// Whether a cell is nothing but words for what is to be done: 工作举措及实施计划.
+    private func isComposedTask(_ cell: Range<Int>) -> Bool {
+        guard (4...14).contains(cell.count) else { return false }
+        var index = cell.lowerBound
+        var isNoun = false
+        while let (behind, noun) = FieldWords.taskParts.match(keys, at: index, before: cell.upperBound) {
+            (index, isNoun) = (behind, noun)
+        }
+        return index == cell.upperBound && isNoun
     }
 
     /// What a year's column of an indicator gives: 2026年目标, 2025年完成情况.
@@ -163,10 +178,16 @@ enum FieldWords {
         (.responsible, "责任 承办 落实 实施 承担 主责 办理 数据提供 数据来源 执行 承接 组织实施 主管 填报"),
         (.supervising, "督导 督查 督办 监督 监管 考核 监考 验收 考评 负责考核"),
         (.personal, "分管 包联 包抓 挂钩 挂帅 联系 包保 挂点 包案 主抓 联络 负责 具体负责 挂联 领办"),
-        (.between, "主要 第一 直接 工作 具体 项目 任务 市 县 区 省 镇 乡 州 旗 级 及 和 与 / 、 或 其他 相关 主体 领导小组"),
+        (.between, "主要 第一 直接 工作 具体 项目 任务 市 县 区 省 镇 乡 州 旗 级 及 和 与 / 、 或 其他 相关 主体 领导小组 政府 党委 党政 县委 市委 区委"),
         (.organisationNoun, "单位 部门 科室 处室 主体 机构 机关 股室 主体单位 部门单位 方 站所 所站 站办所 办所 中心 支部 部室 组室 村居 镇街"),
         (.personNoun, "领导 人 人员 员 副市长 副县长 副区长 副省长 市长 县长 区长 秘书长 副秘书长 局长 同志"),
         (.person, "责任人 负责人"),
+    ])
+
+    /// What the heading of a column of tasks is put together of: words before, between and for what is to be done.
+    static let taskParts = Lexicon<Bool>(lists: [
+        (true, "举措 措施 任务 目标 内容 事项 计划 安排 要求 项目 实事 指标 工程 清单"),
+        (false, "主要 重点 具体 年度 全年 工作 实施 推进 落实 建设 改革 民生 阶段性 及 和 与 、 / 当年 本年 分解"),
     ])
 
     /// What stands behind a year in the head of a column.
@@ -209,7 +230,8 @@ enum FieldWords {
             年度投资 计划投资 投资额 投资规模 资金安排 得分 基数 增幅 实施地点 建设地点 建设性质 建设规模 建设期限 起止年限
             一季度 二季度 三季度 四季度 第一季度 第二季度 第三季度 第四季度 推进情况 推进措施 推进举措 推进目标 落实情况 落实措施 形象进度 年度进度
             工作进度 进度 完成情况及进度 责任领导电话 预期成效 工作标准 完成标准 成果形式 来源 报告原文 原文 目标人群 受益范围 责任清单 填报说明
-            政策依据 保障措施 存在问题 下一步打算 联系电话 电话 监督电话
+            政策依据 保障措施 存在问题 下一步打算 联系电话 电话 监督电话 实际完成情况 实际进展情况 目前进展情况 目前完成情况 最新进展 最新进展情况
+            工作进展情况 项目进展情况 当前进展情况 办理情况 办理进展 年度完成情况 上半年完成情况 主要成效 工作成效 取得成效
             """
         ),
     ])

@@ -91,7 +91,7 @@ struct BlockCollector {
             holes.append(marker.range)
             (opening.marker, opening.label) = (nil, nil)
         } else if marker.isDoubtful, marker.value != (counted[marker.kind] ?? 0) + 1,
-            marker.kind != .decimal || marker.value != 1
+            marker.value != 1 || ![.decimal, .bare].contains(marker.kind)
         {
             (opening.marker, opening.label) = (nil, nil)
         }

@@ -9,6 +9,8 @@ struct BlockReader {
     let reader: ResponsibilityReader
     /// Whether labels stand in lines of their own, with what they announce in the lines below.
     let hasFieldLines: Bool
+    /// Whether white space alone parts numbers from items.
+    let hasSpacedNumbers: Bool
     /// The forms of numbers that begin items inside lines.
     let inlineKinds: Set<Marker.Kind>
 
@@ -21,7 +23,22 @@ struct BlockReader {
         organisations = OrganisationNames(keys: text.keys, gaps: text.gaps)
         reader = ResponsibilityReader(keys: text.keys, gaps: text.gaps)
         hasFieldLines = BlockReader.fieldLines(text, labels)
+        hasSpacedNumbers = BlockReader.spacedNumbers(text, markers)
         inlineKinds = BlockReader.inlineKinds(text, markers)
+    }
+
+    /// Whether lines count up with numbers that only white space parts from the words behind.
+    private static func spacedNumbers(_ text: SourceText, _ markers: MarkerReader) -> Bool {
+        var last = 0
+        var steps = 0
+        for line in text.lines {
+            guard let marker = markers.spaced(at: line.range.lowerBound, before: line.range.upperBound) else {
+                continue
+            }
+            steps += marker.value == last + 1 ? 1 : 0
+            last = marker.value
+        }
+        return steps >= 3
     }
 
     /// Whether a task and those who answer for it are announced by lines that are nothing but a label.
@@ -53,7 +70,9 @@ struct BlockReader {
     }
 
     func opening(at start: Int, before end: Int, line: Int) -> Block {
-        var block = Block(marker: markers.marker(at: start, before: end), range: start..<end, line: line)
+        let spaced = hasSpacedNumbers ? markers.spaced(at: start, before: end) : nil
+        let marker = markers.marker(at: start, before: end) ?? spaced
+        var block = Block(marker: marker, range: start..<end, line: line)
         let content = block.content
         let words = content.prefix(4).first { !BlockReader.bullets.contains(text.keys[$0]) } ?? content.lowerBound
         if let found = labels.labelled(at: words, before: end) {

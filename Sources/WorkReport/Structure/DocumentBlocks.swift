@@ -33,7 +33,6 @@ struct DocumentBlocks {
     }
 
     private mutating func append(_ read: (blocks: [Block], noise: [Int])) {
-        blocks.reserveCapacity(blocks.count + read.blocks.count)
         for block in read.blocks {
             if mayHoldSentences(block) { blocks += sentences(of: block) } else { blocks.append(block) }
         }

@@ -67,5 +67,28 @@ struct IndicatorRow {
         return found.meaning.kind != .word && found.range.upperBound == cell.count
     }
 
+    /// Whether a cell of a task is nothing but the value of what the cell before names: 增长8%, 60亿元, 12座以上. A bare figure
+    /// is one where the name ends with a bracket, which may give its unit.
+    static func isValue(_ cell: Range<Int>, of name: Range<Int>, _ keys: [UInt16]) -> Bool {
+        let isBare = cell.allSatisfy { Marks.isDigit(keys[$0]) || keys[$0] == Marks.dot }
+        guard cell.count <= 16, !isBare || name.last.map({ keys[$0] == Marks.close }) ?? false else { return false }
+        let opening = values.match(keys, at: cell.lowerBound, before: cell.upperBound)
+        let number = opening?.end ?? cell.lowerBound
+        guard number < cell.upperBound, Marks.isDigit(keys[number]) else { return false }
+        return !cell.contains { Marks.partsNames(keys[$0]) }
+    }
+
+    /// Whether a cell may name what is measured: a few words that are no sentence.
+    static func isName(_ cell: Range<Int>, _ keys: [UInt16]) -> Bool {
+        cell.count <= 30 && !cell.contains { Marks.endsSentence(keys[$0]) || keys[$0] == Marks.comma }
+    }
+
+    /// What may stand before the number of a value.
+    private static let values = Lexicon<Bool>(
+        """
+        增长 下降 降低 提高 提升 减少 增加 达到 达 完成 实现 新增 不低于 不少于 不超过 不高于 低于 高于 超过 突破 控制在 保持 保持在 稳定在 力争 确保 约 ≥ ≤ > < 同比增长
+        力争达到 确保达到 提高到 提升到 降低到 下降到 增加到 增速 增幅
+        """)
+
     private static let scales = Set("十百千万亿".utf16)
 }

@@ -91,7 +91,17 @@ struct ItemGatherer {
         else { return own }
         let isBracket = blocks[own[last]].label == nil
         let tail = own[(last + 1)...].prefix { blocks[$0].marker != nil }
-        return isBracket && !closesWithBracket ? own : Array(own[...last] + tail)
+        guard isBracket && !closesWithBracket else { return Array(own[...last] + tail) }
+        let headings = own[(last + 1)...].reversed().prefix(while: isHeading)
+        return own.dropLast(headings.count)
+    }
+
+    /// Whether a block behind an item is the heading of what follows it: a few words without a mark at their end.
+    private func isHeading(_ index: Int) -> Bool {
+        let block = blocks[index]
+        guard block.marker == nil, block.label == nil, !block.isRow, let last = block.range.last else { return false }
+        return block.range.count <= 20 && Marks.isHan(text.keys[last])
+            && !block.range.contains { Marks.isDigit(text.keys[$0]) || Marks.endsSentence(text.keys[$0]) }
     }
 
     /// Whether items end with the brackets that say who answers: of at least two nothing unnumbered follows a bracket.

@@ -44,6 +44,20 @@ struct MarkerReader {
         return Marker(kind: .bare, value: value, number: start..<behind, range: start..<behind)
     }
 
+    /// A number that only white space parts from words: `3 新增…`. It could as well be an amount at the start of a line.
+    func spaced(at start: Int, before end: Int) -> Marker? {
+        guard var marker = bare(at: start, before: end), marker.range.upperBound + 3 < end else { return nil }
+        let first = keys[marker.range.upperBound]
+        guard Marks.isHan(first) || first == 0x201C || first == 0x300A, !MarkerReader.counted.contains(first) else {
+            return nil
+        }
+        marker.isDoubtful = true
+        return marker
+    }
+
+    /// First characters of what an amount at the start of a line counts.
+    private static let counted = UnitSet("年月日号个家户座条项名件处套人所万亿亩吨")
+
     /// A star by itself, or before a number that it marks out: `★1.`.
     private func starred(at start: Int, before end: Int) -> Marker {
         if start + 1 < end, keys[start + 1] != Marks.star, var marker = marker(at: start + 1, before: end) {

@@ -39,8 +39,8 @@ struct JoinedRows {
     let reader: TableReader
     let head: TableHead
 
-    private var keys: [UInt16] { reader.text.keys }
-    private var names: OrganisationNames { reader.facts.names }
+    var keys: [UInt16] { reader.text.keys }
+    var names: OrganisationNames { reader.facts.names }
 
     /// What follows a number that counts or measures something: such a number begins no row.
     private static let counters = UnitSet("年月日个家户座条所项名件处套人万亿亩公千百吨米级届次%.、-—")
@@ -91,6 +91,7 @@ struct JoinedRows {
 
     /// The cells of a row: the task, names, a deadline.
     func cells(of row: TableCell) -> [TableCell] {
+        if head.hasPeople, let cells = personed(row) { return cells }
         var rest = row.range
         let deadline = hasDeadline ? deadline(at: rest) : nil
         if let deadline { rest = rest.lowerBound..<deadline.lowerBound }

@@ -13,6 +13,8 @@ struct RowCollector {
     private var above: [(cell: Range<Int>, column: FieldLabel)] = []
     /// The cell that names the lead of the rows that follow, where rows are grouped by it.
     private var group: TableCell?
+    /// The row that stands last among the blocks.
+    private var closed: TableRow?
     /// Whether the first column names the lead of a group of rows.
     private let isGrouped: Bool
 
@@ -71,6 +73,7 @@ struct RowCollector {
         }
         if !row.answers.isEmpty { above = row.answers.filter { $0.cell.count <= RowCollector.mostShared } }
         result.blocks.append(reader.block(of: row, head: head))
+        closed = row
     }
 
     mutating func begin(_ number: Marker?, at cell: TableCell) {
@@ -213,6 +216,14 @@ struct RowCollector {
         }
         let isWhole = cells.count == head.columns.count
         let marker = number(first.range, lenient: isWhole)
+        if isWhole, marker == nil, let missing = sorter.missing(before: cells) {
+            takeShifted(Array(cells.dropLast(missing)), by: missing)
+            return
+        }
+        if isWhole, let marker = taskNumber(first) {
+            takeNumbered(marker, cells)
+            return
+        }
         begin(marker, at: first)
         if isWhole, var row = open {
             open = nil
@@ -222,6 +233,38 @@ struct RowCollector {
             filled = Array(marker == nil ? present[...] : present.dropFirst())
             flush()
         }
+    }
+
+    /// The number at the head of a row's first cell, in a table without a column of numbers: 1.出行改善.
+    private func taskNumber(_ cell: TableCell) -> Marker? {
+        guard !head.isNumbered, head.columns[0] == .task || head.columns[0] == .group,
+            let marker = reader.markers.marker(at: cell.range.lowerBound, before: cell.range.upperBound),
+            marker.kind == .digitDot || marker.kind == .digitComma, !marker.isDoubtful,
+            marker.range.upperBound < cell.range.upperBound
+        else { return nil }
+        return marker
+    }
+
+    private mutating func takeNumbered(_ marker: Marker, _ cells: [TableCell]) {
+        begin(marker, at: cells[0])
+        guard var row = open else { return }
+        open = nil
+        let task = TableCell(range: marker.range.upperBound..<cells[0].range.upperBound, line: cells[0].line)
+        sorter.place([task] + cells.dropFirst(), in: &row, from: 0)
+        append(row)
+    }
+
+    /// A row without the first cells, which it shares with the row above; with nothing to do of its own it adds to that row.
+    private mutating func takeShifted(_ cells: [TableCell], by missing: Int) {
+        flush()
+        guard let first = cells.first(where: { !$0.range.isEmpty }) else { return }
+        var row = TableRow(first)
+        sorter.place(cells[...], in: &row, from: missing)
+        if row.tasks.isEmpty, let before = closed {
+            row = before.adding(row)
+            result.blocks.removeLast()
+        }
+        append(row)
     }
 
     /// A row whose number stands behind cells that it shares with other rows.

@@ -139,7 +139,7 @@ struct TableHeadReader {
     private func spaced(_ line: Int) -> TableHead? {
         let range = text.lines[line].range
         guard range.contains(where: { isOrdinalHead($0, in: range) }) else { return nil }
-        let words = cells.words(of: range, line: line)
+        let words = spelled(cells.words(of: range, line: line))
         let labels = words.map { cells.labels.whole($0.range) }
         guard let first = labels.firstIndex(of: .number) else { return nil }
         let columns = Array(labels[first...].prefix { $0 != nil })
@@ -148,6 +148,21 @@ struct TableHeadReader {
         return TableHead(
             layout: behind == words.count ? .spaced : .flowing, columns: columns,
             words: words[first..<behind].map(\.range), lines: line..<line + 1, start: words[first].range.lowerBound)
+    }
+
+    /// Words, of which those printed character by character are one: 工 作 任 务.
+    private func spelled(_ words: [TableCell]) -> [TableCell] {
+        var whole: [TableCell] = []
+        var isSpelled = false
+        for word in words {
+            if word.range.count == 1, isSpelled, let last = whole.indices.last {
+                whole[last].range = whole[last].range.lowerBound..<word.range.upperBound
+            } else {
+                whole.append(word)
+            }
+            isSpelled = word.range.count == 1
+        }
+        return whole
     }
 
     /// Whether 序号 stands at a unit as a word of its own.

@@ -44,10 +44,25 @@ struct TableRow {
         }
     }
 
+    /// This row with who answers and by when as `other`, a further line of it, says.
+    func adding(_ other: TableRow) -> TableRow {
+        var row = self
+        row.answers += other.answers
+        row.deadline = row.deadline ?? other.deadline
+        row.aside += other.aside + (row.deadline == other.deadline ? [] : [other.deadline].compactMap(\.self))
+        row.range = row.range.lowerBound..<max(row.range.upperBound, other.range.upperBound)
+        return row
+    }
+
     /// The row as an indicator with its value, where a column gives one.
     func indicator(_ keys: [UInt16]) -> IndicatorRow? {
-        guard let name = tasks.first, tasks.count == 1, let amount else { return nil }
-        return IndicatorRow(keys, name: name, measure: measure, amount: amount)
+        guard let name = tasks.first else { return nil }
+        if let amount {
+            return tasks.count == 1 ? IndicatorRow(keys, name: name, measure: measure, amount: amount) : nil
+        }
+        guard tasks.count == 2, IndicatorRow.isName(name, keys), IndicatorRow.isValue(tasks[1], of: name, keys)
+        else { return nil }
+        return IndicatorRow(keys, name: name, measure: measure, amount: tasks[1])
     }
 }
 
@@ -124,6 +139,39 @@ struct RowSorter {
                 column == .task && !namesApart && cells.kind(of: cell.range, withPeople: false) == .organisations
             row.put(cell, column: isName ? .organisations(.responsible) : column ?? unknown(cell), joining: false)
         }
+    }
+
+    /// How many cells a whole row lacks at its beginning, because rows above share theirs with it: as many as stand empty at
+    /// its end, where the cells do not fit into their columns and do so further on.
+    func missing(before row: [TableCell]) -> Int? {
+        let empty = row.reversed().prefix { $0.range.isEmpty }.count
+        guard empty > 0, empty < row.count, !stand(row, in: head.columns[...]) else { return nil }
+        return stand(row.dropLast(empty), in: head.columns[empty...]) ? empty : nil
+    }
+
+    /// Whether cells hold what their columns announce: names those of names, times those of deadlines, neither those of
+    /// tasks.
+    private func stand(_ row: some Sequence<TableCell>, in columns: ArraySlice<FieldLabel?>) -> Bool {
+        zip(row, columns).allSatisfy { cell, column in
+            if cell.range.isEmpty { return true }
+            let kind = cells.kind(of: cell.range, withPeople: head.hasPeople)
+            switch column {
+            case .organisations: return kind == .organisations
+            case .people: return kind == .people
+            case .deadline: return kind == .deadline || kind == .figure && cell.range.count >= 6 || namesMonth(cell)
+            case .task, .group: return kind == .text
+            case .number: return kind == .figure
+            default: return true
+            }
+        }
+    }
+
+    /// Whether a few words say in which month something is done: 计划10月底完成.
+    private func namesMonth(_ cell: TableCell) -> Bool {
+        cell.range.count <= 24
+            && cell.range.dropFirst().contains {
+                cells.text.keys[$0] == 0x6708 && Marks.isDigit(cells.text.keys[$0 - 1])
+            }
     }
 
     /// What a cell under an unknown heading is: sentences say what is to be done.

@@ -89,6 +89,23 @@ import WorkReport
                 ])
     }
 
+    @Test func valuesInTheColumnOfTargets() throws {
+        #expect(
+            try lines(
+                """
+                序号 | 项目 | 目标任务 | 责任单位
+                1 | 地区生产总值 | 增长8% | 县发改局
+                2 | 规上工业增加值增速 | 10%以上 | 县工信局
+                3 | 招商引资到位资金 | 60亿元 | 县投促局
+                4 | 固定资产投资（亿元） | 186 | 县发改局
+                5 | 新增就业人数 | 5800 | 县人社局
+                """) == [
+                    "地区生产总值|县发改局|地区生产总值 =8% growth", "规上工业增加值增速|县工信局|规上工业增加值 >=10% growth",
+                    "招商引资到位资金|县投促局|招商引资到位资金 =60亿元 level",
+                    "固定资产投资（亿元）|县发改局|固定资产投资 =186亿元 level", "新增就业人数|县人社局|",
+                ])
+    }
+
     @Test func yearsInTheHeadings() throws {
         #expect(
             try lines(

@@ -15,7 +15,7 @@ import WorkReport
 
         static let all =
             prose + tables + fields + damaged + labels + pages + cells + headings + inline + numbered + tableHeads
-            + notices + ledgers + lists + mixed
+            + notices + ledgers + lists + mixed + partial
     }
 
     @Test(arguments: Layout.all)

@@ -39,9 +39,12 @@ enum SubjectWords {
     ]
     /// Verbs that need no thing: 投资6亿元, 改厕300户.
     static let wholeDeeds: WordSet = [
-        "改厕", "改水", "造林", "植树", "植树造林", "退耕", "脱贫", "摘帽", "再就业", "清淤", "投资", "年度投资", "当年投资", "计划完成投资", "新增完成投资", "投入",
+        "改厕", "改水", "绿化", "亮化", "造林", "植树", "植树造林", "退耕", "脱贫", "摘帽", "再就业", "清淤", "投资", "年度投资", "当年投资", "计划完成投资",
+        "新增完成投资", "投入",
         "新增投资",
     ]
+    /// What stands before a change and names no subject: 同比分别增长.
+    static let comparisons: WordSet = ["同比", "较上年", "比上年", "较去年", "比去年", "同口径"]
     /// Stand between several subjects and their values.
     static let sharing = Lexicon(
         [
