@@ -56,7 +56,7 @@ struct RandomCommands {
         case .draft: .submit(note: nil)
         case .awaitingApproval where number(0...4) > 0: .returnPlan(reason: reason())
         case .awaitingApproval: .approve(RecordedApproval(leader: "林一", basis: "会议纪要"))
-        case .registered, .dispatched: .dispatch([item(state)], signWithinWorkingDays: number(0...5), note: "请签收")
+        default: .dispatch([item(state)], signWithinWorkingDays: number(0...5), note: "请签收")
         }
     }
 
