@@ -48,6 +48,6 @@ struct Parts {
             + ImportRoutes(office: office, importDocument: importDocument, notices: notices, reading: reading).endpoints
             + EditRoutes(office: office, notices: notices).endpoints
             + PeopleRoutes(store: accounts, links: links, names: office.names, notices: notices).endpoints
-            + ApiRoutes(office: office, reading: reading).endpoints
+            + ApiRoutes(office: office, reading: reading).endpoints + MatterApiRoutes(office: office).endpoints
     }
 }
