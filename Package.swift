@@ -127,7 +127,7 @@ let package = Package(
                 hummingbird, httpTypes, nio, logging, lifecycle,
             ]
         ),
-        tests("CommandTests", ["Bootstrap", "duban"]),
+        tests("CommandTests", ["Bootstrap", "duban", "Ledger", "Workflows", "Values"], data: ["Snapshots"]),
         tests("TidyTests", []),
     ]
 )

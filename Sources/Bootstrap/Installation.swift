@@ -4,7 +4,7 @@ public import Ledger
 internal import LedgerSQLite
 public import LedgerStore
 public import Logging
-internal import Values
+public import Values
 public import Workflows
 
 /// One office's data folder, opened: the store with its driver, the books, and the settings they run under.
@@ -55,6 +55,23 @@ public struct Installation: Sendable {
         return try await books.state(of: book).summary
     }
 
+    /// The account of that id or login.
+    public func account(_ name: String) async throws(BootstrapError) -> Account? {
+        do {
+            if let account = try await accounts.account(ActorID(name)) { return account }
+            return try await accounts.account(login: name)
+        } catch {
+            throw BootstrapError(opening: settings.dataFolder, error)
+        }
+    }
+
+    /// Does acts in a book as the operator at this machine, all of them or none.
+    ///
+    /// - Throws: `WorkflowError`.
+    public func perform(_ acts: [Act], on book: BookID) async throws(WorkflowError) -> BookState {
+        try await PerformAct(books: books)(acts, on: book, by: .commandLine)
+    }
+
     /// Writes out what is pending and lets go of the folder.
     public func close() async {
         do {
@@ -71,6 +88,9 @@ public struct Installation: Sendable {
     static let now: @Sendable () -> Moment = {
         Moment(millisecondsSince1970: Int64(Date().timeIntervalSince1970 * 1000))
     }
+
+    /// The day now, where the books are kept (UTC+8).
+    public static var today: CalendarDate { now().date() }
 
     private static func makeLogger(_ settings: Settings) -> Logger {
         var logger = Logger(label: "duban") { StreamLogHandler.standardError(label: $0) }

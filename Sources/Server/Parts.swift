@@ -50,6 +50,6 @@ struct Parts {
             + LifeRoutes(office: office, accounts: accounts, notices: notices).endpoints
             + ActRoutes(office: office, notices: notices).endpoints
             + PeopleRoutes(store: accounts, links: links, names: office.names, notices: notices).endpoints
-            + ApiRoutes(office: office, reading: reading).endpoints
+            + ApiRoutes(office: office, reading: reading).endpoints + MatterApiRoutes(office: office).endpoints
     }
 }

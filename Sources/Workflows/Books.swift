@@ -72,22 +72,34 @@ public actor Books {
     }
 
     /// Decides several commands one on the other and appends all that follows in one step: all of it or nothing.
+    ///
+    /// - Parameter position: The position that the asker saw, where it must still be the last one; else code `stale` is thrown.
     @discardableResult
     public func perform(
-        _ commands: [Command], on book: BookID, by actor: Actor
+        _ commands: [Command], on book: BookID, by actor: Actor, expecting position: Int? = nil
     ) async throws(WorkflowError) -> BookState {
         for _ in 0..<Self.attemptsMax {
-            if let state = try await attempt(commands, on: book, by: actor) { return state }
+            if let state = try await attempt(commands, on: book, by: actor, position) { return state }
             try await catchUp(book)
         }
         throw .busy
     }
 
+    /// Refuses a command that would be refused on `state` now; nothing is appended.
+    nonisolated func check(_ command: Command, on state: BookState, by actor: Actor) throws(WorkflowError) {
+        do {
+            _ = try decide(command, on: state, actor: actor.id, roles: actor.roles, at: now())
+        } catch {
+            throw WorkflowError(error, about: state)
+        }
+    }
+
     /// The state after the commands, or `nil` where another program appended to the book meanwhile.
     private func attempt(
-        _ commands: [Command], on book: BookID, by actor: Actor
+        _ commands: [Command], on book: BookID, by actor: Actor, _ expected: Int?
     ) async throws(WorkflowError) -> BookState? {
         let state = try await knownState(of: book)
+        if let expected, expected != state?.position ?? 0 { throw .stale(expected, now: state?.position ?? 0) }
         let plan = try Plan(commands, on: state, book: book, by: actor, at: now())
         guard let advanced = plan.state else { throw .nothingToDo }
         do {

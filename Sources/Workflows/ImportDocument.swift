@@ -30,7 +30,7 @@ public struct ImportDocument: Sendable {
             throw .secret(line: mark.span.line)
         }
         guard let year = year ?? document.reading.year else { throw .yearMissing }
-        let id = try name(forYear: year)
+        let id = try Self.name(forYear: year, randomBytes)
         let source = try await keep(document, in: id)
         let book = Book(
             id: id, year: year, title: title ?? document.reading.title ?? document.name, place: document.reading.place)
@@ -50,7 +50,10 @@ public struct ImportDocument: Sendable {
         }
     }
 
-    private func name(forYear year: Int) throws(WorkflowError) -> BookID {
+    /// A name for a new book that nobody has: the year and six letters or digits.
+    static func name(
+        forYear year: Int, _ randomBytes: @Sendable (_ count: Int) -> [UInt8]
+    ) throws(WorkflowError) -> BookID {
         let letters = Array("abcdefghjkmnpqrstuvwxyz23456789".utf8)
         let tail = randomBytes(6).map { letters[Int($0) % letters.count] }
         guard let id = BookID("\(year)-\(String(decoding: tail, as: UTF8.self))") else { throw .yearMissing }

@@ -83,8 +83,13 @@ extension WorkflowError {
 }
 
 extension Refusal {
-    /// The name of the case: `notAllowed`.
+    /// The name of the case: `notAllowed`, `life.ownReport`.
     fileprivate var label: String {
-        String(String(describing: self).prefix { $0 != "(" })
+        if case .life(let refusal) = self { return "life.\(name(of: refusal))" }
+        return name(of: self)
+    }
+
+    private func name(of value: some Any) -> String {
+        String(String(describing: value).prefix { $0 != "(" })
     }
 }

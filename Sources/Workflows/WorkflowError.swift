@@ -6,6 +6,8 @@ public struct WorkflowError: Error, Sendable, Hashable, CustomStringConvertible 
         case badInput
         /// The command was refused; the sentence says what is missing.
         case refused
+        /// The book went on since the position that the asker saw.
+        case stale
         /// What it names is not there.
         case notFound
         /// Somebody else changed the same thing meanwhile, again and again.

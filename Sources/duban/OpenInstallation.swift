@@ -30,7 +30,7 @@ extension WorkflowError {
     var status: ExitStatus {
         switch code {
         case .badInput: .badInput
-        case .refused, .notFound, .busy: .refused
+        case .refused, .stale, .notFound, .busy: .refused
         case .storage: .inputOutput
         }
     }

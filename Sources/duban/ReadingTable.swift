@@ -111,11 +111,3 @@ extension Comparator {
         }
     }
 }
-
-extension String {
-    /// The text with spaces behind it up to `columns` terminal columns, two for a full-width character.
-    func padded(to columns: Int) -> String {
-        let width = unicodeScalars.reduce(0) { $0 + ($1.value >= 0x1100 ? 2 : 1) }
-        return self + String(repeating: " ", count: max(1, columns - width))
-    }
-}

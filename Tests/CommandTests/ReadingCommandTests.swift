@@ -107,7 +107,9 @@ import Testing
         #expect(outcome.status == 0)
         #expect(outcome.output.contains("退出状态") == (language == "zh_CN.UTF-8"))
         for command in [
-            "read", "text", "check", "explain", "clarify", "diff", "mentions", "import", "serve", "verify",
+            "read", "text", "check", "explain", "clarify", "diff", "mentions", "import", "serve", "verify", "status",
+            "due",
+            "item", "why", "log", "score", "changes", "act",
         ] {
             #expect(outcome.output.contains(command))
             #expect(try Program.run([command, "--help"], language: language).status == 0)

@@ -123,8 +123,6 @@ extension BookState {
         other.key.organisation == report.key.organisation && other.key.first < report.key.first
     }
 
-    private func name(of id: OrganisationID) -> String { organisation(id)?.organisation.name.value ?? id.description }
-
     /// The report of another organisation for the same period with the same words.
     private func borrowed(_ report: Report, _ words: String) -> Report? {
         let name = name(of: report.key.organisation)

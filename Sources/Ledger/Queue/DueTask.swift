@@ -64,8 +64,13 @@ public struct DueTask: Sendable, Hashable {
     public let due: CalendarDate?
 
     /// Whether it is for somebody with one of `seats`.
+    ///
+    /// Heads and reporters work for their institution only: an organisation that the directory does not know is nobody's.
     public func isFor(_ seats: [Seat]) -> Bool {
-        seats.contains { roles.contains($0.role) && $0.institution == institution }
+        seats.contains { seat in
+            let belongs = institution != nil || (seat.role != .unitHead && seat.role != .reporter)
+            return roles.contains(seat.role) && seat.institution == institution && belongs
+        }
     }
 }
 

@@ -71,13 +71,15 @@ extension BookState {
 
     private func expectedCount(_ seat: ItemSeat, on day: CalendarDate, pardoned: Set<Int>) -> Int {
         guard seat.item.answerable.contains(where: { $0.id == seat.organisation.id }) else { return 0 }
-        let end = seat.item.matter.completion?.completed?.at.date() ?? day
-        return expectedPeriods(seat.item, seat.organisation.id, until: min(end, day)).count { period in
+        let completed = seat.item.matter.completion?.completed?.at.date() ?? day
+        let end = min(completed, day)
+        return expectedPeriods(seat.item, seat.organisation.id, until: end).count { period in
             let key = ReportKey(
                 item: seat.item.id, organisation: seat.organisation.id, cadence: period.cadence, first: period.first)
             let report = reporting.report(for: key)
             if let report, !report.isTimely, pardoned.contains(report.submitted.position) { return false }
-            return period.timely < day || report != nil
+            // What was completed before a report was due owes it no more.
+            return period.timely < end || report != nil
         }
     }
 

@@ -32,6 +32,13 @@ enum AccessTable {
             Row(method: .get, pattern: "/api/v1/books", access: .holding(.read)),
             Row(method: .get, pattern: "/api/v1/books/:book", access: .holding(.read)),
             Row(method: .post, pattern: "/api/v1/readings", access: .holding(.read)),
+            Row(method: .get, pattern: "/api/v1/session", access: .signedIn),
+            Row(method: .get, pattern: "/api/v1/books/:book/status", access: .holding(.read)),
+            Row(method: .get, pattern: "/api/v1/books/:book/due", access: .holding(.read)),
+            Row(method: .get, pattern: "/api/v1/books/:book/items/:item", access: .holding(.read)),
+            Row(method: .get, pattern: "/api/v1/books/:book/entries", access: .holding(.read)),
+            // Who may do what the ledger itself decides, by the seats that somebody holds in the book.
+            Row(method: .post, pattern: "/api/v1/books/:book/acts", access: .holding(.read)),
         ] + Route.editing.map { row($0, .holding(approvals.contains($0) ? .approve : .edit)) }
 
     /// The row of an address.

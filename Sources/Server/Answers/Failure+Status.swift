@@ -31,13 +31,18 @@ extension Failure {
 
     private init(_ error: WorkflowError) {
         self.init(
-            status: Failure.status(error.code), code: error.reason, sentence: Phrase(error.chinese, error.english),
+            status: Failure.status(error), code: error.reason, sentence: Phrase(error.chinese, error.english),
             detail: error.cause ?? error.reason, retryAfterSeconds: error.code == .busy ? 5 : nil)
     }
 
-    private static func status(_ code: WorkflowError.Code) -> Int {
-        switch code {
+    /// Refusals of the ledger that say who somebody is, not what the book is like.
+    private static let forbidden: Set<String> = ["refusal.notAllowed", "refusal.life.otherOrganisation"]
+
+    private static func status(_ error: WorkflowError) -> Int {
+        switch error.code {
+        case .refused where forbidden.contains(error.reason): 403
         case .badInput, .refused: 422
+        case .stale: 409
         case .notFound: 404
         case .busy, .storage: 503
         }

@@ -46,7 +46,8 @@ struct FailureAnswers: Sendable {
             [
                 "error": [
                     "code": .string(failure.code), "message": .string(failure.sentence.text(exchange.language)),
-                    "request": .string(exchange.id),
+                    "chinese": .string(failure.sentence.text(.chinese)),
+                    "english": .string(failure.sentence.text(.english)), "request": .string(exchange.id),
                 ]
             ], status: failure.status)
     }

@@ -23,6 +23,8 @@ struct Endpoint: Sendable {
         case upload
         /// Any bytes.
         case bytes
+        /// A JSON value that asks for a change.
+        case json
     }
 
     /// Answers a request.

@@ -33,7 +33,7 @@ struct Exchange: Sendable {
         switch body {
         case .form(let fields): fields
         case .upload(let form): form.fields
-        case .none, .bytes: FormFields()
+        case .none, .bytes, .json: FormFields()
         }
     }
 
@@ -79,4 +79,6 @@ enum RequestContent: Sendable {
     case upload(MultipartForm)
     /// Bytes as they are.
     case bytes([UInt8])
+    /// A JSON value.
+    case json(JSON)
 }

@@ -101,7 +101,10 @@ struct Reception: Sendable {
     private func admitForm(_ exchange: Exchange, at endpoint: Endpoint) throws(ServerError) {
         // Bytes come from programs, which hold no page; what takes bytes changes nothing.
         guard endpoint.method == .post, endpoint.body != .bytes else { return }
-        guard exchange.visitor.sent(formToken: exchange[.formToken]) else {
+        // Programs send the token of their session in a header: `GET /api/v1/session` tells it.
+        let token =
+            endpoint.body == .json ? Reception.formToken.flatMap { exchange.headers[$0] } : exchange[.formToken]
+        guard exchange.visitor.sent(formToken: token) else {
             throw ServerError(.outdated, "without the form's token")
         }
     }
@@ -122,5 +125,6 @@ struct Reception: Sendable {
         return response
     }
 
+    private static let formToken = HTTPField.Name("X-Form-Token")
     private static let fetchSite = HTTPField.Name("Sec-Fetch-Site")
 }

@@ -1,6 +1,7 @@
 import HTTPTypes
 import Hummingbird
 import NIOCore
+import Values
 
 /// Reads the bodies of requests, each within a bound of bytes and of time.
 struct BodyReader: Sendable {
@@ -42,6 +43,7 @@ struct BodyReader: Sendable {
         case .upload where isURLEncoded(request):
             return try await within(BodyReader.formDeadline) { try await readForm(request) }
         case .upload: return try await upload { .upload(try await readMultipart(request, limit: uploadLimitBytes)) }
+        case .json: return try await within(BodyReader.formDeadline) { .json(try await readJSON(request)) }
         case .bytes: return try await upload { .bytes(try await readBytes(request, limit: uploadLimitBytes)) }
         }
     }
@@ -64,6 +66,19 @@ struct BodyReader: Sendable {
             return .form(try await readMultipart(request, limit: 0).fields)
         default:
             throw ServerError(.unsupportedMedia, "a form came as \(type?.value.prefix(80) ?? "nothing")")
+        }
+    }
+
+    /// No page of another site can send this media type without asking first (CORS).
+    private func readJSON(_ request: Request) async throws -> JSON {
+        let type = request.headers[.contentType].flatMap { HeaderParameters($0.utf8) }
+        guard type?.value == "application/json" else {
+            throw ServerError(.unsupportedMedia, "JSON came as \(type?.value.prefix(80) ?? "nothing")")
+        }
+        do {
+            return try JSON(parsing: try await readBytes(request, limit: BodyReader.formLimitBytes))
+        } catch let error as JSONError {
+            throw ServerError(.malformed, error.description)
         }
     }
 

@@ -24,14 +24,18 @@ extension PayloadReader {
         try required(name, "a ratio such as 1/3") { $0.string.flatMap { Ratio(fraction: $0) } }
     }
 
-    func optionalChoice<Choice: RawRepresentable<String>>(_ name: String) throws(PayloadError) -> Choice? {
-        try optional(name, "a known \(Choice.self)") { $0.string.flatMap(Choice.init(rawValue:)) }
+    func optionalChoice<Choice: RawRepresentable<String> & CaseIterable>(
+        _ name: String
+    ) throws(PayloadError) -> Choice? {
+        try optional(name, choices(of: Choice.self)) { $0.string.flatMap(Choice.init(rawValue:)) }
     }
 
-    func choices<Choice: RawRepresentable<String>>(_ name: String) throws(PayloadError) -> [Choice] {
+    func choices<Choice: RawRepresentable<String> & CaseIterable>(_ name: String) throws(PayloadError) -> [Choice] {
         var found: [Choice] = []
         for word in try strings(name) {
-            guard let choice = Choice(rawValue: word) else { throw failure(name, "known \(Choice.self)s") }
+            guard let choice = Choice(rawValue: word) else {
+                throw failure(name, "a list of words, each \(choices(of: Choice.self))")
+            }
             found.append(choice)
         }
         return found
@@ -43,10 +47,12 @@ extension PayloadReader {
 }
 
 extension Ratio {
-    /// The ratio written as `1/3`, or `nil` where `text` is nothing of that form.
+    /// The ratio written as `1/3`, or `nil` where `text` is nothing of that form, or larger than any share, loss or weight.
     init?(fraction text: String) {
         let parts = text.split(separator: "/")
-        guard parts.count == 2, let numerator = Int128(parts[0]), let denominator = Int128(parts[1]), denominator > 0
+        guard parts.count == 2, let numerator = Int128(parts[0]), let denominator = Int128(parts[1]),
+            (1..<(Int128(1) << 100)).contains(denominator),
+            numerator.magnitude / denominator.magnitude <= 1_000_000
         else { return nil }
         self.init(numerator, over: denominator)
     }

@@ -1,8 +1,12 @@
 import Values
 
-/// What is wrong with a payload.
+/// What is wrong with a payload: which member, and what it should be.
 struct PayloadError: Error {
-    let detail: String
+    let path: String
+    let expected: String
+
+    /// The plain fact, for whoever looks at entries.
+    var detail: String { "\(path) should be \(expected)" }
 }
 
 /// Reads the members of a payload. An absent member and `null` are the same, so that a payload written before a member
@@ -17,7 +21,7 @@ struct PayloadReader {
     }
 
     func failure(_ name: String, _ expected: String) -> PayloadError {
-        PayloadError(detail: "\(path).\(name) should be \(expected)")
+        PayloadError(path: "\(path).\(name)", expected: expected)
     }
 
     private func present(_ name: String) -> JSON? {
@@ -61,8 +65,13 @@ struct PayloadReader {
     }
 
     /// One of the fixed choices of `Choice`, by its raw value.
-    func choice<Choice: RawRepresentable<String>>(_ name: String) throws(PayloadError) -> Choice {
-        try required(name, "a known \(Choice.self)") { $0.string.flatMap(Choice.init(rawValue:)) }
+    func choice<Choice: RawRepresentable<String> & CaseIterable>(_ name: String) throws(PayloadError) -> Choice {
+        try required(name, choices(of: Choice.self)) { $0.string.flatMap(Choice.init(rawValue:)) }
+    }
+
+    /// What a member should be that is one of fixed choices: `one of weekly, monthly`.
+    func choices<Choice: RawRepresentable<String> & CaseIterable>(of _: Choice.Type) -> String {
+        "one of \(Choice.allCases.map(\.rawValue).joined(separator: ", "))"
     }
 
     /// A name of a thing in its text form.

@@ -45,7 +45,7 @@ extension PlannedCurve: PayloadCodable {
         do throws(Fault) {
             try self.init(from: start, to: due, shape)
         } catch {
-            throw PayloadError(detail: "\(reader.path) is no curve: \(error)")
+            throw PayloadError(path: reader.path, expected: "a curve; its fault: \(error)")
         }
     }
 }
@@ -90,7 +90,7 @@ extension LocalRules: PayloadCodable {
         do throws(WorkingCalendarError) {
             try replaceCalendar(reader.optionalStringOrEmpty("calendar"))
         } catch {
-            throw PayloadError(detail: "\(reader.path).calendar: \(error.description)")
+            throw PayloadError(path: "\(reader.path).calendar", expected: "a calendar: \(error.description)")
         }
     }
 }
@@ -130,7 +130,7 @@ extension ScoreFormula: PayloadCodable {
                 result: parts.0, timeliness: parts.1, truthfulness: parts.2, leadWeight: parts.3,
                 cooperatingWeight: parts.4, lostByReturn: lost.0, lostByFalseFigure: lost.1)
         } catch {
-            throw PayloadError(detail: "\(reader.path) is no formula: \(error)")
+            throw PayloadError(path: reader.path, expected: "a formula; its fault: \(error)")
         }
     }
 }

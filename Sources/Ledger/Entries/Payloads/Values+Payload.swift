@@ -6,7 +6,7 @@ extension Span: PayloadCodable {
 
     init(from reader: PayloadReader) throws(PayloadError) {
         guard let numbers = reader.json.array?.compactMap(\.integer), numbers.count == 4 else {
-            throw PayloadError(detail: "\(reader.path) should be four whole numbers")
+            throw PayloadError(path: reader.path, expected: "four whole numbers")
         }
         self.init(start: numbers[0], end: numbers[1], line: numbers[2], column: numbers[3])
     }

@@ -1,0 +1,110 @@
+public import Values
+
+/// How a plan stands on a day (总览): counts of two axes that are never mixed, reports, problems, doubts, and an honest sum.
+public struct PlanStatus: Sendable, Hashable {
+    /// The day.
+    public let day: CalendarDate
+    /// Items that take part in the plan, by where they stand (工作流状态). Every state has a count.
+    public let states: [WorkflowState: Int]
+    /// Dispatched items by their worst target's light (亮灯). Every light has a count.
+    public let itemLights: [Light: Int]
+    /// Targets of dispatched items by light. Every light has a count.
+    public let targetLights: [Light: Int]
+    /// The reports of the periods that `day` lies in, one line for each cadence in use.
+    public let reports: [PeriodReports]
+    /// Problems that nobody solved yet.
+    public let openProblems: [Problem]
+    /// Doubts about figures that nobody settled yet.
+    public let openDoubts: Int
+    /// Findings of the check-up that nobody settled yet.
+    public let openFindings: Int
+    /// Requests for more time that wait for an answer.
+    public let openExtensions: Int
+    /// Items under listed supervision (挂牌督办).
+    public let listed: Int
+    /// How much of the plan can be verified.
+    public let verifiability: Verifiability
+    /// How far the plan is; `nil` before approval and where nothing takes part.
+    public let rollUp: RollUp?
+
+    /// How `state` stands on `day`.
+    public init(_ state: BookState, on day: CalendarDate) {
+        self.day = day
+        let live = state.liveItems
+        states = tally(WorkflowState.allCases, live.map(\.state))
+        let dispatched = live.filter { $0.dispatch != nil }
+        itemLights = tally(Light.allCases, dispatched.compactMap { state.judgement(of: $0, on: day)?.light })
+        targetLights = tally(
+            Light.allCases,
+            dispatched.flatMap { state.liveTargets(of: $0.id) }
+                .compactMap { state.judgement(of: $0, on: day)?.light })
+        reports = Cadence.allCases.compactMap { PeriodReports(state, $0, on: day) }
+        openProblems = state.supervision.problems.filter { $0.solved == nil }
+        openDoubts = state.openDoubts.count
+        openFindings = state.openFindings.count
+        openExtensions = state.supervision.extensions.count { $0.answer == nil }
+        listed = live.count { $0.matter.listed != nil }
+        verifiability = state.verifiability
+        rollUp = state.rollUp(ofItems: dispatched, on: day)
+    }
+}
+
+/// The reports of one period, counted; each expected one stands in exactly one of the counts.
+public struct PeriodReports: Sendable, Hashable {
+    /// The period.
+    public let period: ReportingPeriod
+    /// How many are expected: one from each organisation that answers for an item at work.
+    public let expected: Int
+    /// In time, approved by the head, with something in it.
+    public let onTime: Int
+    /// After the timely day, also by exception.
+    public let late: Int
+    /// In time, but with nothing in it: not counted as on time.
+    public let empty: Int
+    /// Filled in, but not approved by the head.
+    public let withTheHead: Int
+    /// Not there, and the timely day is not over.
+    public let awaited: Int
+    /// Not there, and the timely day is over.
+    public let missing: Int
+
+    /// The reports for the period of `cadence` that `day` lies in; `nil` where none is expected.
+    init?(_ state: BookState, _ cadence: Cadence, on day: CalendarDate) {
+        guard
+            let period = state.rules.reporting.period(of: cadence, containing: day, calendar: state.rules.calendar)
+        else { return nil }
+        let found = state.expectedReports(of: period, on: day)
+        guard !found.isEmpty else { return nil }
+        self.period = period
+        expected = found.count
+        let filed = found.compactMap(\.self)
+        onTime = filed.count(where: \.isTimely)
+        late = filed.count { $0.standing == .late || $0.standing == .byException }
+        empty = filed.count { $0.standing == .timely && !$0.content.isSubstantial }
+        withTheHead = filed.count { $0.standing == nil }
+        let none = found.count - filed.count
+        awaited = day <= period.timely ? none : 0
+        missing = day <= period.timely ? 0 : none
+    }
+}
+
+extension BookState {
+    /// The current report, or `nil`, of every organisation from which one is expected for `period`.
+    fileprivate func expectedReports(of period: ReportingPeriod, on day: CalendarDate) -> [Report?] {
+        liveItems.filter { $0.matter.cadence == period.cadence && $0.dispatch != nil }.flatMap { item in
+            item.answerable.compactMap { organisation -> Report?? in
+                let key = ReportKey(
+                    item: item.id, organisation: organisation.id, cadence: period.cadence, first: period.first)
+                if let report = reporting.report(for: key) { return .some(report) }
+                guard item.state.isActive, case .signed(let mark) = item.matter.signings[organisation.id],
+                    mark.at.date() <= min(day, period.last)
+                else { return nil }
+                return .some(nil)
+            }
+        }
+    }
+}
+
+private func tally<Key: Hashable>(_ keys: [Key], _ found: [Key]) -> [Key: Int] {
+    found.reduce(into: Dictionary(uniqueKeysWithValues: keys.map { ($0, 0) })) { $0[$1, default: 0] += 1 }
+}
