@@ -31,24 +31,6 @@ public actor Books {
         return try await catchUp(book)
     }
 
-    /// The state of a book as it was at `moment`, or `nil` where it was not open yet.
-    ///
-    /// - Throws: ``WorkflowError`` with code `notFound` where there is no such book, `storage` where it cannot be read.
-    public func state(of book: BookID, asOf moment: Moment) async throws(WorkflowError) -> BookState? {
-        let entries: [Entry]
-        do {
-            entries = try await store.entries(of: book, after: 0)
-        } catch {
-            throw WorkflowError(error)
-        }
-        guard !entries.isEmpty else { throw .notFound }
-        do {
-            return try BookState.folding(entries, asOf: moment)
-        } catch {
-            throw WorkflowError(error)
-        }
-    }
-
     /// The figures of all books, the latest plan year first.
     public func summaries() async throws(WorkflowError) -> [BookSummary] {
         do {

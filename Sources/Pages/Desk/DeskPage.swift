@@ -80,13 +80,13 @@ struct TaskRows {
         return """
             <tr\(attribute: "class", isLate ? "late" : nil)><td class="c-deadline">\(task.due?.description ?? "—")\
             \(when: isLate, " <span class=\"badge light-red\">■ \(context(.overdue))</span>")</td>\
-            <th scope="row"><a\(href: link(task))>\(context(task.kind.phrase))</a>\(detail(task))</th>\
+            <th scope="row"><a\(href: link(task))>\(context(Phrase(plan.state.words(for: task.kind))))</a>\(detail(task))</th>\
             <td lang="zh-CN">\(item?.label)</td><td lang="zh-CN">\(who(task))</td><td class="c-deadline">\(task.since.description)</td></tr>
             """
     }
 
     private func who(_ task: DueTask) -> String {
-        task.institution.flatMap(plan.state.directory.institution)?.name
+        plan.state.performer(of: task)
             ?? Role.allCases.filter(task.roles.contains).map { context($0.phrase) }.joined(separator: "、")
     }
 

@@ -98,33 +98,3 @@ extension Phrase {
     static let organisationWord = Phrase("单位", "Organisation")
     static let periodWord = Phrase("期次", "Period")
 }
-
-extension DueTask.Kind {
-    /// What is to be done, in a few words.
-    var phrase: Phrase {
-        switch self {
-        case .sign: Phrase("签收", "Sign")
-        case .adoptMeasures: Phrase("制定措施", "Adopt measures")
-        case .firstFeedback: Phrase("首次反馈", "First feedback")
-        case .report: Phrase("填报反馈", "File the report")
-        case .endorseReport: Phrase("审核反馈", "Approve the report")
-        case .improveReport: Phrase("修改后重报", "Improve the report")
-        case .endorseCompletion: Phrase("审核办结申请", "Agree to the completion")
-        case .node: Phrase("完成节点", "Reach the node")
-        case .answerUrging: Phrase("回复督办单", "Answer the letter")
-        case .problem: Phrase("推进问题解决", "Move on with the problem")
-        case .answerHelp: Phrase("答复协同请求", "Answer the request")
-        case .confirmHelp: Phrase("确认协同结果", "Confirm the help")
-        case .refusal: Phrase("答复拒签", "Answer the refusal")
-        case .acceptReport: Phrase("审定反馈", "Accept the report")
-        case .extend: Phrase("答复延期", "Decide on more time")
-        case .review: Phrase("复核办结", "Review the completion")
-        case .close: Phrase("销号", "Close")
-        case .urge(_, let step, _): Phrase(step.chinese, step.english.capitalizedFirst)
-        case .doubt(let key): Phrase("核实疑点：\(key.check.chinese)", "Settle a doubt: \(key.check.english)")
-        case .siteCheck: Phrase("现场核查", "Check on site")
-        case .appeal: Phrase("裁定申诉", "Decide the appeal")
-        case .approvePlan: Phrase("核定计划", "Approve the plan")
-        }
-    }
-}

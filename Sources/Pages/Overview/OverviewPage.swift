@@ -1,5 +1,4 @@
 public import Ledger
-public import Values
 
 /// A book at a glance (总览): where items stand, how they stand against plan, what is reported, and what changed.
 public enum OverviewPage {
@@ -9,25 +8,22 @@ public enum OverviewPage {
         public var state: BookState
         /// The seats of who looks at it.
         public var seats: [Seat]
-        /// The day.
-        public var today: CalendarDate
+        /// How the plan stands.
+        public var status: PlanStatus
         /// What changed in the last seven days.
         public var changes: [StateDifference]
-        /// How many doubts are open.
-        public var openDoubts: Int
         /// What accounts are called.
         public var names: [ActorID: String]
 
-        /// The book `state` on `today`.
+        /// The book `state` as `status` sums it up.
         public init(
-            state: BookState, seats: [Seat], today: CalendarDate, changes: [StateDifference], openDoubts: Int,
+            state: BookState, seats: [Seat], status: PlanStatus, changes: [StateDifference],
             names: [ActorID: String]
         ) {
             self.state = state
             self.seats = seats
-            self.today = today
+            self.status = status
             self.changes = changes
-            self.openDoubts = openDoubts
             self.names = names
         }
     }
@@ -37,7 +33,7 @@ public enum OverviewPage {
         let book = model.state.book.id.rawValue
         let plan = PlanView(
             state: model.state, context: context, names: model.names, page: Route.overview.link(book),
-            seats: model.seats, today: model.today)
+            seats: model.seats, today: model.status.day)
         let crumbs = [
             Layout.Crumb(name: context(.books), link: Route.home.link()),
             Layout.Crumb(name: model.state.book.title, link: Route.ledger.link(book)),
@@ -59,7 +55,7 @@ struct OverviewParts {
     var html: HTML {
         """
         <div class="head"><h1 lang="zh-CN">\(state.book.title)</h1>\(BookParts.html(plan))</div>
-        <p class="lead">\(model.today.description) · \(context(.verifiability(state.verifiability)))</p>
+        <p class="lead">\(model.status.day.description) · \(context(.verifiability(state.verifiability)))</p>
         <div class="cards">
         \(card("states", .byState, states))\(card("lights", .byLight, lights))\(card("periods", .thisPeriod, period))\(card("all", .overallProgress, overall))
         </div>
@@ -76,41 +72,44 @@ struct OverviewParts {
     private var running: [Item] { state.liveItems }
 
     private var states: HTML {
-        let counts = Dictionary(grouping: running, by: \.state)
-        return """
-            <ul class="counts">\(WorkflowState.allCases.filter { counts[$0] != nil }.html { workflow in
-            """
-            <li><a\(href: Route.ledger.link(plan.book).with(FormField.state.rawValue, workflow.rawValue))>\(workflow.sign.html(context)) \
-            <b>\(counts[workflow]?.count ?? 0)</b></a></li>
-            """
-            })</ul>
-            """
+        """
+        <ul class="counts">\(WorkflowState.allCases.filter { model.status.states[$0] ?? 0 > 0 }.html { workflow in
+        """
+        <li><a\(href: Route.ledger.link(plan.book).with(FormField.state.rawValue, workflow.rawValue))>\(workflow.sign.html(context)) \
+        <b>\(model.status.states[workflow] ?? 0)</b></a></li>
+        """
+        })</ul>
+        """
     }
 
     private var lights: HTML {
-        let judged = running.compactMap { state.judgement(of: $0, on: model.today)?.light }
-        return """
-            <ul class="counts">\(Light.allCases.html { light in
-            "<li>\(light.sign.html(context)) <b>\(judged.count { $0 == light })</b></li>"
-            })</ul>
-            """
+        """
+        <ul class="counts">\(Light.allCases.html { light in
+        "<li>\(light.sign.html(context)) <b>\(model.status.itemLights[light] ?? 0)</b></li>"
+        })</ul>
+        """
     }
 
     private var period: HTML {
-        let figures = PeriodFigures(state: state, today: model.today)
-        let problems = state.supervision.problems.count { $0.solved == nil }
+        """
+        \(model.status.reports.html(reports))<ul class="counts"><li>\(context(.openProblems)) <b>\(model.status.openProblems.count)</b></li>\
+        <li>\(context(.openDoubts)) <b>\(model.status.openDoubts)</b></li></ul>
+        """
+    }
+
+    private func reports(_ reports: PeriodReports) -> HTML {
+        let counts: [(Phrase, Int)] = [
+            (.expected, reports.expected), (.timelyWord, reports.onTime), (.lateWord, reports.late),
+            (.emptyWord, reports.empty), (Phrase("待报", "Awaited"), reports.awaited), (.missingWord, reports.missing),
+        ]
         return """
-            <ul class="counts"><li>\(context(.expected)) <b>\(figures.expected)</b></li><li>\(context(.timelyWord)) <b>\(figures.timely)</b></li>\
-            <li>\(context(.lateWord)) <b>\(figures.late)</b></li><li>\(context(.emptyWord)) <b>\(figures.empty)</b></li>\
-            <li>\(context(.missingWord)) <b>\(figures.missing)</b></li><li>\(context(.openProblems)) <b>\(problems)</b></li>\
-            <li>\(context(.openDoubts)) <b>\(model.openDoubts)</b></li></ul>
+            <p class="label">\(reports.period.chinese)</p>
+            <ul class="counts">\(counts.filter { $0.1 > 0 }.html { "<li>\(context($0.0)) <b>\($0.1)</b></li>" })</ul>
             """
     }
 
     private var overall: HTML {
-        guard let rollUp = state.rollUp(ofItems: running, on: model.today) else {
-            return "<p class=\"quietly\">\(context(.none))</p>"
-        }
+        guard let rollUp = model.status.rollUp else { return "<p class=\"quietly\">\(context(.none))</p>" }
         return "<p class=\"huge\">\(interval(rollUp))</p><p class=\"quietly\">\(bar(rollUp))</p>"
     }
 
@@ -128,8 +127,8 @@ struct OverviewParts {
     }
 
     private func row(_ name: String, _ items: [Item], link: Link) -> HTML {
-        let judged = items.compactMap { state.judgement(of: $0, on: model.today)?.light }
-        let rollUp = state.rollUp(ofItems: items, on: model.today)
+        let judged = items.compactMap { state.judgement(of: $0, on: model.status.day)?.light }
+        let rollUp = state.rollUp(ofItems: items, on: model.status.day)
         return """
             <tr><th scope="row" lang="zh-CN"><a\(href: link)>\(name)</a></th><td>\(items.count)</td>\
             \(Light.allCases.html { light in "<td>\(judged.count { $0 == light })</td>" })\
@@ -197,42 +196,6 @@ struct OverviewParts {
         case .problem(let id, let isSolved):
             let text = state.supervision.problems.first { $0.id == id }?.text
             return "\(isSolved ? "✓" : "!") \(context(.problemsTitle)) <span lang=\"zh-CN\">\(text)</span>"
-        }
-    }
-}
-
-/// The reports of the periods that contain a day: expected, on time, late, empty, missing.
-struct PeriodFigures {
-    var expected = 0
-    var timely = 0
-    var late = 0
-    var empty = 0
-    var missing = 0
-
-    init(state: BookState, today: CalendarDate) {
-        for item in state.liveItems where item.state.isActive {
-            for organisation in item.answerable {
-                guard let period = state.expectedPeriods(item, organisation.id, until: today).last else { continue }
-                count(state, item, organisation.id, period)
-            }
-        }
-    }
-
-    private mutating func count(
-        _ state: BookState, _ item: Item, _ organisation: OrganisationID, _ period: ReportingPeriod
-    ) {
-        expected += 1
-        let key = ReportKey(item: item.id, organisation: organisation, cadence: period.cadence, first: period.first)
-        guard let report = state.reporting.report(for: key), let standing = report.standing else {
-            missing += 1
-            return
-        }
-        if !report.content.isSubstantial {
-            empty += 1
-        } else if standing == .timely {
-            timely += 1
-        } else {
-            late += 1
         }
     }
 }

@@ -18,7 +18,7 @@ struct ActRoutes: Sendable {
             var form = ActForm(exchange: exchange, state: state)
             form.evidence = try await keep(exchange, in: state)
             let somebody = try exchange.somebody()
-            try await office.books.perform(try form.acts().map(Command.act), on: book, by: somebody.actor)
+            try await PerformAct(books: office.books)(try form.acts(), on: book, by: somebody.actor)
             notices.put(PageContext.Notice(.done, .actDone), for: somebody.token)
             return .redirect(to: exchange.back ?? Route.desk.link(book.rawValue))
         } catch let problem as FormProblem {

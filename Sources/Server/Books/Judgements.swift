@@ -9,7 +9,8 @@ import Workflows
 actor Judgements {
     private var doubtsOfBook: [BookID: (position: Int, doubts: [ReportDoubt])] = [:]
     private var tasksOfBook: [BookID: (position: Int, day: CalendarDate, tasks: [DueTask])] = [:]
-    private var earlier: [BookID: (moment: Moment, state: BookState)] = [:]
+    private var statusOfBook: [BookID: (position: Int, status: PlanStatus)] = [:]
+    private var earlier: [BookID: (day: CalendarDate, state: BookState)] = [:]
 
     /// The open doubts of a book.
     func doubts(of state: BookState) -> [ReportDoubt] {
@@ -29,13 +30,22 @@ actor Judgements {
         return tasks
     }
 
-    /// The state of a book at an earlier moment; the last one asked for is kept.
-    func state(
-        of state: BookState, asOf moment: Moment, in books: Books
-    ) async throws -> BookState? {
-        if let known = earlier[state.book.id], known.moment == moment { return known.state }
-        guard let found = try await books.state(of: state.book.id, asOf: moment) else { return nil }
-        earlier[state.book.id] = (moment, found)
+    /// How a plan stands.
+    func status(of state: BookState, on day: CalendarDate) -> PlanStatus {
+        if let known = statusOfBook[state.book.id], known.position == state.position, known.status.day == day {
+            return known.status
+        }
+        let status = PlanStatus(state, on: day)
+        statusOfBook[state.book.id] = (state.position, status)
+        return status
+    }
+
+    /// The state of a book at the end of an earlier day; the last one asked for is kept. `nil` where the book is younger.
+    func state(of state: BookState, asOf day: CalendarDate, in books: Books) async throws -> BookState? {
+        guard state.opened.at.date() <= day else { return nil }
+        if let known = earlier[state.book.id], known.day == day { return known.state }
+        let found = try await books.state(of: state.book.id, asOf: day)
+        earlier[state.book.id] = (day, found)
         return found
     }
 }

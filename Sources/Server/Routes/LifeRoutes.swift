@@ -43,18 +43,15 @@ struct LifeRoutes: Sendable {
         let state = try await office.state(exchange)
         let today = exchange.now.date()
         let model = OverviewPage.Model(
-            state: state, seats: try exchange.seats(in: state), today: today,
-            changes: try await changes(in: state, until: today),
-            openDoubts: await office.judgements.doubts(of: state).count, names: try await names(exchange))
+            state: state, seats: try exchange.seats(in: state), status: await office.judgements.status(of: state, on: today),
+            changes: try await changes(in: state, until: today), names: try await names(exchange))
         return page(exchange) { OverviewPage.page(model, $0) }
     }
 
     /// What is otherwise than a week ago.
     private func changes(in state: BookState, until today: CalendarDate) async throws -> [StateDifference] {
-        guard let before = today.adding(days: -7), let morning = before.adding(days: 1) else { return [] }
-        let end = Moment(startOf: morning).adding(milliseconds: -1)
-        guard state.opened.at <= end else { return [] }
-        let earlier = try await office.judgements.state(of: state, asOf: end, in: office.books)
+        guard let before = today.adding(days: -7) else { return [] }
+        let earlier = try await office.judgements.state(of: state, asOf: before, in: office.books)
         return earlier.map { state.differences(from: $0, on: before, to: today) } ?? []
     }
 
