@@ -1,4 +1,5 @@
 public import Ledger
+import Values
 
 /// A book at a glance (总览): where items stand, how they stand against plan, what is reported, and what changed.
 public enum OverviewPage {

@@ -163,7 +163,7 @@ import Workflows
         #expect(try await desk.post("dispatch", [("days", "3"), ("note", "")]).status == 303)
         let state = try await desk.state
         #expect(state.liveItems.filter { $0.dispatch == nil }.isEmpty)
-        #expect(try await desk.browser.get("/books/\(desk.book)").location == "/books/\(desk.book)/ledger")
+        #expect(try await desk.browser.get("/books/\(desk.book)").location == "/books/\(desk.book)/overview")
     }
 
     @Test func anOfficeRecordsAnApprovalWithItsBasis() async throws {
