@@ -4,6 +4,7 @@ public import Ledger
 internal import LedgerSQLite
 public import LedgerStore
 public import Logging
+public import Simulation
 internal import Values
 public import Workflows
 
@@ -53,6 +54,13 @@ public struct Installation: Sendable {
         let verb = ImportDocument(books: books, randomBytes: RandomBytes.generate)
         let book = try await verb(document, year: year, title: title, by: .commandLine)
         return try await books.state(of: book).summary
+    }
+
+    /// Writes a made-up year into a book of its own.
+    ///
+    /// - Throws: `WorkflowError`, also where that book is there already.
+    public func simulateYear(_ size: SimulationSize) async throws(WorkflowError) -> SimulateYear.Outcome {
+        try await SimulateYear(books: books)(size)
     }
 
     /// Writes out what is pending and lets go of the folder.

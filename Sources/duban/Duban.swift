@@ -11,7 +11,7 @@ struct Duban: AsyncParsableCommand {
         discussion: say(
             """
             读文件（不需要数据文件夹）：read、text、check、explain、clarify、diff、mentions
-            管台账（数据都在 --data 指定的文件夹里）：import、serve、verify
+            管台账（数据都在 --data 指定的文件夹里）：import、simulate、serve、verify
 
             退出状态：0 成功；1 不予办理或检查未通过；64 用法错误；65 文件内容无法识别；74 读写失败。
             出错时在标准错误输出一句话，说明问题和办法。
@@ -19,7 +19,7 @@ struct Duban: AsyncParsableCommand {
             """,
             """
             Reading documents (no data folder needed): read, text, check, explain, clarify, diff, mentions
-            Keeping the ledger (everything lies in the folder given by --data): import, serve, verify
+            Keeping the ledger (everything lies in the folder given by --data): import, simulate, serve, verify
 
             Exit status: 0 done; 1 refused, or a check failed; 64 wrong usage; 65 the document cannot be read; 74 input or output failed.
             A failure is one sentence on standard error that says what is wrong and what to do.
@@ -28,7 +28,8 @@ struct Duban: AsyncParsableCommand {
         version: "0.1.0",
         subcommands: [
             ReadCommand.self, TextCommand.self, CheckCommand.self, ExplainCommand.self, ClarifyCommand.self,
-            DiffCommand.self, MentionsCommand.self, ImportCommand.self, ServeCommand.self, VerifyCommand.self,
+            DiffCommand.self, MentionsCommand.self, ImportCommand.self, SimulateCommand.self, ServeCommand.self,
+            VerifyCommand.self,
         ]
     )
 }
