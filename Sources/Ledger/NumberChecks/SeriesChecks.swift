@@ -60,7 +60,7 @@ extension ReportedSeries {
     /// - Falling: a cumulative value below the one before it.
     /// - Slip of unit: at least 2,000 and at most 50,000 times the value before it, or the same the other way; with no value
     ///   before it, that many times the target. Values that stay where a slip led are doubted once.
-    /// - Last minute: from the third report on, at least 40 points of the way within a quarter in the report that reaches the
+    /// - Last minute: from the third report on, at least 40 points of the way within 130 days in the report that reaches the
     ///   due date or the target, when all before it had not come to 60. Later reports do not make it good, and where reports
     ///   are missing between the two the step says nothing.
     /// - Exact hit: a measured cumulative value of at least three digits that equals the target, in the report that reaches it.
@@ -122,10 +122,13 @@ extension ReportedSeries {
         else { return nil }
         let isLast = (points[index].day >= due && points[earlier].day < due) || now >= .one
         let days = points[index].day.daysSince1970 - points[earlier].day.daysSince1970
-        guard isLast, days <= 100, before < .percent(60), now - before >= .percent(40) else { return nil }
+        guard isLast, days <= Self.stepDaysMax, before < .percent(60), now - before >= .percent(40) else { return nil }
         return NumberDoubt(
             .lastMinute, index, "最后一期由\(before)升至\(now)。", "The last report went from \(before) to \(now).")
     }
+
+    /// Longer than a quarter and shorter than two: over a missing quarterly report half of the way is no jump.
+    private static let stepDaysMax = 130
 
     private func exactHit(_ index: Int) -> NumberDoubt? {
         let now = points[index].value

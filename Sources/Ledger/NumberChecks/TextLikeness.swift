@@ -17,9 +17,10 @@ func sameText(_ left: String, _ right: String) -> Ratio? {
 
 private func likeness(_ a: [UInt32], _ b: [UInt32], atLeast least: Ratio) -> Ratio? {
     guard a.count >= 10, b.count >= 10 else { return nil }
-    let all = Int128(a.count + b.count - 2)
+    let all = a.count + b.count - 2
+    func reaches(_ common: Int) -> Bool { Int128(2 * common) * least.denominator >= least.numerator * Int128(all) }
     // No more pairs can be common than the shorter text has.
-    guard Ratio(Int128(2 * (min(a.count, b.count) - 1)), over: all) >= least else { return nil }
+    guard reaches(min(a.count, b.count) - 1) else { return nil }
     var pairs: [UInt64: Int] = [:]
     for index in a.indices.dropLast() { pairs[pair(a[index], a[index + 1]), default: 0] += 1 }
     var common = 0
@@ -29,8 +30,7 @@ private func likeness(_ a: [UInt32], _ b: [UInt32], atLeast least: Ratio) -> Rat
         pairs[pair] = left - 1
         common += 1
     }
-    let alike = Ratio(Int128(2 * common), over: all)
-    return alike >= least ? alike : nil
+    return reaches(common) ? Ratio(Int128(2 * common), over: Int128(all)) : nil
 }
 
 /// From this likeness on two texts count as the same: nine tenths.
