@@ -29,12 +29,14 @@ extension Play {
             let isNeeded = targets[element]?.isRelated == true || targets[element]?.manner != .honest
             if !isNeeded, values.count > 0, chance.happens(permille: 30) { continue }
             values.append(ReportedValue(element, value))
-            remember(value, of: element)
+            remember(value, of: element, period.last)
         }
         return values
     }
 
-    private mutating func remember(_ value: ExactNumber, of element: ElementID) {
+    private mutating func remember(_ value: ExactNumber, of element: ElementID, _ day: CalendarDate) {
+        if let known = targets[element]?.day, day < known { return }
+        targets[element]?.day = day
         guard state.planning.targets[element]?.trajectory.progress.measure == .cumulative else { return }
         let before = targets[element]?.reported ?? value
         targets[element]?.reported = max(value, before)
@@ -45,6 +47,10 @@ extension Play {
     ) -> ExactNumber? {
         guard let target = state.planning.targets[element], let tale = targets[element] else { return nil }
         let progress = target.trajectory.progress
+        // Whoever reports on an earlier period after a later one repeats what was known before.
+        if progress.measure == .cumulative, let known = tale.day, period.last < known {
+            return target.figure(on: period.first)?.value
+        }
         switch progress.measure {
         case .ceiling:
             return progress.target == 0 ? 0 : scaled(progress.target, chance.number(in: 8700...9850), tale.places)

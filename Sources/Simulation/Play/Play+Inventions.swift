@@ -38,12 +38,14 @@ extension Play {
         }
         let slipped = wish == .scaleSlip
         return values.flatMap { value -> [(NumberCheck, ElementID?)] in
-            invented(value, values, slipped).map { ($0, value.element) }
+            invented(value, values, slipped, key.first).map { ($0, value.element) }
         }
     }
 
     /// What is invented about a value: told by what the reporters know to be true, not by the checks.
-    private func invented(_ value: ReportedValue, _ values: [ReportedValue], _ slipped: Bool) -> [NumberCheck] {
+    private func invented(
+        _ value: ReportedValue, _ values: [ReportedValue], _ slipped: Bool, _ first: CalendarDate
+    ) -> [NumberCheck] {
         guard let tale = targets[value.element], let target = state.planning.targets[value.element] else { return [] }
         let progress = target.trajectory.progress
         guard progress.measure == .cumulative else { return [] }
@@ -52,7 +54,7 @@ extension Play {
             let (high, low) = (max(value.value, sane), min(value.value, sane))
             if Ratio(high) >= Ratio(low) * Ratio(1000) { return [.scaleSlip] }
         }
-        let before = target.figures.last?.value
+        let before = target.figure(on: first)?.value
         if let before, value.value < before, let sane = tale.reported, value.value < sane { found.append(.falling) }
         if tale.manner == .jumping, value.value >= progress.target, let before, before < progress.target {
             found.append(.lastMinute)

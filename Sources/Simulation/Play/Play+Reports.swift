@@ -166,7 +166,8 @@ extension Play {
         let subject = state.item(key.item)?.title.value ?? ""
         var words = ""
         if let first = values.first {
-            words = "截至目前，\(state.label(of: first.element) ?? subject)累计\(first.value)。"
+            let adds = state.planning.targets[first.element]?.trajectory.progress.measure == .cumulative
+            words = "截至目前，\(state.label(of: first.element) ?? subject)\(adds ? "累计" : "为")\(first.value)。"
         }
         for index in chosen {
             for character in Sentences.progress[index] {

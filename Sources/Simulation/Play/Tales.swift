@@ -27,6 +27,8 @@ struct TargetTale {
     var manner: Manner = .honest
     /// The highest sane value that was reported.
     var reported: ExactNumber?
+    /// The last day that anything was reported for.
+    var day: CalendarDate?
     /// Whether it is a part (其中) of another, or has such parts.
     var isRelated = false
     /// Whether it is shared out.
