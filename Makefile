@@ -50,7 +50,7 @@ lint:
 	swift format lint --strict --parallel --recursive $(SOURCES)
 
 docs:
-	@for target in Values WorkReport Ledger LedgerStore OfficeFiles Workflows; do \
+	@for target in Values WorkReport Ledger LedgerStore OfficeFiles Simulation Workflows; do \
 		swift package --disable-sandbox generate-documentation --target $$target --warnings-as-errors >/dev/null || exit 1; \
 		echo "documentation of $$target: complete"; \
 	done

@@ -72,8 +72,10 @@ let package = Package(
         library("LedgerTesting", ["Values", "Ledger", "LedgerStore", "Digests"]),
         library("OfficeFiles", ["CArchive", "CXML2", "CProcess"]),
 
-        // Layer 2: verbs.
-        library("Workflows", ["Values", "WorkReport", "Ledger", "LedgerStore", "OfficeFiles", "Digests"]),
+        // Layer 2: verbs, and a made-up year to try them on.
+        library("Simulation", ["Values", "Ledger"]),
+        library(
+            "Workflows", ["Values", "WorkReport", "Ledger", "LedgerStore", "OfficeFiles", "Digests", "Simulation"]),
 
         // Layer 3: the web.
         library("Pages", ["Values", "Ledger"]),
@@ -89,14 +91,15 @@ let package = Package(
         library(
             "Bootstrap",
             [
-                "Values", "Ledger", "LedgerStore", "LedgerSQLite", "Digests", "Workflows", "Server",
+                "Values", "Ledger", "LedgerStore", "LedgerSQLite", "Digests", "Simulation", "Workflows", "Server",
                 logging, lifecycle, signals, configuration, filePaths,
             ]
         ),
         .executableTarget(
             name: "duban",
             dependencies: [
-                "Bootstrap", "Values", "WorkReport", "Ledger", "LedgerStore", "Workflows", "OfficeFiles", arguments,
+                "Bootstrap", "Values", "WorkReport", "Ledger", "LedgerStore", "Simulation", "Workflows", "OfficeFiles",
+                arguments,
             ],
             swiftSettings: strict
         ),
@@ -109,6 +112,7 @@ let package = Package(
         tests("ValuesTests", ["Values"]),
         tests("WorkReportTests", ["WorkReport", "Values"], data: ["Documents"]),
         tests("LedgerTests", ["Ledger", "Values"]),
+        tests("SimulationTests", ["Simulation", "Ledger", "Values", "Digests"]),
         tests(
             "LedgerStoreTests",
             ["LedgerStore", "LedgerSQLite", "LedgerTesting", "Ledger", "Values", "Digests", grdb, logging]),
@@ -117,7 +121,7 @@ let package = Package(
             "WorkflowsTests",
             [
                 "Workflows", "LedgerTesting", "LedgerStore", "LedgerSQLite", "Ledger", "WorkReport", "OfficeFiles",
-                "Values",
+                "Values", "Simulation", "Digests", logging,
             ]),
         tests("PagesTests", ["Pages", "Ledger", "Values"], data: ["Snapshots"]),
         tests(

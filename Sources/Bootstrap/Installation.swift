@@ -4,6 +4,7 @@ public import Ledger
 internal import LedgerSQLite
 public import LedgerStore
 public import Logging
+public import Simulation
 public import Values
 public import Workflows
 
@@ -70,6 +71,13 @@ public struct Installation: Sendable {
     /// - Throws: `WorkflowError`.
     public func perform(_ acts: [Act], on book: BookID) async throws(WorkflowError) -> BookState {
         try await PerformAct(books: books)(acts, on: book, by: .commandLine)
+    }
+
+    /// Writes a made-up year into a book of its own.
+    ///
+    /// - Throws: `WorkflowError`, also where that book is there already.
+    public func simulateYear(_ size: SimulationSize) async throws(WorkflowError) -> SimulateYear.Outcome {
+        try await SimulateYear(books: books)(size)
     }
 
     /// Writes out what is pending and lets go of the folder.

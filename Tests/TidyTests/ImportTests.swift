@@ -14,20 +14,21 @@ private let allowedImports: [String: Set<String>] = [
     ],
     "LedgerTesting": ["Values", "Ledger", "LedgerStore", "Digests", "Testing", "Synchronization"],
     "OfficeFiles": ["CArchive", "CXML2", "CProcess", "Glibc", "Synchronization"],
-    "Workflows": ["Values", "WorkReport", "Ledger", "LedgerStore", "OfficeFiles", "Digests"],
+    "Simulation": ["Values", "Ledger"],
+    "Workflows": ["Values", "WorkReport", "Ledger", "LedgerStore", "OfficeFiles", "Digests", "Simulation"],
     "Pages": ["Values", "Ledger"],
     "Server": [
         "Values", "Ledger", "LedgerStore", "Workflows", "Pages", "Digests", "CSodium", "Hummingbird", "HummingbirdCore",
         "Logging", "ServiceLifecycle", "Dispatch", "Synchronization", "Foundation", "NIOCore", "HTTPTypes",
     ],
     "Bootstrap": [
-        "Values", "WorkReport", "Ledger", "LedgerStore", "LedgerSQLite", "OfficeFiles", "Workflows", "Server",
-        "Digests", "Logging", "ServiceLifecycle", "UnixSignals", "Configuration", "SystemPackage", "Foundation",
-        "Synchronization",
+        "Values", "WorkReport", "Ledger", "LedgerStore", "LedgerSQLite", "OfficeFiles", "Simulation", "Workflows",
+        "Server", "Digests", "Logging", "ServiceLifecycle", "UnixSignals", "Configuration", "SystemPackage",
+        "Foundation", "Synchronization",
     ],
     "duban": [
-        "Bootstrap", "Values", "WorkReport", "Ledger", "LedgerStore", "Workflows", "OfficeFiles", "ArgumentParser",
-        "Glibc",
+        "Bootstrap", "Values", "WorkReport", "Ledger", "LedgerStore", "Simulation", "Workflows", "OfficeFiles",
+        "ArgumentParser", "Glibc",
     ],
 ]
 

@@ -26,9 +26,7 @@ extension Decision {
             guard let check = state.supervision.siteChecks.element(id) else { throw .life(.unknown("\(id)")) }
             guard check.result == nil else { throw .life(.alreadyRecorded) }
         case .settleDoubt(let key, _, _):
-            guard state.supervision.settlements[key] == nil, let report = state.reporting.report(key.report),
-                state.doubts(in: report.key.item).contains(where: { $0.key == key })
-            else { throw .life(.noDoubt) }
+            guard state.isDoubted(key) else { throw .life(.noDoubt) }
         }
         return [.acted(.supervision(act))]
     }

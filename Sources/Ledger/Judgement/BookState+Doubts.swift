@@ -24,6 +24,18 @@ extension BookState {
         return targets.flatMap { seriesDoubts($0) } + partDoubts(targets) + reports.flatMap { textDoubts($0, reports) }
     }
 
+    /// Whether a doubt stands that nobody settled yet; looks only where it would stand.
+    func isDoubted(_ key: DoubtKey) -> Bool {
+        guard supervision.settlements[key] == nil, let report = reporting.report(key.report),
+            report.state == .accepted || report.state == .endorsed
+        else { return false }
+        if let element = key.element {
+            return (seriesDoubts(element) + partDoubts([element])).contains { $0.key == key }
+        }
+        let reports = reporting.reports(of: report.key.item).filter { $0.state == .accepted || $0.state == .endorsed }
+        return textDoubts(report, reports).contains { $0.key == key }
+    }
+
     /// The open doubts of the whole book, by item in reading order.
     public var openDoubts: [ReportDoubt] { items.filter(\.isLive).flatMap { doubts(in: $0.id) } }
 
@@ -40,17 +52,24 @@ extension BookState {
         } + revisions(target)
     }
 
-    /// A figure that was changed after its period closed.
+    /// A figure that was changed after its period closed, unless the office changed it because it had doubted it.
     private func revisions(_ target: Target) -> [ReportDoubt] {
         target.figures.compactMap { figure in
             guard let report = reporting.report(figure.report), let last = figure.corrections.last else { return nil }
             let period = rules.reporting.period(
                 of: report.key.cadence, containing: report.key.first, calendar: rules.calendar)
-            guard let closing = period?.closing, closing < last.mark.at.date() else { return nil }
+            guard let closing = period?.closing, closing < last.mark.at.date(), !wasMended(report.id, target.element)
+            else { return nil }
             return ReportDoubt(
                 key: DoubtKey(.lateRevision, report.id, target.element),
                 chinese: "截止（\(closing)）后由\(last.before)改为\(figure.value)。",
                 english: "Changed from \(last.before) to \(figure.value) after \(closing).")
+        }
+    }
+
+    private func wasMended(_ report: ReportID, _ element: ElementID) -> Bool {
+        NumberCheck.allCases.contains { check in
+            check != .lateRevision && supervision.settlements[DoubtKey(check, report, element)]?.verdict == .corrected
         }
     }
 
@@ -60,22 +79,27 @@ extension BookState {
         return found.indicator.kind.value == .level
     }
 
-    /// Parts (其中) beside their whole, and allotted parts beside what the lead reported.
+    /// Parts (其中) beside their whole, and allotted parts beside what the lead reported: in every report, not the last alone.
     private func partDoubts(_ targets: [ElementID]) -> [ReportDoubt] {
-        targets.compactMap { element in
-            guard let target = planning.targets[element], let figure = target.figures.last else { return nil }
-            let shared = planning.parts(of: element).compactMap { part in
-                part.figures.last { $0.day <= figure.day }?.value
+        targets.flatMap { element -> [ReportDoubt] in
+            guard let target = planning.targets[element], !target.figures.isEmpty else { return [] }
+            let parts = planning.parts(of: element)
+            return target.figures.compactMap { figure in
+                shared(parts, figure, element) ?? within(target, figure)
             }
-            guard !shared.isEmpty, shared.count == planning.parts(of: element).count else {
-                return within(target, figure)
-            }
-            guard let rest = difference(of: figure.value, toParts: shared) else { return nil }
-            return ReportDoubt(
-                key: DoubtKey(.partsAndWhole, figure.report, element),
-                chinese: "上报\(figure.value)，与下级合计相差\(rest.decimal(places: 4))。",
-                english: "Reported \(figure.value); the parts differ by \(rest.decimal(places: 4)).")
         }
+    }
+
+    /// Allotted parts that do not come to what was reported of the whole, where all of them reported by then.
+    private func shared(_ parts: [Allotment], _ figure: Figure, _ element: ElementID) -> ReportDoubt? {
+        let values = parts.compactMap { part in part.figures.last { $0.day <= figure.day }?.value }
+        guard !values.isEmpty, values.count == parts.count,
+            let rest = difference(of: figure.value, toParts: values)
+        else { return nil }
+        return ReportDoubt(
+            key: DoubtKey(.partsAndWhole, figure.report, element),
+            chinese: "上报\(figure.value)，与下级合计相差\(rest.decimal(places: 4))。",
+            english: "Reported \(figure.value); the parts differ by \(rest.decimal(places: 4)).")
     }
 
     /// A part that is larger than its whole.
@@ -102,7 +126,7 @@ extension BookState {
         let words = report.content.progress
         guard words.unicodeScalars.count >= 10 else { return doubts }
         if let before = reports.last(where: { isBefore($0, report) && $0.content.progress.hasContent }),
-            let alike = likeness(words, before.content.progress), alike >= sameTextLikeness
+            let alike = sameText(words, before.content.progress)
         {
             doubts.append(
                 ReportDoubt(
@@ -129,7 +153,7 @@ extension BookState {
         return reporting.reports(first: report.key.first, cadence: report.key.cadence).first { other in
             other.id < report.id && other.state != .sentBack && other.state != .returned
                 && other.key.organisation != report.key.organisation && self.name(of: other.key.organisation) != name
-                && likeness(words, other.content.progress).map { $0 >= sameTextLikeness } ?? false
+                && sameText(words, other.content.progress) != nil
         }
     }
 }

@@ -28,10 +28,17 @@ import Values
     }
 
     @Test func tenThousandTimesIsASlip() throws {
-        #expect(try checks([12, 300_000, 55, 71], to: 110) == [.scaleSlip, .scaleSlip])
-        #expect(try checks([1_430_000, 160], to: 143) == [.scaleSlip, .scaleSlip])
+        #expect(try checks([12, 300_000, 55, 71], to: 110) == [.scaleSlip])
+        #expect(try checks([1_430_000, 160], to: 143) == [.scaleSlip])
         #expect(try checks([1, 5000, 9000], to: 12_000) == [.scaleSlip])
         #expect(try checks([1, 900], to: 12_000) == [])
+    }
+
+    @Test func whatFollowsASlipIsComparedWithWhatWasBeforeIt() throws {
+        #expect(try checks([12, 300_000, 11, 50], to: 110) == [.scaleSlip, .falling])
+        #expect(try checks([12, 24, 300_000, 30, 60], to: 110) == [.scaleSlip])
+        // Whoever stays with another unit is asked once, not with every report.
+        #expect(try checks([12, 300_000, 310_000, 320_000], to: 110) == [.scaleSlip])
     }
 
     @Test func aJumpAtTheEndIsSeen() throws {
@@ -40,10 +47,31 @@ import Values
         #expect(try checks([10, 75], to: 77) == [])
     }
 
+    @Test func aJumpStaysInDoubtWhenFurtherReportsCome() throws {
+        #expect(try checks([10, 20, 30, 80, 80], to: 77) == [.lastMinute])
+        #expect(try checks([10, 20, 30, 60, 80], to: 77) == [])
+    }
+
+    @Test func aStepOverMissingReportsIsNoJump() throws {
+        func series(_ days: [String]) throws -> [NumberCheck] {
+            let points = try zip(days, [5, 20, 40, 105]).map { day, value in
+                ReportedSeries.Point(day: try #require(CalendarDate(day)), value: ExactNumber(value))
+            }
+            return ReportedSeries(
+                progress: Progress(.cumulative, to: 100), isMeasured: false, due: CalendarDate("2026-12-31"),
+                points: points
+            ).doubts.map(\.check)
+        }
+        #expect(try series(["2026-01-31", "2026-03-31", "2026-06-30", "2026-12-31"]) == [])
+        #expect(try series(["2026-01-31", "2026-03-31", "2026-09-30", "2026-12-31"]) == [.lastMinute])
+    }
+
     @Test func meetingAMeasuredTargetToTheDigitIsSeen() throws {
         #expect(try checks([40, 80, 112, 143], to: 143) == [.exactHit])
         #expect(try checks([40, 80, 112, 143], to: 143, isMeasured: false) == [])
         #expect(try checks([5, 9, 12], to: 12) == [])
+        let (half, whole) = try (#require(ExactNumber("40.1")), #require(ExactNumber("52.6")))
+        #expect(try checks([12, half, whole, whole], to: whole) == [.exactHit])
     }
 
     @Test func partsMakeUpTheWhole() throws {
