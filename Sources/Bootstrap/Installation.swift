@@ -76,8 +76,10 @@ public struct Installation: Sendable {
     /// Writes a made-up year into a book of its own.
     ///
     /// - Throws: `WorkflowError`, also where that book is there already.
-    public func simulateYear(_ size: SimulationSize) async throws(WorkflowError) -> SimulateYear.Outcome {
-        try await SimulateYear(books: books)(size)
+    public func simulateYear(
+        _ size: SimulationSize, until day: CalendarDate? = nil
+    ) async throws(WorkflowError) -> SimulateYear.Outcome {
+        try await SimulateYear(books: books)(size, until: day)
     }
 
     /// Writes out what is pending and lets go of the folder.

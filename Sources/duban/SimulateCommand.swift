@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import Bootstrap
 internal import Ledger
 internal import Simulation
+internal import Values
 internal import Workflows
 
 struct SimulateCommand: AsyncParsableCommand {
@@ -42,7 +43,15 @@ struct SimulateCommand: AsyncParsableCommand {
             valueName: "YEAR"))
     var year = 2026
 
+    @Option(
+        help: ArgumentHelp(
+            say("写到哪一天为止（默认写满全年）。", "The last day that is written (else the whole year)."), valueName: "YYYY-MM-DD"))
+    var until: String?
+
     func validate() throws {
+        guard until.map({ CalendarDate($0) != nil }) ?? true else {
+            throw ValidationError(say("--until 请写成 2026-06-30 的形式。", "--until is a day such as 2026-06-30."))
+        }
         guard SimulationSize(seed: seed, items: items, organisations: organisations, year: year) == nil else { return }
         throw ValidationError(
             say(
@@ -57,7 +66,7 @@ struct SimulateCommand: AsyncParsableCommand {
         }
         let flags = Settings.Flags(dataFolder: folder.data)
         let outcome = try await withInstallation(flags, for: .writing) { installation in
-            try await installation.simulateYear(size)
+            try await installation.simulateYear(size, until: until.flatMap { CalendarDate($0) })
         }
         try StandardStreams.write(announcement(of: outcome))
     }

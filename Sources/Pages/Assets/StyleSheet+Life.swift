@@ -39,6 +39,8 @@ extension StyleSheet {
         .values li { display: flex; flex-wrap: wrap; gap: .2rem .7rem; }
         .choices { display: flex; flex-wrap: wrap; gap: var(--s2); align-items: start; }
         form.inline { display: inline-flex; flex-wrap: wrap; gap: var(--s2); align-items: end; }
+        .lead + .cards { margin-top: var(--s4); }
+        .count-head { margin: var(--s4) 0 var(--s2); }
         .cards { display: grid; gap: var(--s4); grid-template-columns: repeat(auto-fit, minmax(15rem, 1fr)); margin-bottom: var(--s4); }
         .cards .block { margin: 0; }
         .counts { display: flex; flex-wrap: wrap; gap: .35rem .9rem; }

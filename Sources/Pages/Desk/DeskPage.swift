@@ -65,9 +65,9 @@ struct TaskRows {
 
     func table(_ tasks: [DueTask], id: String, title: Phrase) -> HTML {
         """
-        <section aria-labelledby="\(id)"><h2 id="\(id)">\(context(title)) <span class="badge">\(tasks.count)</span></h2>
+        <section aria-labelledby="\(id)"><h2 id="\(id)" class="count-head">\(context(title)) <span class="badge">\(tasks.count)</span></h2>
         <div class="scroll" tabindex="0" role="region" aria-label="\(context(title))"><table class="tasks"><thead><tr>\
-        <th scope="col">\(context(.dueWord))</th><th scope="col">\(context(title))</th><th scope="col">\(context(.topicWord))</th>\
+        <th scope="col">\(context(.dueWord))</th><th scope="col">\(context(Phrase("要办的事", "What to do")))</th><th scope="col">\(context(.topicWord))</th>\
         <th scope="col">\(context(.organisationWord))</th><th scope="col">\(context(.sinceWord))</th></tr></thead>\
         <tbody>\(tasks.prefix(DeskPage.rowsMax).html(row))</tbody></table></div>\
         \(when: tasks.count > DeskPage.rowsMax, "<p class=\"quietly\">… +\(tasks.count - DeskPage.rowsMax)</p>")</section>
@@ -103,7 +103,6 @@ struct TaskRows {
             return plan.state.supervision.problems.first { $0.id == id }.map {
                 " <span class=\"quietly\" lang=\"zh-CN\">\($0.text)</span>"
             }
-        case .urge(let id, _, _): return " <span class=\"quietly\" lang=\"zh-CN\">\(plan.name(id))</span>"
         default: return nil
         }
     }

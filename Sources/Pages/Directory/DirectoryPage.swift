@@ -29,11 +29,15 @@ public enum DirectoryPage {
         public var accounts: [Account]
         /// What accounts are called.
         public var names: [ActorID: String]
+        /// Which form is open: ``FormField/edit`` of the address.
+        public var openForm: String?
 
         /// The directory of the book `state`.
         public init(
-            state: BookState, seats: [Seat], today: CalendarDate, accounts: [Account], names: [ActorID: String]
+            state: BookState, seats: [Seat], today: CalendarDate, accounts: [Account], names: [ActorID: String],
+            openForm: String? = nil
         ) {
+            self.openForm = openForm
             self.state = state
             self.seats = seats
             self.today = today
@@ -47,7 +51,7 @@ public enum DirectoryPage {
         let book = model.state.book.id.rawValue
         let plan = PlanView(
             state: model.state, context: context, names: model.names, page: Route.directory.link(book),
-            seats: model.seats, today: model.today)
+            openForm: model.openForm, seats: model.seats, today: model.today)
         let crumbs = [
             Layout.Crumb(name: context(.books), link: Route.home.link()),
             Layout.Crumb(name: model.state.book.title, link: Route.ledger.link(book)),
@@ -104,8 +108,18 @@ struct DirectoryParts {
             """
     }
 
+    /// A link to this page with a form open: a directory has hundreds of posts, and each form lists everybody.
+    private func opener(_ key: String, _ name: Phrase) -> HTML {
+        let link = plan.page.with(FormField.edit.rawValue, key).at("form-\(key)")
+        return "<a class=\"tool\"\(href: link)>\(context(name))</a>"
+    }
+
+    private func opened(_ key: String, _ form: HTML) -> HTML { "<div id=\"form-\(key)\">\(form)</div>" }
+
     /// A new officer with an account, or one who is known, takes the post from a day on.
     private func appoint(_ post: Post) -> HTML {
+        let key = post.id.description
+        guard plan.openForm == key else { return opener(key, .appoint) }
         let form = ActForm(
             plan: plan, verb: .keepPosts, anchor: "main", about: [(.post, post.id.description)], button: .appoint)
         let officers =
@@ -114,25 +128,31 @@ struct DirectoryParts {
         let accounts =
             [Input.Option(value: "", name: context(Phrase("没有账号", "No account")))]
             + model.accounts.map { .init(value: $0.id.rawValue, name: $0.name) }
-        return form.folded(
-            """
-            \(form.choice(.officer, Phrase("人员", "Person"), "", officers))\(form.text(.name, Phrase("新人员姓名", "Name of somebody new"), required: false))\
-            \(form.choice(.account, .accountWord, "", accounts))\(form.day(.day, .fromDay, model.today))
-            """)
+        return opened(
+            key,
+            form.form(
+                """
+                <div class="grid">\(form.choice(.officer, Phrase("人员", "Person"), "", officers))\(form.text(.name, Phrase("新人员姓名", "Name of somebody new"), required: false))\
+                \(form.choice(.account, .accountWord, "", accounts))\(form.day(.day, .fromDay, model.today))</div>
+                """, style: "edit"))
     }
 
     private func newPost(_ institution: InstitutionID?) -> HTML {
+        let key = "post-\(institution?.description ?? "office")"
+        guard plan.openForm == key else { return opener(key, .createPost) }
         let form = ActForm(
             plan: plan, verb: .keepPosts, anchor: "main",
             about: institution.map { [(FormField.institution, $0.description)] } ?? [], button: .createPost)
         let roles: [Role] =
             institution == nil ? [.leader, .supervisor, .inspector, .observer] : [.reporter, .unitHead]
-        return form.folded(
-            """
-            \(form.text(.title, .postTitle))\(form.choice(.role, Phrase("职责", "Role"), roles[0].rawValue, roles.map {
-                .init(value: $0.rawValue, name: context($0.phrase))
-            }))
-            """)
+        return opened(
+            key,
+            form.form(
+                """
+                <div class="grid">\(form.text(.title, .postTitle))\(form.choice(.role, Phrase("职责", "Role"), roles[0].rawValue, roles.map {
+                    .init(value: $0.rawValue, name: context($0.phrase))
+                }))</div>
+                """, style: "edit"))
     }
 
     private var register: HTML {

@@ -80,9 +80,4 @@ extension PlanView {
         }
         return Amount(value: value, scale: indicator.scale.value, unit: indicator.unit.value).text
     }
-
-    /// What an account is called: by the directory of the book, else by the accounts.
-    func person(_ mark: Mark) -> String {
-        state.directory.officer(of: mark.actor)?.name ?? name(mark.actor)
-    }
 }

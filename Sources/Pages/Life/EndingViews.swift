@@ -138,7 +138,7 @@ struct CompletionView {
         let matter = item.matter
         return """
             <p>\(item.state.sign.html(context))</p><ul class="rows">
-            \(matter.denials.html { "<li>✕ \($0.at.date().description) \(plan.person($0)) <q>\($0.reason)</q></li>" })\
+            \(matter.denials.html { "<li>✕ \($0.at.date().description) \(plan.name($0.actor)) <q>\($0.reason)</q></li>" })\
             \(matter.completion.map(completion))\
             \(matter.closings.html { closing in
             """

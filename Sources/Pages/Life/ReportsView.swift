@@ -5,6 +5,9 @@ import Values
 struct ReportsView {
     let life: ItemLife
 
+    /// How many reports stand on the page; the others are in the ledger's entries.
+    private static let reportsMax = 12
+
     private var plan: PlanView { life.plan }
     private var context: PageContext { life.context }
 
@@ -12,7 +15,8 @@ struct ReportsView {
         let reports = life.state.reporting.reports(of: life.item.id)
         return """
             \(owed)\(when: reports.isEmpty, "<p class=\"quietly\">\(context(.none))</p>")\
-            <ol class="reports">\(reports.reversed().html { ReportCard(plan: plan, report: $0, today: life.today).html(anchor: "reports") })</ol>
+            <ol class="reports">\(reports.suffix(Self.reportsMax).reversed().html { ReportCard(plan: plan, report: $0, today: life.today).html(anchor: "reports") })</ol>\
+            \(when: reports.count > Self.reportsMax, "<p class=\"quietly\">… +\(reports.count - Self.reportsMax)</p>")
             """
     }
 
@@ -43,7 +47,7 @@ struct ReportCard {
         <li class="report" id="report-\(report.id.description)"><p class="signs"><b lang="zh-CN">\(plan.name(report.key.organisation))</b> \
         \(period) <span class="badge">\(context(Phrase(report.state.chinese, report.state.english)))</span> \
         \(report.standing.map { "<span class=\"badge\">\($0.chinese)</span>" as HTML }) \
-        <span class="quietly">\(plan.person(report.submitted)) \(report.submitted.at.localDescription())</span></p>
+        <span class="quietly">\(plan.name(report.submitted.actor)) \(report.submitted.at.localDescription())</span></p>
         \(values)\(when: report.content.isUnchanged, "<p>\(context(.unchangedButton)) <q>\(report.content.unchangedReason)</q></p>")\
         \(paragraph(.progressField, report.content.progress))\(paragraph(.problemsField, report.content.problems))\
         \(paragraph(.nextField, report.content.next))\(evidence)\(answer)\(forms(anchor))</li>
@@ -88,7 +92,7 @@ struct ReportCard {
 
     private var answer: HTML? {
         guard let answer = report.answer, let reason = answer.reason else { return nil }
-        return "<p class=\"missing\">\(plan.person(answer)) <q>\(reason)</q></p>"
+        return "<p class=\"missing\">\(plan.name(answer.actor)) <q>\(reason)</q></p>"
     }
 
     private func forms(_ anchor: String) -> HTML? {

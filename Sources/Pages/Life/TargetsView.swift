@@ -64,7 +64,7 @@ struct TargetsView {
         return """
             <ul class="rows quietly">\(target.changes.html { change in
             """
-            <li>#\(change.number) \(plan.person(change.mark)) \(change.mark.at.localDescription()) \
+            <li>#\(change.number) \(plan.name(change.mark.actor)) \(change.mark.at.localDescription()) \
             <s>\(plan.value(change.before.progress.target, of: target.element)) · \(change.before.curve?.due.description)</s> \
             <q>\(change.mark.reason)</q></li>
             """

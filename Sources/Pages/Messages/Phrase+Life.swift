@@ -31,7 +31,7 @@ extension Phrase {
     static let review = Phrase("审核台", "Review")
     static let nothingToDo = Phrase("目前没有要办的事。", "Nothing waits for you.")
     static let waitingFor = Phrase("我在等的", "What I wait for")
-    static let sinceWord = Phrase("起", "since")
+    static let sinceWord = Phrase("何时起", "Since")
     static let dueWord = Phrase("期限", "Due")
     static let overdue = Phrase("已超期", "overdue")
     static let open = Phrase("办理", "Open")

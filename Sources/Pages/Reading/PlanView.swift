@@ -28,7 +28,7 @@ struct PlanView {
     var book: String { state.book.id.rawValue }
 
     func name(_ actor: ActorID) -> String {
-        names[actor] ?? actor.rawValue
+        state.directory.officer(of: actor)?.name ?? names[actor] ?? actor.rawValue
     }
 
     /// The day and minute of `mark` and who made it.

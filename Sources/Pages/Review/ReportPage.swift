@@ -63,7 +63,7 @@ public enum ReportPage {
 
     private static func returned(_ model: Model, _ plan: PlanView) -> HTML? {
         guard let answer = model.earlier?.answer else { return nil }
-        return "<p class=\"notice refused\" role=\"note\">\(plan.person(answer)) <q>\(answer.reason)</q></p>"
+        return "<p class=\"notice refused\" role=\"note\">\(plan.name(answer.actor)) <q>\(answer.reason)</q></p>"
     }
 
     private static func about(_ model: Model) -> [(FormField, String)] {

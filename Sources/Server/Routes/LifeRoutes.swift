@@ -43,7 +43,8 @@ struct LifeRoutes: Sendable {
         let state = try await office.state(exchange)
         let today = exchange.now.date()
         let model = OverviewPage.Model(
-            state: state, seats: try exchange.seats(in: state), status: await office.judgements.status(of: state, on: today),
+            state: state, seats: try exchange.seats(in: state),
+            status: await office.judgements.status(of: state, on: today),
             changes: try await changes(in: state, until: today), names: try await names(exchange))
         return page(exchange) { OverviewPage.page(model, $0) }
     }
@@ -87,7 +88,7 @@ struct LifeRoutes: Sendable {
         let model = DirectoryPage.Model(
             state: state, seats: try exchange.seats(in: state), today: exchange.now.date(),
             accounts: free.map { DirectoryPage.Account(id: $0.id, name: $0.displayName) },
-            names: try await names(exchange))
+            names: try await names(exchange), openForm: exchange.query[FormField.edit.rawValue])
         return page(exchange) { DirectoryPage.page(model, $0) }
     }
 }
