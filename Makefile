@@ -36,6 +36,7 @@ browser:
 bench: release ## Measure what docs/measurements.md states.
 	@scripts/bench "$$(swift build -c release --show-bin-path)/duban"
 	@Benchmarks/run
+	@swift run -c release --package-path Benchmarks Book
 	@Benchmarks/compare "$$(swift build -c release --show-bin-path)/duban"
 
 fuzz: ## Make up inputs for MINUTES=10 and hold the reader to its promises; optimised, so that it tries more.

@@ -39,6 +39,7 @@ let package = Package(
         .executable(name: "duban", targets: ["duban"]),
         .library(name: "WorkReport", targets: ["WorkReport"]),
         .library(name: "Ledger", targets: ["Ledger"]),
+        .library(name: "Values", targets: ["Values"]),
     ],
     dependencies: [
         .package(url: "https://github.com/hummingbird-project/hummingbird", exact: "2.28.1", traits: []),

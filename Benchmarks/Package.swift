@@ -18,6 +18,12 @@ let package = Package(
             ],
             path: "Benchmarks/Reader",
             plugins: [.plugin(name: "BenchmarkPlugin", package: "benchmark")]
-        )
+        ),
+        // Prints its own figures, because most of its time goes into making the book that it measures.
+        .executableTarget(
+            name: "Book",
+            dependencies: [.product(name: "Ledger", package: "duban"), .product(name: "Values", package: "duban")],
+            path: "Benchmarks/Book"
+        ),
     ]
 )

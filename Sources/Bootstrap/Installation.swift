@@ -85,6 +85,7 @@ public struct Installation: Sendable {
     /// Writes out what is pending and lets go of the folder.
     public func close() async {
         do {
+            await books.finishSnapshots()
             try await store.close()
         } catch {
             logger.error("the store could not be closed", metadata: ["cause": "\(error)"])

@@ -7,6 +7,7 @@ enum Migrations {
         migrator.registerMigration("001-entries") { try $0.execute(sql: entries) }
         migrator.registerMigration("002-blobs") { try $0.execute(sql: blobs) }
         migrator.registerMigration("003-accounts") { try $0.execute(sql: accounts) }
+        migrator.registerMigration("004-snapshots") { try $0.execute(sql: snapshots) }
         return migrator
     }
 
@@ -79,6 +80,18 @@ enum Migrations {
             account TEXT REFERENCES account (id) ON DELETE CASCADE,
             expires_ms INTEGER NOT NULL,
             used_ms INTEGER
+        ) STRICT;
+        """
+
+    /// Folded states, a cache: the newest ones of each book, each with the digest of its bytes.
+    private static let snapshots = """
+        CREATE TABLE book_snapshot (
+            book TEXT NOT NULL CHECK (length(book) BETWEEN 1 AND 64),
+            position INTEGER NOT NULL CHECK (position >= 1),
+            head BLOB NOT NULL CHECK (length(head) = 32),
+            digest BLOB NOT NULL CHECK (length(digest) = 32),
+            bytes BLOB NOT NULL CHECK (length(bytes) > 0),
+            PRIMARY KEY (book, position)
         ) STRICT;
         """
 }

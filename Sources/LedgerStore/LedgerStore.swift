@@ -42,6 +42,15 @@ public protocol LedgerStore: Sendable {
     /// The digests of all blobs of a book, in order of their bytes.
     func blobs(of book: BookID) async throws(StoreError) -> [Digest]
 
+    /// Keeps a snapshot of a book's state after the entry `head`, beside at most one older one.
+    ///
+    /// - Throws: `invalid` where the book has no such entry.
+    func putSnapshot(_ bytes: [UInt8], of book: BookID, at head: BookHead) async throws(StoreError)
+
+    /// The newest snapshot of a book that is as it was written and whose head is still the entry at its position; `nil` where
+    /// there is none. One that is damaged is passed over, as if it were lost.
+    func latestSnapshot(of book: BookID) async throws(StoreError) -> BookSnapshot?
+
     /// Writes out what is pending and lets go of files and locks. No other call may follow.
     func close() async throws(StoreError)
 }

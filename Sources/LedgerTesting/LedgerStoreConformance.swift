@@ -22,7 +22,8 @@ public struct LedgerStoreConformance: Sendable, CustomTestStringConvertible {
     public var testDescription: String { name }
 
     /// All checks.
-    public static let checks: [LedgerStoreConformance] = entryChecks + blobChecks + verificationChecks + accountChecks
+    public static let checks: [LedgerStoreConformance] =
+        entryChecks + blobChecks + verificationChecks + snapshotChecks + accountChecks
 }
 
 /// Expects that `work` throws a `StoreError` with `code`.

@@ -10,6 +10,7 @@ public final class MemoryLedgerStore: LedgerStore, AccountStore {
         var records: [BookID: [EntryRecord]] = [:]
         var summaries: [BookID: BookSummary] = [:]
         var blobs: [BookID: [Digest: [UInt8]]] = [:]
+        var snapshots: [BookID: [BookSnapshot]] = [:]
         var accounts: [ActorID: Account] = [:]
         var sessions: [Digest: Session] = [:]
         var links: [Digest: OneTimeLink] = [:]
@@ -96,6 +97,22 @@ public final class MemoryLedgerStore: LedgerStore, AccountStore {
         try run { contents in
             (contents.blobs[book] ?? [:]).keys.sorted { $0.hexadecimal < $1.hexadecimal }
         }
+    }
+
+    /// Keeps the promise of `LedgerStore.putSnapshot(_:of:at:)`.
+    public func putSnapshot(_ bytes: [UInt8], of book: BookID, at head: BookHead) async throws(StoreError) {
+        try run { contents throws(StoreError) in
+            let record = contents.records[book]?.first { $0.position == head.position }
+            try BookSnapshot.check(head, of: book, stored: record?.hash)
+            let others = (contents.snapshots[book] ?? []).filter { $0.head.position != head.position }
+            let all = (others + [BookSnapshot(head: head, bytes: bytes)]).sorted { $0.head.position < $1.head.position }
+            contents.snapshots[book] = all.suffix(BookSnapshot.keptMax)
+        }
+    }
+
+    /// Keeps the promise of `LedgerStore.latestSnapshot(of:)`.
+    public func latestSnapshot(of book: BookID) async throws(StoreError) -> BookSnapshot? {
+        try run { $0.snapshots[book]?.last }
     }
 
     /// Keeps the promise of `LedgerStore.close()`.

@@ -13,11 +13,24 @@ public struct Ratio: Sendable, Hashable {
     /// - Precondition: `denominator` is not 0.
     public init(_ numerator: Int128, over denominator: Int128 = 1) {
         precondition(denominator != 0, "a ratio over 0")
-        var (a, b) = (numerator.magnitude, denominator.magnitude)
-        while b != 0 { (a, b) = (b, a % b) }
-        let divisor = Int128(denominator < 0 ? -Int128(a) : Int128(a))
+        let common = Int128(Ratio.commonDivisor(numerator.magnitude, denominator.magnitude))
+        guard common != 1 || denominator < 0 else {
+            (self.numerator, self.denominator) = (numerator, denominator)
+            return
+        }
+        let divisor = denominator < 0 ? -common : common
         self.numerator = numerator / divisor
         self.denominator = denominator / divisor
+    }
+
+    /// The greatest number that divides both; in words of the machine while they fit, because 128 bits are divided slowly.
+    private static func commonDivisor(_ first: UInt128, _ second: UInt128) -> UInt128 {
+        var (a, b) = (first, second)
+        while b > UInt128(UInt64.max) { (a, b) = (b, a % b) }
+        guard b != 0 else { return a }
+        var (small, smaller) = (UInt64(b), UInt64(a % b))
+        while smaller != 0 { (small, smaller) = (smaller, small % smaller) }
+        return UInt128(small)
     }
 
     /// `part ÷ whole`, or `nil` where the whole is 0.

@@ -12,6 +12,7 @@ public actor Books {
     public nonisolated let store: any LedgerStore
     private let now: @Sendable () -> Moment
     private var states: [BookID: BookState] = [:]
+    private var snapshots = SnapshotKeeping()
 
     /// How often a decision is taken anew because others appended between reading and writing. Whenever one is stale another
     /// was written, so this is also how many may change one book at once without any of them being sent away.
@@ -104,10 +105,18 @@ public actor Books {
         }
     }
 
-    /// Folds in what the store has and this actor has not seen yet.
+    /// Folds in what the store has and this actor has not seen yet; a book seen for the first time from its newest snapshot on.
     @discardableResult
     private func catchUp(_ book: BookID) async throws(WorkflowError) -> BookState {
-        let known = states[book]
+        if let known = states[book] { return try await catchUp(book, from: known) }
+        if let kept = await keptState(of: book) {
+            // What does not follow the snapshot may still follow from the first entry; if not, that says where it breaks.
+            if let state = try? await catchUp(book, from: kept) { return state }
+        }
+        return try await catchUp(book, from: nil)
+    }
+
+    private func catchUp(_ book: BookID, from known: BookState?) async throws(WorkflowError) -> BookState {
         let entries: [Entry]
         do {
             entries = try await store.entries(of: book, after: known?.position ?? 0)
@@ -119,6 +128,16 @@ public actor Books {
         }
         keep(state)
         return states[book] ?? state
+    }
+
+    /// The state of the newest snapshot, where there is one that this version of the program can use. It is a cache: where the
+    /// store cannot give it, the entries say the same.
+    private func keptState(of book: BookID) async -> BookState? {
+        guard let snapshot = try? await store.latestSnapshot(of: book), let state = snapshot.state(of: book) else {
+            return nil
+        }
+        snapshots.note(state.position, of: book)
+        return state
     }
 
     private static func fold(_ entries: [Entry], onto known: BookState?) throws(WorkflowError) -> BookState? {
@@ -137,6 +156,56 @@ public actor Books {
     private func keep(_ state: BookState) {
         if let known = states[state.book.id], known.position > state.position { return }
         states[state.book.id] = state
+        if snapshots.isDue(state) { takeSnapshot(of: state) }
+    }
+
+    /// Writes a snapshot beside all else that goes on; nobody waits for it, and one that fails is taken up again later.
+    private func takeSnapshot(of state: BookState) {
+        let book = state.book.id
+        let task = Task.detached(priority: .utility) { [store] in
+            let head = BookHead(position: state.position, hash: state.head)
+            try? await store.putSnapshot(state.snapshot, of: book, at: head)
+            await self.finishSnapshot(of: book)
+        }
+        snapshots.begin(task, state.position, of: book)
+    }
+
+    private func finishSnapshot(of book: BookID) {
+        snapshots.finish(book)
+    }
+
+    /// Waits for the snapshots that are being written: before the store is closed.
+    public func finishSnapshots() async {
+        for task in snapshots.tasks { await task.value }
+    }
+}
+
+/// Which snapshots were taken, and which are being written: one of a book at a time.
+private struct SnapshotKeeping {
+    /// So many entries behind the last snapshot another one is taken. Folding them takes some ten milliseconds.
+    static let entriesMax = 500
+
+    private var positions: [BookID: Int] = [:]
+    private var writing: [BookID: Task<Void, Never>] = [:]
+
+    var tasks: [Task<Void, Never>] { Array(writing.values) }
+
+    func isDue(_ state: BookState) -> Bool {
+        writing[state.book.id] == nil && state.position - (positions[state.book.id] ?? 0) > Self.entriesMax
+    }
+
+    mutating func note(_ position: Int, of book: BookID) {
+        positions[book] = max(position, positions[book] ?? 0)
+    }
+
+    /// A snapshot that fails counts as taken, so that a full disk is not written to with every entry.
+    mutating func begin(_ task: Task<Void, Never>, _ position: Int, of book: BookID) {
+        writing[book] = task
+        note(position, of: book)
+    }
+
+    mutating func finish(_ book: BookID) {
+        writing[book] = nil
     }
 }
 

@@ -94,9 +94,7 @@ extension BookState {
                 submitted: mark,
                 standing: before?.state == .returned ? before?.standing : nil, state: .submitted,
                 unchangedInARow: content.isUnchanged ? unchangedInARow(before: key) + 1 : 0))
-        reporting.current[key] = id
-        reporting.ofItem[key.item, default: []].append(id)
-        reporting.ofPeriod[.init(cadence: key.cadence, first: key.first), default: []].append(id)
+        if let report = reporting.reports.last { reporting.index(report) }
         try act(on: key.item, mark) { if $0.state == .signed { $0.state = .inProgress } }
     }
 

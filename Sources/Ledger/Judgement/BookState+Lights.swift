@@ -6,8 +6,10 @@ extension BookState {
     /// - Returns: `nil` where `element` is no target of a running plan.
     /// - Complexity: O(figures of the target).
     public func judgement(of element: ElementID, on day: CalendarDate) -> LightJudgement? {
-        guard let target = planning.targets[element], let item = item(target.item) else { return nil }
-        if item.state == .suspended { return LightJudgement(.grey, .other, .suspended) }
+        // Only the state is taken out of the item: copying all of it for each target would be most of the work.
+        guard let target = planning.targets[element], let place = itemIndex[target.item] else { return nil }
+        let state = items[place].state
+        if state == .suspended { return LightJudgement(.grey, .other, .suspended) }
         let figure = target.figure(on: day)
         let trajectory = target.trajectory
         let isDone = figure.map { trajectory.isDone(by: $0.value, on: day) } ?? false
@@ -15,7 +17,7 @@ extension BookState {
             of: LightRule.Facts(
                 planned: trajectory.curve?.share(on: day),
                 actual: figure.flatMap { trajectory.progress.share(of: $0.value) }, due: trajectory.curve?.due,
-                isDone: isDone, isClosed: item.state == .closed || item.state == .archived), on: day,
+                isDone: isDone, isClosed: state == .closed || state == .archived), on: day,
             calendar: rules.calendar)
     }
 
@@ -41,8 +43,9 @@ extension BookState {
     /// The lights of all targets of dispatched items on `day`.
     public func lights(on day: CalendarDate) -> [ElementID: Light] {
         var lights: [ElementID: Light] = [:]
-        for item in items where item.isLive && item.dispatch != nil {
-            for element in planning.targetsOfItem[item.id] ?? [] {
+        lights.reserveCapacity(planning.targets.count)
+        for place in items.indices where items[place].isLive && items[place].dispatch != nil {
+            for element in planning.targetsOfItem[items[place].id] ?? [] {
                 if let judgement = judgement(of: element, on: day) { lights[element] = judgement.light }
             }
         }

@@ -59,13 +59,20 @@ public struct LightRule: Sendable, Hashable {
         if lag >= yellowFrom {
             return LightJudgement(.yellow, status, .lag(planned: planned, actual: actual, rule: self))
         }
-        if let due = facts.due {
+        if let due = facts.due, !isFar(due, from: today, calendar) {
             let left = calendar.workingDays(after: today, upTo: due)
             if left <= dueSoonWorkingDays {
                 return LightJudgement(.yellow, status, .dueSoon(due, workingDays: left, actual: actual))
             }
         }
         return LightJudgement(.green, status, .lag(planned: planned, actual: actual, rule: self))
+    }
+
+    /// Whether more working days are left than ``dueSoonWorkingDays``, without counting all that are left: most targets are due at
+    /// the year's end.
+    private func isFar(_ due: CalendarDate, from today: CalendarDate, _ calendar: WorkingCalendar) -> Bool {
+        guard (0..<1000).contains(dueSoonWorkingDays) else { return false }
+        return calendar.day(dueSoonWorkingDays + 1, workingDaysAfter: today).map { $0 <= due } ?? false
     }
 }
 

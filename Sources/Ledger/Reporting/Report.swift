@@ -151,6 +151,14 @@ public struct Reporting: Sendable, Hashable {
         let first: CalendarDate
     }
 
+    /// Makes the report, the last that was filed, known by its key, item and period.
+    mutating func index(_ report: Report) {
+        let key = report.key
+        current[key] = report.id
+        ofItem[key.item, default: []].append(report.id)
+        ofPeriod[PeriodKey(cadence: key.cadence, first: key.first), default: []].append(report.id)
+    }
+
     /// The report of that name.
     public func report(_ id: ReportID) -> Report? { reports.element(id) }
     /// The reports for the period of `cadence` that begins on `first`, in the order of filing.

@@ -17,9 +17,11 @@ struct ChainCheck {
     private var lastHash = Digest.zero.bytes
     private var state: BookState?
     private var isFoldable = true
+    private let snapshot: BookSnapshot?
 
-    init(book: BookID) {
+    init(book: BookID, snapshot: BookSnapshot?) {
         self.book = book
+        self.snapshot = snapshot
     }
 
     /// The end of the chain, where it is sound.
@@ -78,6 +80,19 @@ struct ChainCheck {
         } catch {
             isFoldable = false
             if error.code != .outOfOrder { note(.fold, record.position, error.detail) }
+        }
+        if isFoldable, record.position == snapshot?.head.position { compareSnapshot(at: record.position) }
+    }
+
+    /// Compares the fold from the first entry with the snapshot taken here. One of another layout is of no use and does no harm.
+    private mutating func compareSnapshot(at position: Int) {
+        guard let snapshot else { return }
+        do throws(SnapshotError) {
+            if try BookState(snapshot: snapshot.bytes) != state {
+                note(.snapshot, position, "the snapshot taken behind it does not say what the entries say")
+            }
+        } catch {
+            if error.code != .otherLayout { note(.snapshot, position, "the snapshot taken behind it: \(error)") }
         }
     }
 

@@ -15,13 +15,14 @@ extension LedgerStore {
     /// Recomputes every hash of a book and of its blobs, and says book, position and what differs.
     ///
     /// Found are altered, missing and doubled entries, payloads that no longer parse, entries that cannot be folded,
-    /// a summary that says something else, and missing or altered blobs.
+    /// a summary or a snapshot that says something else, and missing or altered blobs. The entries are folded from the first
+    /// one, never from a snapshot.
     public func verify(_ book: BookID) async throws(StoreError) -> VerificationReport {
         try await verify(book, summary: try await summaries().first { $0.book.id == book })
     }
 
     private func verify(_ book: BookID, summary: BookSummary?) async throws(StoreError) -> VerificationReport {
-        var check = ChainCheck(book: book)
+        var check = ChainCheck(book: book, snapshot: try await latestSnapshot(of: book))
         while true {
             let page = try await records(of: book, after: check.lastPosition, limit: 1000)
             for record in page { check.read(record) }

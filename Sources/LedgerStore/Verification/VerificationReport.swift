@@ -23,6 +23,8 @@ public struct VerificationReport: Sendable, Hashable {
             case blobMissing
             /// A blob's bytes no longer have its digest.
             case blobAltered
+            /// The snapshot says something else than the entries up to it.
+            case snapshot
         }
 
         /// What kind of damage it is.

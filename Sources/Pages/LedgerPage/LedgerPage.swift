@@ -1,5 +1,5 @@
 public import Ledger
-import Values
+public import Values
 
 /// The ledger: every item of a plan with its commitments, as a table to filter, search and order.
 public enum LedgerPage {
@@ -12,8 +12,12 @@ public enum LedgerPage {
         /// Filter and order.
         public var query: LedgerQuery
 
+        /// The day for which lights are shown; `nil` to show none.
+        public var today: CalendarDate?
+
         /// The rows `items` of the book `state`, found by `query`.
-        public init(state: BookState, items: [Item], query: LedgerQuery) {
+        public init(state: BookState, items: [Item], query: LedgerQuery, today: CalendarDate? = nil) {
+            self.today = today
             self.state = state
             self.items = items
             self.query = query
@@ -45,9 +49,16 @@ public enum LedgerPage {
             return "<a class=\"button small\"\(href: link)>\(context(.document))</a>" as HTML
         }
         return """
-            <p class="aside actions"><a class="button small"\(href: Route.reading.link(book))>\(context(.reading))</a>\
+            <p class="aside actions">\(when: model.state.approval != nil, running(book, context))\
+            <a class="button small"\(href: Route.reading.link(book))>\(context(.reading))</a>\
             \(document)<a class="button small"\(href: model.query.link(Route.ledgerFile.link(book)))>CSV</a></p>
             """
+    }
+
+    /// The pages of a plan that stands.
+    private static func running(_ book: String, _ context: PageContext) -> HTML {
+        let pages: [(Phrase, Route)] = [(.desk, .desk), (.overview, .overview), (.directory, .directory)]
+        return pages.html { "<a class=\"button small\"\(href: $0.1.link(book))>\(context($0.0))</a> " }
     }
 
     private static func count(_ model: Model, _ context: PageContext) -> String {

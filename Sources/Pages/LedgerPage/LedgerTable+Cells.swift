@@ -72,8 +72,15 @@ extension LedgerTable {
             """
         return """
             <td class="c-state" rowspan="\(rows)" data-label="\(context(.state))">\(item.state.sign.html(context))\
-            \(when: item.state == .draft, confirmation)</td>
+            \(light(item))\(when: item.state == .draft, confirmation)</td>
             """
+    }
+
+    /// The light beside the state: two axes, never one colour for both.
+    private func light(_ item: Item) -> HTML? {
+        guard let judgement = model.today.flatMap({ model.state.judgement(of: item, on: $0) }) else { return nil }
+        let why = context(Phrase(judgement.chinese, judgement.english))
+        return " <span class=\"judged\" title=\"\(why)\">\(judgement.light.sign.html(context))</span>"
     }
 }
 

@@ -81,7 +81,8 @@ struct BookRoutes: Sendable {
         let state = try await office.state(exchange)
         let query = query(exchange)
         let items = state.items(matching: query.filter, orderedBy: query.order)
-        return page(exchange) { LedgerPage.page(LedgerPage.Model(state: state, items: items, query: query), $0) }
+        let model = LedgerPage.Model(state: state, items: items, query: query, today: exchange.now.date())
+        return page(exchange) { LedgerPage.page(model, $0) }
     }
 
     private func ledgerFile(_ exchange: Exchange) async throws -> Response {

@@ -59,5 +59,14 @@ final class CountingLedger: LedgerStore {
         return try await store.blobs(of: book)
     }
 
+    func putSnapshot(_ bytes: [UInt8], of book: BookID, at head: BookHead) async throws(StoreError) {
+        try await store.putSnapshot(bytes, of: book, at: head)
+    }
+
+    func latestSnapshot(of book: BookID) async throws(StoreError) -> BookSnapshot? {
+        countRead()
+        return try await store.latestSnapshot(of: book)
+    }
+
     func close() async throws(StoreError) { try await store.close() }
 }
