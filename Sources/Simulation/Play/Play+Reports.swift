@@ -101,7 +101,8 @@ extension Play {
     ) {
         let days = chance.number(in: 0...3)
         on(days == 0 ? today : working(days, after: today), days == 0 ? 16...17 : 8...17) { play in
-            guard let office = play.office() else { return }
+            // A completion that was reviewed meanwhile takes the reports that waited with it.
+            guard let office = play.office(), play.state.reporting.report(id)?.state == .endorsed else { return }
             let state = play.state.item(key.item)?.state
             if state?.isActive == true, !play.protected.contains(id), play.chance.happens(permille: 45) {
                 let reason = play.chance.word(Sentences.returns)

@@ -92,7 +92,7 @@ import Values
         let fields = [("item", "i1"), ("concerned", "o1"), ("text", "分段施工\n2031-06-20 主体完工")]
         let reply = try await desk.act("adoptMeasures", fields, by: head)
         #expect(reply.status == 409 || reply.status == 422)
-        #expect(reply.text.contains("分段施工") && reply.text.contains("尚未签收"))
+        #expect(reply.text.contains("分段施工") && reply.text.contains("已交办"))
         #expect(try await desk.state.planning.measures.isEmpty)
         let wrong = try await desk.act(
             "adoptMeasures", [("item", "i1"), ("concerned", "o1"), ("text", "2031-06-20 主体完工")], by: head)
