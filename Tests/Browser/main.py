@@ -11,6 +11,7 @@ import traceback
 from playwright.sync_api import sync_playwright
 
 import journeys
+import life
 import plain
 from camera import Camera
 from installation import Installation
@@ -88,6 +89,8 @@ def main():
         run = Run(given, browser)
         run.go_through(journeys.ALL)
         run.go_through(plain.ALL, "without script: ", java_script_enabled=False)
+        run.go_through(life.ALL, "a running plan: ")
+        run.go_through(life.PLAIN, "a running plan without script: ", java_script_enabled=False)
         browser.close()
     for complaint in run.camera.complaints:
         print(f"failed: {complaint}")
