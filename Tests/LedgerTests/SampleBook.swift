@@ -98,7 +98,7 @@ struct Desk {
     ) throws -> [Event] {
         now = now.adding(milliseconds: 60_000)
         let events = try decide(command, on: state, actor: actor, roles: roles, at: now)
-        let book = try state?.book.id ?? Sample.bookID()
+        let book = try state?.book.id ?? command.openedBook ?? Sample.bookID()
         let sealed = Entry.sealing(
             events, book: book, after: entries.count, head: entries.last?.hash ?? .zero, actor: actor, at: now,
             hash: Desk.hash)
@@ -134,5 +134,12 @@ struct Desk {
         try desk.act(.submit(note: nil))
         try desk.act(.approve(nil), as: Sample.leader, roles: [.leader])
         return desk
+    }
+}
+
+extension Command {
+    /// The book that it opens, where it opens one.
+    fileprivate var openedBook: BookID? {
+        if case .open(let book) = self { book.id } else { nil }
     }
 }

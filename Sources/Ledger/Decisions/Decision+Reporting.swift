@@ -75,7 +75,7 @@ extension Decision {
     }
 
     private func check(_ content: ReportContent, _ key: ReportKey, _ item: Item) throws(Refusal) {
-        let hasWords = [content.progress, content.problems, content.next].contains(where: \.hasContent)
+        let hasWords = [content.progress, content.problems, content.help, content.next].contains(where: \.hasContent)
         guard content.isUnchanged || hasWords || !content.values.isEmpty || !content.evidence.isEmpty else {
             throw .life(.emptyReport)
         }

@@ -7,7 +7,7 @@ extension BookState {
         let readings = target.figures.filter { $0.day <= day }.compactMap { figure in
             target.trajectory.progress.share(of: figure.value).map { Forecast.Reading(day: figure.day, share: $0) }
         }
-        return Forecast.of(readings, plan: curve)
+        return Forecast.of(readings, plan: curve.pace)
     }
 
     /// How far the given targets are on `day`, missing figures widening the interval. Parts (其中) of another target are never
@@ -49,5 +49,13 @@ extension BookState {
             counts[light] = (before.targets + 1, before.met + (isMet ? 1 : 0))
         }
         return counts
+    }
+}
+
+extension PlannedCurve {
+    /// The curve that pace is measured against. Nodes say when something is due, not how work goes on between them: there it is time.
+    fileprivate var pace: PlannedCurve {
+        guard case .nodes = shape else { return self }
+        return (try? PlannedCurve(from: start, to: due, .linear)) ?? self
     }
 }

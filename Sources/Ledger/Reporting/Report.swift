@@ -71,6 +71,8 @@ public struct ReportContent: Sendable, Hashable {
     public var progress: String
     /// What stands in the way (存在问题).
     public var problems: String
+    /// What the organisation needs from others (需协调事项); what needs a clock and a holder is a ``Problem`` of its own.
+    public var help: String
     /// What is done next (下步打算).
     public var next: String
     /// What proves it (佐证).
@@ -84,12 +86,14 @@ public struct ReportContent: Sendable, Hashable {
 
     /// A report of the given parts.
     public init(
-        values: [ReportedValue] = [], progress: String = "", problems: String = "", next: String = "",
+        values: [ReportedValue] = [], progress: String = "", problems: String = "", help: String = "",
+        next: String = "",
         evidence: [Evidence] = [], claim: ProgressStatus? = nil, isUnchanged: Bool = false, unchangedReason: String = ""
     ) {
         self.values = values
         self.progress = progress
         self.problems = problems
+        self.help = help
         self.next = next
         self.evidence = evidence
         self.claim = claim

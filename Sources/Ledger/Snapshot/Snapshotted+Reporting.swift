@@ -66,6 +66,7 @@ extension ReportContent: Snapshotted {
         writer.write(values)
         writer.write(progress)
         writer.write(problems)
+        writer.write(help)
         writer.write(next)
         writer.write(evidence)
         writer.write(claim)
@@ -76,6 +77,7 @@ extension ReportContent: Snapshotted {
     init(from reader: inout SnapshotReader) throws(SnapshotError) {
         self.init(
             values: try reader.read(), progress: try reader.read(), problems: try reader.read(),
+            help: try reader.read(),
             next: try reader.read(), evidence: try reader.read(), claim: try reader.read(),
             isUnchanged: try reader.read(), unchangedReason: try reader.read())
     }

@@ -39,6 +39,7 @@ extension StyleSheet {
         .values li { display: flex; flex-wrap: wrap; gap: .2rem .7rem; }
         .choices { display: flex; flex-wrap: wrap; gap: var(--s2); align-items: start; }
         form.inline { display: inline-flex; flex-wrap: wrap; gap: var(--s2); align-items: end; }
+        main > .fold { margin: var(--s3) 0; }
         .lead + .cards { margin-top: var(--s4); }
         .count-head { margin: var(--s4) 0 var(--s2); }
         .cards { display: grid; gap: var(--s4); grid-template-columns: repeat(auto-fit, minmax(15rem, 1fr)); margin-bottom: var(--s4); }
@@ -56,6 +57,7 @@ extension StyleSheet {
         @media (max-width: 640px) {
           table.stacked thead { display: none; }
           table.stacked tr { display: grid; padding: var(--s2) 0; }
+          table.stacked tr + tr { border-top: 1px solid var(--line); }
           table.stacked :is(td, th) { border: 0; padding: .15rem .6rem; }
           table.stacked td::before { content: attr(data-label) " "; font-size: .82rem; color: var(--ink-3); margin-right: .4rem; }
         }

@@ -100,7 +100,7 @@ struct TargetChart {
         return """
             <details class="figures"><summary class="small">\(context(.asTable))</summary><table><thead><tr><th scope="col">\(context(.day))</th>\
             <th scope="col">\(context(.actual))</th><th scope="col">\(context(.share))</th><th scope="col">\(context(.planned))</th>\
-            <th scope="col">\(context(.source))</th></tr></thead><tbody>\(target.figures.html { row($0, curve) })</tbody></table></details>
+            <th scope="col">\(context(.reportsTitle))</th></tr></thead><tbody>\(target.figures.html { row($0, curve) })</tbody></table></details>
             """
     }
 

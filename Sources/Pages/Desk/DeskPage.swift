@@ -66,7 +66,7 @@ struct TaskRows {
     func table(_ tasks: [DueTask], id: String, title: Phrase) -> HTML {
         """
         <section aria-labelledby="\(id)"><h2 id="\(id)" class="count-head">\(context(title)) <span class="badge">\(tasks.count)</span></h2>
-        <div class="scroll" tabindex="0" role="region" aria-label="\(context(title))"><table class="tasks"><thead><tr>\
+        <div class="scroll" tabindex="0" role="region" aria-label="\(context(title))"><table class="tasks stacked"><thead><tr>\
         <th scope="col">\(context(.dueWord))</th><th scope="col">\(context(Phrase("要办的事", "What to do")))</th><th scope="col">\(context(.topicWord))</th>\
         <th scope="col">\(context(.organisationWord))</th><th scope="col">\(context(.sinceWord))</th></tr></thead>\
         <tbody>\(tasks.prefix(DeskPage.rowsMax).html(row))</tbody></table></div>\
@@ -78,10 +78,12 @@ struct TaskRows {
         let item = task.item.flatMap(plan.state.item)
         let isLate = task.due.map { $0 < today } ?? false
         return """
-            <tr\(attribute: "class", isLate ? "late" : nil)><td class="c-deadline">\(task.due?.description ?? "—")\
+            <tr\(attribute: "class", isLate ? "late" : nil)><td class="c-deadline" data-label="\(context(.dueWord))">\(task.due?.description ?? "—")\
             \(when: isLate, " <span class=\"badge light-red\">■ \(context(.overdue))</span>")</td>\
             <th scope="row"><a\(href: link(task))>\(context(Phrase(plan.state.words(for: task.kind))))</a>\(detail(task))</th>\
-            <td lang="zh-CN">\(item?.label)</td><td lang="zh-CN">\(who(task))</td><td class="c-deadline">\(task.since.description)</td></tr>
+            <td lang="zh-CN" data-label="\(context(.topicWord))">\(item?.label)</td>\
+            <td lang="zh-CN" data-label="\(context(.organisationWord))">\(who(task))</td>\
+            <td class="c-deadline" data-label="\(context(.sinceWord))">\(task.since.description)</td></tr>
             """
     }
 

@@ -50,7 +50,7 @@ struct ReportCard {
         <span class="quietly">\(plan.name(report.submitted.actor)) \(report.submitted.at.localDescription())</span></p>
         \(values)\(when: report.content.isUnchanged, "<p>\(context(.unchangedButton)) <q>\(report.content.unchangedReason)</q></p>")\
         \(paragraph(.progressField, report.content.progress))\(paragraph(.problemsField, report.content.problems))\
-        \(paragraph(.nextField, report.content.next))\(evidence)\(answer)\(forms(anchor))</li>
+        \(paragraph(.helpField, report.content.help))\(paragraph(.nextField, report.content.next))\(evidence)\(answer)\(forms(anchor))</li>
         """
     }
 

@@ -44,6 +44,7 @@ extension Phrase {
     static let unchangedButton = Phrase("本期无变化", "No change this period")
     static let progressField = Phrase("工作进展", "What was done")
     static let problemsField = Phrase("存在问题", "What stands in the way")
+    static let helpField = Phrase("需协调事项", "Help needed")
     static let nextField = Phrase("下步打算", "What comes next")
     static let claimField = Phrase("自评进度", "Own judgement of progress")
     static let evidenceField = Phrase("佐证材料", "Evidence")

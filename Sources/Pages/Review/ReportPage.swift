@@ -89,7 +89,8 @@ public enum ReportPage {
         return form.form(
             """
             \(values(model, plan))<div class="grid">\(area(.progress, .progressField, model.earlier?.content.progress))\
-            \(area(.obstacles, .problemsField, model.earlier?.content.problems))\(area(.plans, .nextField, model.earlier?.content.next))\
+            \(area(.obstacles, .problemsField, model.earlier?.content.problems))\(area(.help, .helpField, model.earlier?.content.help))\
+            \(area(.plans, .nextField, model.earlier?.content.next))\
             \(Input(field: .claim, label: context(.claimField), kind: .choice(claims), value: model.earlier?.content.claim?.rawValue ?? "").html)\
             \(Input(field: .evidence, label: context(.evidenceField), kind: .file(accept: ""), hint: context(.evidenceHint)).html)</div>
             """, style: "sheet")

@@ -170,6 +170,8 @@ public enum FormField: String, Sendable, Hashable, CaseIterable {
     case progress
     /// What stands in the way.
     case obstacles
+    /// What an organisation needs from others.
+    case help
     /// What comes next.
     case plans
     /// What an organisation claims about progress, by its raw value; may be empty.

@@ -62,7 +62,7 @@ extension Route {
         [
             .act, .item, .concerned, .asked, .report, .problem, .request, .extensionRequest, .urging, .measure, .node,
             .siteCheck, .appeal, .element, .value, .day, .first, .cadence, .difficulty, .step, .holder, .verdict,
-            .progress, .obstacles, .plans, .claim, .unchanged, .evidence, .test, .doubt, .institution, .parent,
+            .progress, .obstacles, .help, .plans, .claim, .unchanged, .evidence, .test, .doubt, .institution, .parent,
             .aliases, .post, .officer, .account, .name, .title, .role, .kind, .text, .leader, .basis, .reason, .back,
             .position,
         ])

@@ -56,6 +56,7 @@ extension Phrase {
         case .basis: Phrase("核定依据", "Basis of the approval")
         case .progress: Phrase("工作进展", "What was done")
         case .obstacles: Phrase("存在问题", "What stands in the way")
+        case .help: Phrase("需协调事项", "Help needed")
         case .plans: Phrase("下步打算", "What comes next")
         case .value: Phrase("数值", "Value")
         case .day: Phrase("日期", "Day")

@@ -47,7 +47,10 @@ import Values
             let seed = UInt64(batch * Self.sequencesInBatch + index)
             let desk = try Self.play(
                 seed: seed, acts: Self.actsInSequence, from: Self.starts[index % 3], into: &tally)
-            if index.isMultiple(of: 50) { #expect(try BookState.folding(desk.entries) == desk.book) }
+            if index.isMultiple(of: 25) {
+                #expect(try BookState.folding(desk.entries) == desk.book)
+                #expect(try BookState(snapshot: desk.book.snapshot) == desk.book)
+            }
         }
         #expect(tally.accepted > 500 && tally.refused > 500)
     }
@@ -63,6 +66,10 @@ import Values
         for state in states {
             #expect(try BookState.folding(desk.entries, upTo: state.position) == state)
             #expect(try BookState.folding(desk.entries, asOf: state.updated) == state)
+            // From a snapshot of then to the present gives what folding from the first entry gives.
+            var resumed = try BookState(snapshot: state.snapshot)
+            for entry in desk.entries[state.position...] { try resumed.apply(entry) }
+            #expect(try resumed == desk.book)
         }
         #expect(tally.accepted > 25)
     }

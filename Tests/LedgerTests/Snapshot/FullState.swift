@@ -233,7 +233,8 @@ struct FullState {
             item: ItemID(2), organisation: OrganisationID(3), cadence: .weekly, first: .init(mark.at))
         let content = ReportContent(
             values: [ReportedValue(element, ExactNumber(coefficient: 25, scale: 1))], progress: "进展", problems: "问题",
-            next: "打算", evidence: [Evidence(digest: .zero, name: "证明.pdf")], claim: .ahead, isUnchanged: true,
+            help: "请协调用地", next: "打算", evidence: [Evidence(digest: .zero, name: "证明.pdf")], claim: .ahead,
+            isUnchanged: true,
             unchangedReason: "停工")
         let report = Report(
             id: ReportID(1), key: key, day: .init(later.at), content: content, submitted: mark, endorsed: later,

@@ -19,7 +19,7 @@ import Values
         "LocalRules": 8, "Mark": 4, "Matter": 11, "Moment": 1, "Node": 3, "Numbering": 5, "Officer": 4,
         "Organisation": 7, "PeriodKey": 2, "Person": 3, "PlannedCurve": 3, "Planning": 4, "Point": 2, "Post": 4,
         "PostProfile": 4, "Problem": 7, "Progress": 3, "Project": 3, "Ratio": 2, "Reached": 2, "Recheck": 2,
-        "RecordedApproval": 2, "Report": 11, "ReportContent": 8, "ReportKey": 4, "ReportedValue": 2, "Reporting": 6,
+        "RecordedApproval": 2, "Report": 11, "ReportContent": 9, "ReportKey": 4, "ReportedValue": 2, "Reporting": 6,
         "ReportingRule": 3, "Result": 3, "ScoreFormula": 7, "Section": 4, "SiteCheck": 6, "SourceDocument": 5,
         "Span": 4, "Supervision": 8, "Target": 6, "TargetChange": 4, "Traced": 2, "Trajectory": 3, "Unread": 2,
         "Urging": 8, "UrgingLadder": 2, "WorkMeasure": 8, "WorkingCalendar": 3, "YearClosing": 2, "YearMonth": 2,

@@ -124,7 +124,7 @@ extension ReportContent: PayloadCodable {
     var payload: JSON {
         [
             "values": .values(values), "progress": .string(progress), "problems": .string(problems),
-            "next": .string(next), "evidence": .values(evidence), "claim": .optional(claim?.rawValue),
+            "help": .string(help), "next": .string(next), "evidence": .values(evidence), "claim": .optional(claim?.rawValue),
             "unchanged": .bool(isUnchanged), "unchangedReason": .string(unchangedReason),
         ]
     }
@@ -132,7 +132,8 @@ extension ReportContent: PayloadCodable {
     init(from reader: PayloadReader) throws(PayloadError) {
         self.init(
             values: try reader.values("values"), progress: try reader.string("progress"),
-            problems: try reader.string("problems"), next: try reader.string("next"),
+            problems: try reader.string("problems"), help: try reader.optionalString("help") ?? "",
+            next: try reader.string("next"),
             evidence: try reader.values("evidence"), claim: try reader.optionalChoice("claim"),
             isUnchanged: try reader.bool("unchanged"), unchangedReason: try reader.string("unchangedReason"))
     }
