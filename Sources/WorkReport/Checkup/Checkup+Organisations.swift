@@ -4,15 +4,15 @@ extension Checkup {
 
     /// Findings about names: each name once, at its first place.
     func organisationFindings() -> [Finding] {
-        var occurrences: [String: Int] = [:]
+        var occurrences: [PlainText: Int] = [:]
         var first: [Organisation] = []
         for item in reading.items.indices {
             for organisation in reading.items[item].organisations {
-                occurrences[organisation.name, default: 0] += 1
+                occurrences[PlainText(organisation.name), default: 0] += 1
                 if occurrences.count > first.count { first.append(organisation) }
             }
         }
-        return first.flatMap { kindFindings($0, occurrences: occurrences[$0.name] ?? 1) }
+        return first.flatMap { kindFindings($0, occurrences: occurrences[PlainText($0.name)] ?? 1) }
             + aliasFindings(Array(first.prefix(Checkup.comparedNames)))
     }
 

@@ -39,45 +39,44 @@ struct Checkup {
         var findings: [Finding] = []
         let yearEnd = "未核定前按\(reading.year.map { "\($0)年12月31日" } ?? "计划年度年底")推定。"
         for index in reading.items.indices {
-            let name = reading.items[index].quoted
-            if let finding = responsibilityFinding(reading.items[index], name, titles[index]) {
-                findings.append(finding)
-            }
-            takeContentFindings(reading.items[index], name, titles[index], yearEnd, into: &findings)
+            let item = reading.items[index]
+            if let finding = responsibilityFinding(item, titles[index]) { findings.append(finding) }
+            takeContentFindings(item, titles[index], yearEnd, into: &findings)
         }
         return findings
     }
 
-    private func responsibilityFinding(_ item: Item, _ name: String, _ place: Span) -> Finding? {
+    private func responsibilityFinding(_ item: Item, _ place: Span) -> Finding? {
         guard let first = item.organisations.first else {
-            return FindingRule.noOrganisation.finding(name + "没有写明责任单位。", at: place, suggestion: "请补上责任单位。")
+            return FindingRule.noOrganisation.finding(
+                item.quoted + "没有写明责任单位。", at: place, suggestion: "请补上责任单位。")
         }
-        if item.organisations.count(where: { $0.role == .lead }) > 1 {
+        if item.count(of: .lead) > 1 {
             let leads = item.organisations.filter { $0.role == .lead }
             let names = leads.map(\.name).joined(separator: "、")
-            let message = "\(name)有\(leads.count)个牵头单位：\(names)。"
+            let message = "\(item.quoted)有\(leads.count)个牵头单位：\(names)。"
             return FindingRule.severalLeads.finding(message, at: leads[1].span, suggestion: "请核定由哪一个汇总报送。")
         }
         guard item.answering == nil else { return nil }
-        let message = "\(name)列了\(item.organisations.count)个单位，没有写明谁牵头。"
+        let message = "\(item.quoted)列了\(item.organisations.count)个单位，没有写明谁牵头。"
         let suggestion = "如按首位牵头的惯例，应为“\(first.name)”，请核定。"
         return FindingRule.noLead.finding(message, at: first.span, suggestion: suggestion)
     }
 
     private func takeContentFindings(
-        _ item: Item, _ name: String, _ place: Span, _ yearEnd: String, into findings: inout [Finding]
+        _ item: Item, _ place: Span, _ yearEnd: String, into findings: inout [Finding]
     ) {
         let commitments = item.commitments
         if item.title.isEmpty {
             findings.append(FindingRule.lostBeginning.finding("这一事项没有名称，只读到后半部分。", at: place, suggestion: "请对照原件补上开头。"))
         } else if !commitments.indices.contains(where: { commitments[$0].kind.isVerifiable }) {
-            let message = name + "里没有可核验的承诺（数量、成果或底线）。"
+            let message = item.quoted + "里没有可核验的承诺（数量、成果或底线）。"
             findings.append(FindingRule.noCommitment.finding(message, at: place, suggestion: "请补充可核验的工作内容，或按定性事项管理。"))
         }
         guard item.deadline == nil, !commitments.indices.contains(where: { commitments[$0].statesDeadline }) else {
             return
         }
-        findings.append(FindingRule.noDeadline.finding(name + "没有写明完成时限。", at: place, suggestion: yearEnd))
+        findings.append(FindingRule.noDeadline.finding(item.quoted + "没有写明完成时限。", at: place, suggestion: yearEnd))
     }
 
     private func remarkFindings() -> [Finding] {
@@ -130,11 +129,15 @@ extension Item {
     /// The one organisation that answers for the result: the only lead, the only organisation, or the only responsible one
     /// beside others that cooperate. `nil` where the document leaves it open.
     var answering: Organisation? {
-        let leads = organisations.count { $0.role == .lead }
+        let leads = count(of: .lead)
         if leads > 0 { return leads == 1 ? organisations.first { $0.role == .lead } : nil }
         if organisations.count == 1 { return organisations[0] }
-        let isOne = organisations.count { $0.role == .responsible } == 1
-        return isOne ? organisations.first { $0.role == .responsible } : nil
+        return count(of: .responsible) == 1 ? organisations.first { $0.role == .responsible } : nil
+    }
+
+    /// How many organisations have the role.
+    fileprivate func count(of role: Organisation.Role) -> Int {
+        organisations.indices.count { organisations[$0].role == role }
     }
 }
 

@@ -7,7 +7,7 @@ struct DeadlineChecks {
 
     /// The same words, which a plan of several years repeats in every item.
     private struct Words: Hashable {
-        let text: String?
+        let text: PlainText?
         let date: CalendarDate
     }
 
@@ -20,7 +20,7 @@ struct DeadlineChecks {
             guard let deadline, deadline.origin == .stated, let date = deadline.date, let span = deadline.span,
                 places.insert(span.start).inserted
             else { return }
-            let words = Words(text: deadline.text, date: date)
+            let words = Words(text: deadline.text.map(PlainText.init), date: date)
             if counts[words] == nil { first.append((words, span)) }
             counts[words, default: 0] += 1
         }
@@ -39,7 +39,7 @@ struct DeadlineChecks {
     private func finding(_ deadline: Words, at span: Span, count: Int) -> Finding? {
         let date = deadline.date
         let times = count > 1 ? "共\(count)处，" : ""
-        let words = "时限“\(deadline.text ?? "")”（\(date)）\(times)"
+        let words = "时限“\(deadline.text?.text ?? "")”（\(date)）\(times)"
         if let year = reading.year, date.year < year {
             return FindingRule.deadlinePassed.finding(
                 "\(words)早于计划年度\(year)年。", at: span, suggestion: "请核对年份；已完成的工作请另列。")

@@ -77,7 +77,7 @@ struct ImpliedNumbers {
         }
         let shares = indicators.enumerated().filter { $0.element.kind == .ratio && $0.element.amount.unit == "%" }
         return shares.compactMap { index, share in
-            if share.subject.hasSuffix("占比") || share.subject.hasSuffix("比例"), index > 0 {
+            if index > 0, share.subject.ends(with: "占比") || share.subject.ends(with: "比例") {
                 return whole(indicators[index - 1], share, noun: indicators[index - 1].subject.unicodeScalars.last)
             }
             guard let noun = sharedNoun(share) else { return nil }
@@ -104,6 +104,7 @@ struct ImpliedNumbers {
     /// The noun behind `60%的`: its last character before the verb cannot be told, so the second or third one counts
     /// where it is a common noun of places or people.
     private func sharedNoun(_ share: Indicator) -> Unicode.Scalar? {
+        guard share.text.holds("%的") || share.text.holds("％的") else { return nil }
         let scalars = Array(share.text.unicodeScalars)
         guard let mark = scalars.firstIndex(where: { $0 == "%" || $0 == "％" }), mark + 1 < scalars.count,
             scalars[mark + 1] == "的"

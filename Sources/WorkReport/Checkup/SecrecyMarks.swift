@@ -15,7 +15,7 @@ struct SecrecyMarks {
     func spans() -> [Span] {
         var spans: [Span] = []
         var line = 0
-        for unit in text.keys.indices.dropFirst() where text.keys[unit] == SecrecyMarks.second {
+        for unit in places {
             while text.lines[line].range.upperBound <= unit { line += 1 }
             let range = text.lines[line].range
             guard unit > range.lowerBound, SecrecyMarks.firsts.contains(text.keys[unit - 1]),
@@ -24,6 +24,13 @@ struct SecrecyMarks {
             spans.append(text.span(unit - 1..<unit + 1))
         }
         return spans
+    }
+
+    /// Where the second character stands, but for the first unit.
+    private var places: [Int] {
+        text.keys.withUnsafeBufferPointer { keys in
+            keys.indices.dropFirst().filter { keys[$0] == SecrecyMarks.second }
+        }
     }
 
     /// A star behind the word makes it a mark anywhere; alone in its line or in a bracket, or with nothing but a term

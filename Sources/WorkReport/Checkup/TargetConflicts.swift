@@ -13,34 +13,44 @@ struct TargetConflicts {
         let isUpperLimit: Bool
     }
 
-    /// A subject, of which only the characters that can stand in a name count.
+    /// The characters of a subject that can stand in a name.
     private struct Name: Hashable {
-        let subject: String
-
-        static func == (one: Name, other: Name) -> Bool { one.scalars.elementsEqual(other.scalars) }
-
-        func hash(into hasher: inout Hasher) {
-            for scalar in scalars { hasher.combine(scalar.value) }
-        }
+        private let bytes: [UInt8]
 
         /// A longer text, in bytes, names nothing.
         private static let longest = 240
 
-        /// Whether it is a name of so many characters or more.
-        func hasLength(_ length: Int) -> Bool {
-            guard (length...Name.longest).contains(subject.utf8.count) else { return false }
-            return scalars.prefix(length).reduce(0) { count, _ in count + 1 } == length
+        /// The name in `subject`; `nil` where it has not so many characters.
+        init?(_ subject: String, length: Int) {
+            guard (length...Name.longest).contains(subject.utf8.count) else { return nil }
+            var (subject, count) = (subject, 0)
+            bytes = subject.withUTF8 { text in
+                [UInt8](unsafeUninitializedCapacity: text.count) { bytes, length in
+                    var offset = 0
+                    while offset < text.count {
+                        let scalar = Scalar(text, at: offset)
+                        if TargetConflicts.isOfName(scalar.value) {
+                            for index in offset..<scalar.end {
+                                bytes[length] = text[index]
+                                length += 1
+                            }
+                            count += 1
+                        }
+                        offset = scalar.end
+                    }
+                }
+            }
+            guard count >= length else { return nil }
         }
 
-        private var scalars: some Sequence<Unicode.Scalar> {
-            subject.unicodeScalars.lazy.filter(TargetConflicts.isOfName)
-        }
+        func hash(into hasher: inout Hasher) { bytes.withUnsafeBytes { hasher.combine(bytes: $0) } }
     }
 
     private struct Place {
-        /// The index of the item.
+        /// The indices of the item, its commitment and its indicator.
         let item: Int
-        let indicator: Indicator
+        let commitment: Int
+        let indicator: Int
         let value: ExactNumber
     }
 
@@ -53,14 +63,23 @@ struct TargetConflicts {
         for item in reading.items.indices {
             let commitments = reading.items[item].commitments
             for index in commitments.indices {
-                for indicator in commitments[index].indicators where indicator.within == nil {
-                    let deadline = indicator.deadline ?? commitments[index].deadline ?? reading.items[item].deadline
-                    guard let key = key(indicator, deadline), let value = indicator.amount.exact else { continue }
-                    places[key, default: []].append(Place(item: item, indicator: indicator, value: value))
+                let indicators = commitments[index].indicators
+                for place in indicators.indices where indicators[place].within == nil {
+                    let own = indicators[place].deadline ?? commitments[index].deadline
+                    guard let key = key(indicators[place], own ?? reading.items[item].deadline),
+                        let value = indicators[place].amount.exact
+                    else { continue }
+                    let found = Place(item: item, commitment: index, indicator: place, value: value)
+                    TargetConflicts.note(found, in: &places[key, default: []])
                 }
             }
         }
         return places.values.flatMap(findings)
+    }
+
+    /// Adds a place, or no more than one too many.
+    private static func note(_ place: Place, in places: inout [Place]) {
+        if places.count <= placesMax { places.append(place) }
     }
 
     private func findings(_ places: [Place]) -> [Finding] {
@@ -68,19 +87,22 @@ struct TargetConflicts {
         return places.dropFirst().filter { $0.value != first.value }.map { finding($0, against: first) }
     }
 
+    private func indicator(at place: Place) -> Indicator {
+        reading.items[place.item].commitments[place.commitment].indicators[place.indicator]
+    }
+
     private func finding(_ later: Place, against first: Place) -> Finding {
+        let (own, other) = (indicator(at: later), indicator(at: first))
         let message =
-            "“\(later.indicator.subject)”在此处为\(later.indicator.amount.text)，而\(reading.items[first.item].quoted)"
-            + "（第\(first.indicator.span.line)行）为\(first.indicator.amount.text)，两处不一致。"
+            "“\(own.subject)”在此处为\(own.amount.text)，而\(reading.items[first.item].quoted)"
+            + "（第\(other.span.line)行）为\(other.amount.text)，两处不一致。"
         return FindingRule.conflictingTargets.finding(
-            message, at: later.indicator.span, suggestion: "请核定一个目标值；如范围不同，请在指标名里写明。")
+            message, at: own.span, suggestion: "请核定一个目标值；如范围不同，请在指标名里写明。")
     }
 
     private func key(_ indicator: Indicator, _ deadline: Deadline?) -> Key? {
         guard deadline == nil || deadline?.date != nil else { return nil }
-        let name = Name(subject: indicator.subject)
-        let length = TargetConflicts.length(indicator.kind)
-        guard name.hasLength(length) else { return nil }
+        guard let name = Name(indicator.subject, length: TargetConflicts.length(indicator.kind)) else { return nil }
         let isUpper = indicator.comparator == .atMost || indicator.comparator == .under
         let end = reading.year.flatMap { CalendarDate(year: $0, month: 12, day: 31) }
         return Key(
@@ -89,9 +111,9 @@ struct TargetConflicts {
     }
 
     /// Chinese characters but 的, Latin letters and digits.
-    private static func isOfName(_ scalar: Unicode.Scalar) -> Bool {
-        switch scalar.value {
-        case 0x3400...0x9FFF, 0x3007: scalar != "的"
+    private static func isOfName(_ scalar: UInt32) -> Bool {
+        switch scalar {
+        case 0x3400...0x9FFF, 0x3007: scalar != 0x7684
         case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
         default: false
         }

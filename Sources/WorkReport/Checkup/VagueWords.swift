@@ -44,24 +44,28 @@ struct VagueWords {
     }
 
     private func words(in units: [UInt16]) -> [(kind: Kind, text: String)] {
-        var found: [(kind: Kind, text: String)] = []
-        var index = 0
-        var isQuoted = false
-        while index < units.count {
-            if units[index] == 0x201C || units[index] == 0x201D { isQuoted = units[index] == 0x201C }
-            guard !isQuoted, let match = VagueWords.words.match(units, at: index, before: units.count),
-                !isCounted(index, in: units)
-            else {
-                index += 1
-                continue
+        let words = VagueWords.words
+        return units.withUnsafeBufferPointer { units in
+            var found: [(kind: Kind, text: String)] = []
+            var index = 0
+            var isQuoted = false
+            while index < units.count {
+                if units[index] == 0x201C || units[index] == 0x201D { isQuoted = units[index] == 0x201C }
+                guard !isQuoted, let match = words.longestMatch(in: units, at: index), !isCounted(index, in: units)
+                else {
+                    index += 1
+                    continue
+                }
+                let word = String(decoding: units[match.range], as: UTF16.self)
+                if !found.contains(where: { $0.text == word }) { found.append((match.meaning, word)) }
+                index = match.range.upperBound
             }
-            let word = String(decoding: units[index..<match.end], as: UTF16.self)
-            if !found.contains(where: { $0.text == word }) { found.append((match.value, word)) }
-            index = match.end
+            return found
         }
-        return found
     }
 
     /// 三个一批 is the name of a programme, as are words in quotation marks.
-    private func isCounted(_ index: Int, in units: [UInt16]) -> Bool { index > 0 && units[index - 1] == 0x4E2A }
+    private func isCounted(_ index: Int, in units: UnsafeBufferPointer<UInt16>) -> Bool {
+        index > 0 && units[index - 1] == 0x4E2A
+    }
 }

@@ -41,6 +41,11 @@ struct ClauseSplitter {
         var index = 0
         while index < units.count {
             if index - start >= Self.longestClause, !isInsideMention(index) { cut(at: index) }
+            // No mark and no bracket is a Chinese character, and most units are.
+            if Glyph.isChinese(units[index]) {
+                index += 1
+                continue
+            }
             if let end = endOfWhole(at: index) {
                 index = end
                 continue

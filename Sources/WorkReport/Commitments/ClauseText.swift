@@ -21,13 +21,19 @@ final class ClauseText: Sendable {
     }
 
     private static func nextMentions(_ mentions: [Mention], count: Int) -> [Int32] {
-        var next: [Int32] = []
-        next.reserveCapacity(count + 1)
-        for index in mentions.indices {
-            while next.count < min(mentions[index].range.upperBound, count + 1) { next.append(Int32(index)) }
+        [Int32](unsafeUninitializedCapacity: count + 1) { next, filled in
+            for index in mentions.indices {
+                let end = min(mentions[index].range.upperBound, count + 1)
+                while filled < end {
+                    next[filled] = Int32(index)
+                    filled += 1
+                }
+            }
+            while filled <= count {
+                next[filled] = Int32(mentions.count)
+                filled += 1
+            }
         }
-        while next.count <= count { next.append(Int32(mentions.count)) }
-        return next
     }
 
     /// The longest known word at `index` that ends by `limit`, where it has the meaning.

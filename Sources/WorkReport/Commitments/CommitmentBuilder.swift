@@ -2,6 +2,8 @@
 struct CommitmentBuilder {
     /// A longer list is several commitments, so that growing one stays cheap for any input.
     private static let longestCommitment = 2000
+    /// No clause refers to subjects further back.
+    private static let mostSpoken = 6
 
     let reader: ClauseReader
     let print: SourcePrinter
@@ -106,14 +108,14 @@ struct CommitmentBuilder {
     private mutating func open(_ reading: ClauseReading) {
         close()
         let place = printed(reading.clause.range)
-        var commitment = Commitment(
-            text: place.text, span: place.span,
-            action: action(of: reading), strength: reading.strength, kind: kind(of: reading),
-            deadline: reading.ownDeadline ?? inheritedDeadline(of: reading),
-            projects: ProjectRules.projects(of: reading, in: text, print: print))
-        commitment.indicators = indicators(of: reading)
-        commitment.inferred = InferredRules.value(of: reading, in: text)
-        result.commitments.append(commitment)
+        let indicators = indicators(of: reading)
+        result.commitments.append(
+            Commitment(
+                text: place.text, span: place.span,
+                action: action(of: reading), strength: reading.strength, kind: kind(of: reading),
+                deadline: reading.ownDeadline ?? inheritedDeadline(of: reading),
+                projects: ProjectRules.projects(of: reading, in: text, print: print),
+                indicators: indicators, inferred: InferredRules.value(of: reading, in: text)))
         pendingStart = reading.clause.range.lowerBound
         isOpen = true
     }
@@ -154,11 +156,13 @@ struct CommitmentBuilder {
 
     private mutating func indicators(of reading: ClauseReading) -> [Indicator] {
         let targets = reading.numbers.targets
-        let spoken = reading.clause.opening == .sentence && !reading.isParts ? [] : Array(subjectsSpoken.suffix(6))
-        if targets.isEmpty {
-            subjectsSpoken = spoken
-            return []
+        if reading.clause.opening == .sentence, !reading.isParts {
+            subjectsSpoken = []
+        } else if subjectsSpoken.count > Self.mostSpoken {
+            subjectsSpoken.removeFirst(subjectsSpoken.count - Self.mostSpoken)
         }
+        if targets.isEmpty { return [] }
+        let spoken = subjectsSpoken
         let shares = Distribution(subjects: subjects, text: text).shares(of: targets, after: spoken)
         subjectsSpoken = total == nil ? spoken + shares.map(\.spoken) : spoken
         var found = shares.compactMap { indicator($0, of: reading, isAlone: targets.count == 1) }

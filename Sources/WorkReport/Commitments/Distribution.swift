@@ -30,8 +30,8 @@ struct Distribution {
             let leads = targets[start].number.position == .behind
             while leads, end < targets.count, followsBare(targets[end]) { end += 1 }
             let group = group(targets[start..<end], after: spoken)
-            shares += group
-            spoken += group.map(\.spoken)
+            if end < targets.count { spoken += group.map(\.spoken) }
+            if shares.isEmpty { shares = group } else { shares += group }
             start = end
         }
         return shares
@@ -45,12 +45,14 @@ struct Distribution {
     /// The first target of a group names the subjects; the others stand behind it without words of their own.
     private func group(_ targets: ArraySlice<ClauseNumbers.Target>, after earlier: [Spoken]) -> [Share] {
         guard let first = targets.first else { return [] }
-        var places = targets.flatMap { target in Array(repeating: target, count: target.number.copies.count) }
-        if places.count == 1 { places = Array(repeating: first, count: timesShared(first)) }
-        guard places.count > 1, first.number.position == .behind else {
+        var copies = targets.reduce(0) { $0 + $1.number.copies.count }
+        if copies == 1 { copies = timesShared(first) }
+        guard copies > 1, first.number.position == .behind else {
             let spoken = spoken(of: first, after: earlier)
             return [Share(target: first, spoken: spoken, leader: first.number, closer: first.number)]
         }
+        var places = targets.flatMap { target in Array(repeating: target, count: target.number.copies.count) }
+        if places.count == 1 { places = Array(repeating: first, count: copies) }
         let names = names(count: places.count, for: first, after: earlier)
         let closer = targets.last?.number ?? first.number
         return zip(places, names).map {

@@ -25,7 +25,7 @@ struct SubjectRules {
             return noun
         }
         let verb = print.words(of: deed, in: number.text)
-        return noun.contains(verb) ? noun : noun + verb
+        return noun.holds(verb) ? noun : noun + verb
     }
 
     /// The verb of change right before a range, or at the head of the clause whose second phrase it is.
@@ -51,7 +51,7 @@ struct SubjectRules {
             return noun
         }
         let deed = print.words(of: verb, in: text)
-        return noun.contains(deed) ? noun : noun + deed
+        return noun.holds(deed) ? noun : noun + deed
     }
 
     /// The units behind a number up to the end of its phrase, or to the next verb of a list: 培养30名技师、新建….

@@ -15,7 +15,7 @@ extension DatePoint {
             if let written = digits(in: scan, at: start, isSecond: isSecond) { return written }
             if let hours = hours(in: scan, at: start) { return hours }
         }
-        if let named = years(in: scan, at: start) { return named }
+        if yearDigit(scan[start]) != nil, let named = years(in: scan, at: start) { return named }
         if let year = year(in: scan, at: start) { return withYear(year.value, in: scan, at: year.end) }
         return part(in: scan, at: start) ?? yearPart(in: scan, at: start)
     }

@@ -46,7 +46,7 @@ extension Mention {
 
     /// 8亿元 of 投资8亿元的…项目; 30万吨 of 年产30万吨….
     private func isSize(in scan: Scan) -> Bool {
-        if unit == "千伏" || unit == "kV" { return true }
+        if let unit, unit.isSame(as: "千伏") || unit.isSame(as: "kV") { return true }
         guard kind == .money || isMeasure else { return false }
         if RoleWords.ownSize.matches(in: scan.units, at: full.lowerBound) { return true }
         let next = scan[full.upperBound]

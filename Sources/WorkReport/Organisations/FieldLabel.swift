@@ -119,6 +119,7 @@ struct FieldLabelReader {
     ///
     /// - Parameter shortest: whether the label ends with its first noun: 牵头单位 of 牵头单位责任单位.
     func words(at start: Int, before end: Int, shortest: Bool = false) -> (label: FieldLabel, end: Int)? {
+        guard start < end, FieldWords.mayBegin(with: keys[start]) else { return nil }
         let composed = composed(at: start, before: end, shortest: shortest)
         guard let fixed = FieldWords.fixed.match(keys, at: start, before: end) else { return composed }
         let goesOn =
@@ -167,6 +168,9 @@ struct FieldLabelReader {
 
 /// The words that labels are made of, gathered from breakdowns of counties, cities and provinces.
 enum FieldWords {
+    /// Whether a label may begin with a unit: most places are told by it alone.
+    static func mayBegin(with unit: UInt16) -> Bool { parts.mayBegin(with: unit) || fixed.mayBegin(with: unit) }
+
     /// A part of a composed label.
     enum Part: Sendable, Hashable {
         case lead, cooperating, responsible, supervising, personal, between, organisationNoun, personNoun, person

@@ -10,6 +10,7 @@ struct ProseDuties {
 
     /// The organisations that the sentences in `range` give a part, in reading order.
     func duties(in range: Range<Int>) -> [Responsibility.Name] {
+        guard mayHoldDuties(range) else { return [] }
         var found = addressed(in: range)
         var open = List()
         var start = range.lowerBound
@@ -19,6 +20,18 @@ struct ProseDuties {
             start = index + 1
         }
         return found + open.take(start..<range.upperBound, by: self)
+    }
+
+    /// Whether one of the characters stands in a range that all ways of giving somebody a part need.
+    private func mayHoldDuties(_ range: Range<Int>) -> Bool {
+        keys.withUnsafeBufferPointer { keys in
+            range.contains { index in
+                switch keys[index] {
+                case ProseDutyWords.by, ProseDutyWords.shall, ProseDutyWords.duty, Marks.colon: true
+                default: false
+                }
+            }
+        }
     }
 
     /// The names before a colon at the beginning: 县教育局、各乡镇：新建小学2所.
@@ -146,6 +159,8 @@ enum ProseDutyWords {
     static let by: UInt16 = 0x7531
     /// 要.
     static let shall: UInt16 = 0x8981
+    /// 责, with which all of ``answering`` begin.
+    static let duty: UInt16 = 0x8D23
 
     /// What tasks are counted in.
     static let counters = Set("项件条个".utf16)

@@ -1,6 +1,6 @@
 /// Reads lists of organisations and people: labels before them, verbs behind them, separators on two levels, members
 /// in brackets.
-struct ResponsibilityReader {
+final class ResponsibilityReader {
     let keys: [UInt16]
     let gaps: [Bool]
     private let labels: FieldLabelReader
@@ -24,9 +24,7 @@ struct ResponsibilityReader {
         -> Responsibility?
     {
         var state = State(label: label)
-        for piece in pieces(of: range) {
-            guard take(piece, into: &state, strict: strict) else { return nil }
-        }
+        guard visitPieces(of: range, { take($0, into: &state, strict: strict) }) else { return nil }
         state.settle(nil)
         state.settlePeople(by: PersonNames(keys: keys, gaps: gaps))
         if strict, !state.result.isExplicit, !looksLikeNames(state.result.names) { return nil }
@@ -71,23 +69,32 @@ struct ResponsibilityReader {
     /// The pieces between separators that stand outside brackets, or before a label behind white space.
     private func pieces(of range: Range<Int>) -> [Range<Int>] {
         var pieces: [Range<Int>] = []
+        _ = visitPieces(of: range) {
+            pieces.append($0)
+            return true
+        }
+        return pieces
+    }
+
+    /// Gives the pieces in reading order until one is refused: text that is no list is told by its beginning.
+    private func visitPieces(of range: Range<Int>, _ take: (Range<Int>) -> Bool) -> Bool {
         var start = range.lowerBound
         var depth = 0
         for index in range {
             switch keys[index] {
             case Marks.open, Marks.openSquare: depth += 1
             case Marks.close, Marks.closeSquare: depth = max(0, depth - 1)
+            case Marks.firstHan...Marks.lastHan where !gaps[index]: continue
             case let unit where depth == 0 && Marks.partsNames(unit):
-                if index > start { pieces.append(start..<index) }
+                if index > start, !take(start..<index) { return false }
                 start = index + 1
             case _ where depth == 0 && gaps[index] && index > start && beginsLabel(at: index, before: range.upperBound):
-                pieces.append(start..<index)
+                guard take(start..<index) else { return false }
                 start = index
             default: break
             }
         }
-        if start < range.upperBound { pieces.append(start..<range.upperBound) }
-        return pieces
+        return start == range.upperBound || take(start..<range.upperBound)
     }
 
     private func beginsLabel(at index: Int, before end: Int) -> Bool {
@@ -116,9 +123,7 @@ struct ResponsibilityReader {
 
     /// Whether a piece names nobody, but says what holds for the whole document: 排在首位的为牵头单位, 下同.
     private func isRule(_ piece: Range<Int>, noting result: inout Responsibility) -> Bool {
-        let isNote = [DutyWords.notes, DutyWords.remnants].contains {
-            $0.match(keys, at: piece.lowerBound, before: piece.upperBound)?.end == piece.upperBound
-        }
+        let isNote = isWhole(DutyWords.notes, piece) || isWhole(DutyWords.remnants, piece)
         guard piece.count >= 4 else { return isNote }
         if labels.labelled(at: piece.lowerBound, before: piece.upperBound) != nil { return false }
         let (first, single) = (
@@ -128,6 +133,10 @@ struct ResponsibilityReader {
         result.firstLeads = result.firstLeads || first
         result.responsibleLead = result.responsibleLead || single
         return true
+    }
+
+    private func isWhole(_ words: Lexicon<Bool>, _ range: Range<Int>) -> Bool {
+        words.match(keys, at: range.lowerBound, before: range.upperBound)?.end == range.upperBound
     }
 
     private func takeNames(_ piece: Range<Int>, into state: inout State, strict: Bool) -> Bool {
@@ -155,7 +164,7 @@ struct ResponsibilityReader {
     }
 
     private func isNobody(_ range: Range<Int>) -> Bool {
-        DutyWords.nobody.match(keys, at: range.lowerBound, before: range.upperBound)?.end == range.upperBound
+        isWhole(DutyWords.nobody, range)
     }
 
     /// A piece without the person who stands behind the organisation: 县教育局 王明, 县教育局（王明）.
@@ -216,6 +225,7 @@ struct ResponsibilityReader {
 
     private func seamed(_ range: Range<Int>) -> [Range<Int>] {
         let seams = organisations.seams(in: organisations.withoutBrackets(range))
+        if seams.isEmpty { return [range] }
         let edges = [range.lowerBound] + seams + [range.upperBound]
         return zip(edges, edges.dropFirst()).map { $0..<$1 }
     }

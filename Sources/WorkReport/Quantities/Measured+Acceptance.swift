@@ -13,7 +13,7 @@ extension Measured {
         }
         // 一、二类 are names of classes; 十万人口死亡率 is a rate.
         let isListed = before == "、" && NumeralCharacters.meaning(of: scan[lower.range.lowerBound - 2]) != nil
-        if unit?.symbol == "类", lower.range.count == 1, isListed || scan[lower.range.lowerBound] == "二" { return true }
+        if unit?.glyph == "类", lower.range.count == 1, isListed || scan[lower.range.lowerBound] == "二" { return true }
         return SloganWords.referring.contains(before.value) && lower.form != .scale
             || lower.printed == 10 && SloganWords.rates.matches(in: scan.units, at: end)
     }
@@ -21,7 +21,7 @@ extension Measured {
     /// Whether the numeral goes with its unit, or the two are parts of other words: 三级, 一项目, 四方.
     func accepts(_ mention: Mention, in scan: Scan) -> Bool {
         if scan.isWhole(mention.full), let unit { return unit.kind != .tenths || lower.value <= 100 }
-        if unit?.symbol == "两" { return acceptsLiang(in: scan) }
+        if unit?.glyph == "两" { return acceptsLiang(in: scan) }
         if unit?.acceptance == .named { return acceptsOrdinalUnit(in: scan) }
         if unit?.kind == .tenths, !acceptsTenths(mention, in: scan) { return false }
         guard lower.form != .arabic else { return true }
@@ -30,7 +30,7 @@ extension Measured {
         switch lower.form {
         case .arabic: return true
         case .digits:
-            return lower.upper != nil && unit.kind != .multiple && unit.acceptance != .arabic || unit.symbol == "折"
+            return lower.upper != nil && unit.kind != .multiple && unit.acceptance != .arabic || unit.glyph == "折"
         case .scale: return acceptsScale(mention, unit: unit, in: scan)
         case .chinese: return acceptsChinese(mention, unit: unit, in: scan)
         }
@@ -44,8 +44,8 @@ extension Measured {
     private func acceptsOrdinalUnit(in scan: Scan) -> Bool {
         let before = scan[lower.range.lowerBound - 1]
         guard lower.form == .arabic else { return false }
-        if unit?.symbol == "分" { return before != "时" && before != "点" && before != ":" }
-        return unit?.symbol == "期" && (before == "班" || scan.endsClause(at: end) && lower.value > 3)
+        if unit?.glyph == "分" { return before != "时" && before != "点" && before != ":" }
+        return unit?.glyph == "期" && (before == "班" || scan.endsClause(at: end) && lower.value > 3)
     }
 
     /// 亿元以上, 突破千亿元, 近百家: a scale word alone is a number when a limiting word stands next to it.
@@ -57,7 +57,7 @@ extension Measured {
     }
 
     private func acceptsChinese(_ mention: Mention, unit: UnitOfMeasure, in scan: Scan) -> Bool {
-        if unit.kind == .count, isSlogan(in: scan) || unit.symbol == "次" && isSession(in: scan) { return false }
+        if unit.kind == .count, isSlogan(in: scan) || unit.glyph == "次" && isSession(in: scan) { return false }
         if lower.value == 0 || unit.kind == .count && isPlaceName(in: scan) { return false }
         if lower.isSingleOne, upper == nil { return acceptsOne(mention, unit: unit, in: scan) }
         switch unit.acceptance {
@@ -74,7 +74,7 @@ extension Measured {
         switch unit.kind {
         case .multiple: return true
         case .percent, .points, .tenths: return true
-        case .money where unit.symbol != "元": return true
+        case .money where unit.glyph != "元": return true
         case .measure where mention.comparator != nil: return true
         case .duration: return mention.full.upperBound > end || DurationWords.afterOne.matches(in: scan.units, at: end)
         case .count:
@@ -93,7 +93,7 @@ extension Measured {
 
     /// 三成以上, 七成的农户, 近三成企业; 三成立 is none.
     private func acceptsTenths(_ mention: Mention, in scan: Scan) -> Bool {
-        guard lower.value <= 10 || unit?.symbol == "折" && lower.value < 100, lower.scale == nil else { return false }
+        guard lower.value <= 10 || unit?.glyph == "折" && lower.value < 100, lower.scale == nil else { return false }
         return mention.full != range || scan.endsClause(at: end) || scan[end] == "的" || scan[end] == "多"
             || TenthWords.before.matches(in: scan.units, at: range.lowerBound)
     }

@@ -3,7 +3,7 @@ import Values
 extension Measured {
     /// Takes what follows a unit and belongs to the number: 半 of 三斤半, 三毛 of 五元三毛, 5两 of 3斤5两, 五 of 五成五.
     mutating func takeParts(in scan: Scan) {
-        if unit?.symbol == "块", lower.value.scale > 0 || scan.isWhole(lower.range.lowerBound..<end) {
+        if unit?.glyph == "块", lower.value.scale > 0 || scan.isWhole(lower.range.lowerBound..<end) {
             unit = PartWords.yuan
         }
         guard let unit, denominator == nil, lower.upper == nil, lower.scale == nil, !lower.hasSurplus,
@@ -13,9 +13,9 @@ extension Measured {
             add(tenths: 5, length: 1)
         } else if unit.kind == .tenths, let digit = scan.lastDigit(at: end) {
             add(tenths: digit, length: 1)
-        } else if unit.symbol == "斤", let digit = scan.figure(at: end), scan[end + 1] == "两" {
+        } else if unit.glyph == "斤", let digit = scan.figure(at: end), scan[end + 1] == "两" {
             add(tenths: digit, length: 2)
-        } else if unit.symbol == "元" || unit.symbol == "块" {
+        } else if unit.glyph == "元" || unit.glyph == "块" {
             takeChange(in: scan, isLoose: scan[end - 1] == "块")
         }
     }
@@ -85,7 +85,7 @@ extension Measured {
 extension UnitOfMeasure {
     /// Whether 半 can stand behind it: 三斤半, 两个半.
     fileprivate var takesHalf: Bool {
-        kind == .measure || kind == .money || kind == .tenths || symbol == "个" || symbol == "倍"
+        kind == .measure || kind == .money || kind == .tenths || glyph == "个" || glyph == "倍"
     }
 
     /// Whether a list of numbers can share it: 3、4、5号 and 5、6月 are no amounts.

@@ -66,7 +66,7 @@ extension Measured {
 
     /// 七成 and 七折 are 70 per cent, 七五折 are 75.
     private var percent: ExactNumber? {
-        let isSpelled = unit?.symbol == "折" && lower.value >= 10 && lower.value < 100
+        let isSpelled = unit?.glyph == "折" && lower.value >= 10 && lower.value < 100
         return isSpelled ? lower.value : lower.value.multiplied(byPowerOfTen: 1)
     }
 

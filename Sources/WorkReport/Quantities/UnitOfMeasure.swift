@@ -40,6 +40,14 @@ struct UnitOfMeasure: Sendable, Hashable {
     let kind: Kind
     /// Which Chinese numerals it follows.
     let acceptance: Acceptance
+    /// The only character of ``symbol``, ``CodeUnit/none`` of a longer one: texts are costly to compare.
+    let glyph: CodeUnit
+
+    init(symbol: String, kind: Kind, acceptance: Acceptance) {
+        (self.symbol, self.kind, self.acceptance) = (symbol, kind, acceptance)
+        let units = Array(symbol.utf16)
+        glyph = units.count == 1 ? CodeUnit(units[0]) : .none
+    }
 
     /// The longest unit at `index`.
     static func match(in scan: Scan, at index: Int) -> Lexicon<UnitOfMeasure>.Match? {

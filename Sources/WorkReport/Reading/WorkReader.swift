@@ -38,13 +38,11 @@ private struct UTF8Validator {
     func firstInvalid() -> Int? {
         var offset = 0
         while offset < bytes.count {
+            offset = endOfUsual(from: offset)
+            guard offset < bytes.count else { return nil }
             let first = bytes[offset]
             if first < 0x80 {
                 offset += 1
-                continue
-            }
-            if isUsual(at: offset) {
-                offset += 3
                 continue
             }
             guard let (length, second) = UTF8Validator.shape(of: first), offset + length <= bytes.count,
@@ -56,10 +54,15 @@ private struct UTF8Validator {
         return nil
     }
 
-    /// Whether a sequence of three bytes stands at `offset` as most Chinese characters are written.
-    private func isUsual(at offset: Int) -> Bool {
-        bytes[offset] >= 0xE1 && bytes[offset] < 0xED && offset + 3 <= bytes.count
-            && bytes[offset + 1] & 0xC0 == 0x80 && bytes[offset + 2] & 0xC0 == 0x80
+    /// Behind the sequences of three bytes at `start`, as most Chinese characters are written.
+    private func endOfUsual(from start: Int) -> Int {
+        var offset = start
+        while offset + 3 <= bytes.count, bytes[offset] &- 0xE1 < 0x0C, bytes[offset + 1] & 0xC0 == 0x80,
+            bytes[offset + 2] & 0xC0 == 0x80
+        {
+            offset += 3
+        }
+        return offset
     }
 
     /// The length of a sequence that begins with `first`, and what its second byte may be.

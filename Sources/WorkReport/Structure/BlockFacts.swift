@@ -38,7 +38,7 @@ struct BlockFacts {
 }
 
 /// Reads the facts of blocks.
-struct BlockFactReader {
+final class BlockFactReader {
     let text: SourceText
     let reader: ResponsibilityReader
     let names: OrganisationNames
@@ -103,9 +103,9 @@ struct BlockFactReader {
     func facts(of blocks: [Block]) -> [BlockFacts] {
         var facts = blocks.map(facts)
         GroupLeads(prose: prose).spread(in: blocks, &facts)
-        if !facts.contains(where: \.names) { takeTold(blocks, &facts) }
+        if !facts.indices.contains(where: { facts[$0].names }) { takeTold(blocks, &facts) }
         guard !blocks.indices.contains(where: { facts[$0].names && blocks[$0].marker == nil }),
-            facts.allSatisfy({ !$0.names || !$0.told.isEmpty }),
+            facts.indices.allSatisfy({ !facts[$0].names || !facts[$0].told.isEmpty }),
             let first = blocks.firstIndex(where: { $0.marker != nil })
         else {
             return facts
@@ -169,14 +169,16 @@ struct BlockFactReader {
     private func brackets(in range: Range<Int>) -> [Range<Int>] {
         var open: [Int] = []
         var pairs: [Range<Int>] = []
-        for index in range {
-            switch text.keys[index] {
-            case Marks.open, Marks.openSquare: open.append(index)
-            case Marks.close, Marks.closeSquare:
-                guard let start = open.popLast() else { continue }
-                while let inner = pairs.last, inner.lowerBound > start { pairs.removeLast() }
-                pairs.append(start..<index + 1)
-            default: break
+        text.keys.withUnsafeBufferPointer { keys in
+            for index in range {
+                switch keys[index] {
+                case Marks.open, Marks.openSquare: open.append(index)
+                case Marks.close, Marks.closeSquare:
+                    guard let start = open.popLast() else { continue }
+                    while let inner = pairs.last, inner.lowerBound > start { pairs.removeLast() }
+                    pairs.append(start..<index + 1)
+                default: break
+                }
             }
         }
         if let start = open.last, start > pairs.last?.lowerBound ?? -1 { pairs.append(start..<range.upperBound) }

@@ -24,18 +24,12 @@ extension BlockReader {
 
     private func cuts(in block: Block, _ kinds: Set<Marker.Kind>) -> [Int] {
         var cuts: [Int] = []
-        var depth = 0
         var isLabelled = block.label != nil
         var counted: [Marker.Kind: Int] = [:]
         guard !isLabelled || !kinds.isEmpty else { return [] }
-        for index in block.content {
-            let unit = text.keys[index]
-            let isOutside = depth == 0
-            if unit == Marks.open || unit == Marks.openSquare { depth += 1 }
-            if unit == Marks.close || unit == Marks.closeSquare { depth = max(0, depth - 1) }
-            guard isOutside, index > block.content.lowerBound else { continue }
-            if !kinds.isEmpty, canBeginNumber(at: index),
-                let marker = markers.marker(at: index, before: block.range.upperBound), kinds.contains(marker.kind),
+        for index in starts(in: block.content) {
+            if !kinds.isEmpty, let marker = markers.marker(at: index, before: block.range.upperBound),
+                kinds.contains(marker.kind),
                 !marker.isDoubtful || marker.value == (counted[marker.kind] ?? 0) + 1
             {
                 cuts.append(index)
@@ -49,16 +43,43 @@ extension BlockReader {
         return cuts
     }
 
-    private func canBegin(at index: Int) -> Bool {
-        let before = text.keys[index - 1]
-        return text.gaps[index] || Marks.endsSentence(before) || before == Marks.close
-            || before == Marks.closeSquare || BlockReader.dashes.contains(before)
+    /// Where, outside brackets, a number or a label can begin behind the first character.
+    private func starts(in content: Range<Int>) -> [Int] {
+        var starts: [Int] = []
+        text.keys.withUnsafeBufferPointer { keys in
+            text.gaps.withUnsafeBufferPointer { gaps in
+                var depth = 0
+                var isParted = false
+                for index in content {
+                    if depth == 0, isParted || gaps[index], index > content.lowerBound { starts.append(index) }
+                    isParted = false
+                    // Most units are Chinese characters, which part nothing.
+                    if Marks.isHan(keys[index]) { continue }
+                    switch keys[index] {
+                    case Marks.open, Marks.openSquare: depth += 1
+                    case Marks.close, Marks.closeSquare: depth = max(0, depth - 1)
+                    default: break
+                    }
+                    isParted = BlockReader.parts(keys[index])
+                }
+            }
+        }
+        return starts
     }
 
-    /// Dashes part a field from the sentence before it: …20公里。——责任科室：养护科.
-    private static let dashes = UnitSet("—–-─")
+    private func canBegin(at index: Int) -> Bool {
+        text.gaps[index] || BlockReader.parts(text.keys[index - 1]) && text.keys[index - 1] != Marks.colon
+    }
 
-    private func canBeginNumber(at index: Int) -> Bool { canBegin(at: index) || text.keys[index - 1] == Marks.colon }
+    /// Whether a number can begin behind a unit: the end of a sentence, a bracket, a colon, or a dash, which parts a
+    /// field from the sentence before it: …20公里。——责任科室：养护科.
+    @inline(__always)
+    private static func parts(_ unit: UInt16) -> Bool {
+        switch unit {
+        case Marks.close, Marks.closeSquare, Marks.colon, 0x2014, 0x2013, 0x2D, 0x2500: true
+        default: Marks.endsSentence(unit)
+        }
+    }
 
     private func beginsField(at index: Int, before end: Int) -> Bool {
         labels.labelled(at: index, before: end)?.label.isField ?? false
@@ -67,30 +88,39 @@ extension BlockReader {
     /// The forms of numbers that begin items inside a paragraph: they count up, and between two of them it says who
     /// answers for the first.
     private func inlineKinds(in block: Block) -> Set<Marker.Kind> {
-        guard block.content.count >= 30, block.content.contains(where: states) else { return [] }
+        guard block.content.count >= 30 else { return [] }
+        let stated = statements(in: block.content)
+        guard !stated.isEmpty else { return [] }
         var last: [Marker.Kind: (value: Int, statements: Int)] = [:]
         if let marker = block.marker { last[marker.kind] = (marker.value, 0) }
         var kinds: Set<Marker.Kind> = []
-        var statements = 0
+        var statements = stated[0] == block.content.lowerBound ? 1 : 0
+        let first = statements
         for index in block.content.dropFirst() {
-            if states(index) { statements += 1 }
-            guard canBeginNumber(at: index), let marker = markers.marker(at: index, before: block.range.upperBound),
+            while statements < stated.count, stated[statements] <= index { statements += 1 }
+            guard text.gaps[index] || BlockReader.parts(text.keys[index - 1]),
+                let marker = markers.marker(at: index, before: block.range.upperBound),
                 BlockReader.itemKinds.contains(marker.kind)
             else { continue }
-            if let before = last[marker.kind], marker.value == before.value + 1, statements > before.statements {
+            if let before = last[marker.kind], marker.value == before.value + 1, statements - first > before.statements
+            {
                 kinds.insert(marker.kind)
             }
-            last[marker.kind] = (marker.value, statements)
+            last[marker.kind] = (marker.value, statements - first)
         }
         return kinds
     }
 
-    /// Whether a unit is the colon of a label that says who answers, or closes a bracket that ends with a verb of duty.
-    private func states(_ index: Int) -> Bool {
-        switch text.keys[index] {
-        case Marks.colon: labels.ends(at: index)
-        case Marks.close: DutyWords.verbs.suffix(text.keys, from: max(0, index - 12), to: index) != nil
-        default: false
+    /// Where it says who answers: at the colon of a label, and at the end of a bracket that ends with a verb of duty.
+    private func statements(in content: Range<Int>) -> [Int] {
+        text.keys.withUnsafeBufferPointer { keys in
+            content.filter { index in
+                switch keys[index] {
+                case Marks.colon: labels.ends(at: index)
+                case Marks.close: DutyWords.verbs.suffix(text.keys, from: max(0, index - 12), to: index) != nil
+                default: false
+                }
+            }
         }
     }
 

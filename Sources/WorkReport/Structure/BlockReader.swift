@@ -1,5 +1,5 @@
 /// Joins lines into paragraphs and cuts paragraphs where something new begins.
-struct BlockReader {
+final class BlockReader {
     let text: SourceText
     let wrap: WrapWidth
     let labels: FieldLabelReader

@@ -7,9 +7,9 @@ struct DocumentZones {
     init(_ text: SourceText, _ blocks: [Block], _ facts: [BlockFacts]) {
         let kinds = LineKinds(text: text)
         var zones: [[Int]] = [[]]
-        for (index, block) in blocks.enumerated() {
+        for index in blocks.indices {
             zones[zones.count - 1].append(index)
-            if kinds.isDate(text.lines[block.line]) { zones.append([]) }
+            if kinds.isDate(text.lines[blocks[index].line]) { zones.append([]) }
         }
         let weights = zones.map { zone in zone.count { facts[$0].names } }
         let markers = zones.map { zone in zone.count { blocks[$0].marker != nil } }

@@ -29,7 +29,7 @@ struct ItemDraft {
 }
 
 /// Gathers the items of a tree.
-struct ItemGatherer {
+final class ItemGatherer {
     let text: SourceText
     let blocks: [Block]
     let facts: [BlockFacts]

@@ -1,11 +1,15 @@
 internal import Values
 
 /// Writes gathered items as items of a reading.
-struct ItemWriter {
+final class ItemWriter {
     let text: SourceText
     let year: Int?
     /// What the document says once about the parts of all.
     let rules: RoleRules
+
+    init(text: SourceText, year: Int?, rules: RoleRules) {
+        (self.text, self.year, self.rules) = (text, year, rules)
+    }
 
     /// The item of a draft with its paragraphs.
     func item(of draft: ItemDraft, section: Int?) -> (Item, [Outline.Part]) {
@@ -46,9 +50,9 @@ struct ItemWriter {
 
     /// The deadline of a field that holds one date; `nil` where it holds several.
     private func deadline(_ field: Range<Int>) -> Deadline? {
-        let passage = text.passage([field])
-        let dates = dates(in: passage)
-        guard dates.count <= 1, field.count <= 40 else { return nil }
+        guard field.count <= 40 else { return nil }
+        let dates = dates(in: text.passage([field]))
+        guard dates.count <= 1 else { return nil }
         let words = trimmed(field)
         return Deadline(text: text.text(words), date: dates.first ?? nil, origin: .stated, span: text.span(words))
     }

@@ -1,10 +1,19 @@
 /// The forms in which structure compares characters: the traditional forms of the characters that the word lists of this
 /// folder use made simplified, and one form for all brackets that set words apart.
 enum KeyForms {
-    /// `units` with each such form replaced; the same array where there is none.
+    /// `units` with each such form replaced.
     static func keys(_ units: [UInt16]) -> [UInt16] {
-        guard units.contains(where: { table[Int($0)] != 0 }) else { return units }
-        return units.map { table[Int($0)] == 0 ? $0 : table[Int($0)] }
+        table.withUnsafeBufferPointer { table in
+            units.withUnsafeBufferPointer { units in
+                [UInt16](unsafeUninitializedCapacity: units.count) { keys, count in
+                    for index in units.indices {
+                        let form = table[Int(units[index])]
+                        keys[index] = form == 0 ? units[index] : form
+                    }
+                    count = units.count
+                }
+            }
+        }
     }
 
     private static let table: [UInt16] = {

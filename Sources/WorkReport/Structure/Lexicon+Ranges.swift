@@ -26,6 +26,9 @@ extension Lexicon where Meaning == Bool {
 
     /// Whether one of the words stands anywhere in the range.
     func occurs(in units: [UInt16], _ range: Range<Int>) -> Bool {
-        range.contains { match(units, at: $0, before: range.upperBound) != nil }
+        units.withUnsafeBufferPointer { buffer in
+            let text = UnsafeBufferPointer(rebasing: buffer[..<range.upperBound])
+            return range.contains { longestMatch(in: text, at: $0) != nil }
+        }
     }
 }

@@ -91,7 +91,8 @@ struct LineKinds {
 
     /// Whether a part of the document begins with the line: an annex with or without its name.
     func opensPart(_ line: SourceText.Line) -> Bool {
-        line.range.count <= 40 && text.keys[line.range].prefix(2).elementsEqual(Array("附件".utf16))
+        let start = line.range.lowerBound
+        return (2...40).contains(line.range.count) && text.keys[start] == 0x9644 && text.keys[start + 1] == 0x4EF6
     }
 
     /// Whether the line opens a note below a list or table: 附注：, 备注：, 注：.

@@ -41,8 +41,11 @@ enum Marks {
     /// Whether it is an ASCII digit, as folded.
     static func isDigit(_ unit: UInt16) -> Bool { (0x30...0x39).contains(unit) }
 
+    static let firstHan: UInt16 = 0x3400
+    static let lastHan: UInt16 = 0x9FFF
+
     /// Whether it is a Chinese character.
-    static func isHan(_ unit: UInt16) -> Bool { (0x3400...0x9FFF).contains(unit) || unit == 0x3007 }
+    static func isHan(_ unit: UInt16) -> Bool { (firstHan...lastHan).contains(unit) || unit == 0x3007 }
 
     /// The value of a digit of a Chinese numeral, 10 for 十; `nil` for anything else.
     static func numeral(_ unit: UInt16) -> Int? {

@@ -4,9 +4,8 @@ enum PageMark {
     private static let words = UnitSet("第页共/")
 
     /// Whether a line is a page number with its marks: `— 2 —`, `- 4 -`, `第 3 页 共 8 页`.
-    static func isPageMark(_ places: ArraySlice<SourceScan.Place>) -> Bool {
-        guard (3...16).contains(places.count) else { return false }
-        let line = places.map(\.unit)
+    static func isPageMark(_ line: some BidirectionalCollection<UInt16>) -> Bool {
+        guard (3...16).contains(line.count) else { return false }
         guard let first = line.first, let last = line.last else { return false }
         let digits = line.count { Marks.isDigit($0) }
         guard (1...8).contains(digits) else { return false }
@@ -25,7 +24,7 @@ extension SourceScan {
         var seen: [[UInt16]: [Int]] = [:]
         for before in breaks {
             for index in [before - 1, before] where lines.indices.contains(index) && canBeHead(lines[index].range) {
-                seen[places[lines[index].range].map(\.unit), default: []].append(index)
+                seen[Array(units(of: lines[index].range)), default: []].append(index)
             }
         }
         let heads = seen.values.filter { Set($0).count >= 3 && Set($0).count * 2 > breaks.count }.flatMap(\.self)
@@ -34,7 +33,7 @@ extension SourceScan {
 
     /// A running head is short and neither a sentence nor the beginning of an item or field.
     private func canBeHead(_ range: Range<Int>) -> Bool {
-        let line = places[range].map(\.unit)
+        let line = units(of: range)
         guard range.count <= 30, let first = line.first, !Marks.isDigit(first), first != Marks.open else {
             return false
         }
@@ -43,23 +42,27 @@ extension SourceScan {
     }
 
     private mutating func remove(lines removed: Set<Int>) {
-        var kept = SourceScan(capacity: 0)
-        kept.frames = frames
+        var kept: [SourceText.Line] = []
+        count = 0
         for (index, line) in lines.enumerated() {
             if removed.contains(index) {
-                kept.frames.append(bytes(of: line.range))
+                frames.append(bytes(of: line.range))
             } else {
-                kept.take(line, of: self)
+                kept.append(moved(line))
             }
         }
-        self = kept
+        lines = kept
     }
 
-    private mutating func take(_ line: SourceText.Line, of scan: SourceScan) {
+    /// A line whose characters move up behind those that are kept.
+    private mutating func moved(_ line: SourceText.Line) -> SourceText.Line {
         var line = line
-        let start = places.count
-        places += scan.places[line.range]
-        line.range = start..<places.count
-        lines.append(line)
+        let start = count
+        for place in line.range {
+            places[count] = places[place]
+            count += 1
+        }
+        line.range = start..<count
+        return line
     }
 }

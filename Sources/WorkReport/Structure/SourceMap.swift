@@ -1,7 +1,7 @@
 /// Gives byte offsets of a source their line and column, and stretches of it their text.
 ///
 /// A checkpoint every 64 bytes keeps a look-up short in documents of any shape.
-package struct SourceMap: Sendable {
+package final class SourceMap: Sendable {
     private static let stride = 64
     private let bytes: [UInt8]
     /// For each line the offset of its first byte and how many scalars begin before it.
@@ -23,11 +23,19 @@ package struct SourceMap: Sendable {
         bytes.withUnsafeBufferPointer { bytes in
             for start in Swift.stride(from: 0, through: bytes.count, by: SourceMap.stride) {
                 checkpoints.append(Point(place: Int32(lines.count - 1), scalars: scalars))
-                for offset in start..<min(start + SourceMap.stride, bytes.count) {
-                    if SourceMap.beginsScalar(bytes[offset]) { scalars += 1 }
-                    guard SourceMap.endsLine(bytes, at: offset) else { continue }
-                    lines.append(Point(place: Int32(offset + 1), scalars: scalars))
+                if start + SourceMap.stride <= bytes.count, !SourceMap.mayEndLine(bytes, start) {
+                    scalars += Int32(SourceMap.beginnings(in: bytes, start..<start + SourceMap.stride))
+                    continue
                 }
+                var counted = start
+                for offset in start..<min(start + SourceMap.stride, bytes.count)
+                where SourceMap.endsLine(bytes, at: offset) {
+                    scalars += Int32(SourceMap.beginnings(in: bytes, counted..<offset + 1))
+                    counted = offset + 1
+                    lines.append(Point(place: Int32(counted), scalars: scalars))
+                }
+                let end = min(start + SourceMap.stride, bytes.count)
+                scalars += Int32(SourceMap.beginnings(in: bytes, counted..<end))
             }
         }
         self.bytes = bytes
@@ -40,13 +48,11 @@ package struct SourceMap: Sendable {
         let checkpoint = checkpoints[range.lowerBound / SourceMap.stride]
         var line = Int(checkpoint.place)
         while line + 1 < lines.count, Int(lines[line + 1].place) <= range.lowerBound { line += 1 }
-        var scalars: UInt8 = 0
-        bytes.withUnsafeBufferPointer { bytes in
-            for index in (range.lowerBound / SourceMap.stride * SourceMap.stride)..<range.lowerBound {
-                scalars &+= SourceMap.beginsScalar(bytes[index]) ? 1 : 0
-            }
+        let scalars = bytes.withUnsafeBufferPointer { bytes in
+            let start = range.lowerBound / SourceMap.stride * SourceMap.stride
+            return SourceMap.beginnings(in: bytes, start..<min(range.lowerBound, bytes.count))
         }
-        let column = Int(checkpoint.scalars - lines[line].scalars) + Int(scalars) + 1
+        let column = Int(checkpoint.scalars - lines[line].scalars) + scalars + 1
         return Span(start: range.lowerBound, end: range.upperBound, line: line + 1, column: column)
     }
 
@@ -59,19 +65,26 @@ package struct SourceMap: Sendable {
     package func text(_ range: Range<Int>) -> String {
         bytes.withUnsafeBufferPointer { bytes in
             String(unsafeUninitializedCapacity: range.count) { text in
-                var count = 0
-                var offset = range.lowerBound
+                var (count, start, offset) = (0, range.lowerBound, range.lowerBound)
                 while offset < range.upperBound {
                     let scalar = Scalar(bytes, at: offset)
-                    if !scalar.isWhiteSpace {
-                        for index in offset..<scalar.end { text[count + index - offset] = bytes[index] }
-                        count += scalar.end - offset
+                    if scalar.isWhiteSpace {
+                        count = SourceMap.copy(bytes[start..<offset], to: text, at: count)
+                        start = scalar.end
                     }
                     offset = scalar.end
                 }
-                return count
+                return SourceMap.copy(bytes[start..<offset], to: text, at: count)
             }
         }
+    }
+
+    /// Copies bytes behind those that `text` holds, and gives how many it holds then.
+    private static func copy(
+        _ bytes: Slice<UnsafeBufferPointer<UInt8>>, to text: UnsafeMutableBufferPointer<UInt8>, at count: Int
+    ) -> Int {
+        guard !bytes.isEmpty else { return count }
+        return text[count...].update(fromContentsOf: bytes)
     }
 
     /// The text of the units of a passage of this source, without what lies between them.
@@ -92,6 +105,36 @@ package struct SourceMap: Sendable {
             return count
         }
     }
+
+    /// How many scalars begin in a range of bytes, eight bytes at once.
+    private static func beginnings(in bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int {
+        let raw = UnsafeRawBufferPointer(bytes)
+        var (index, inner): (Int, UInt64) = (range.lowerBound, 0)
+        while index + 8 <= range.upperBound {
+            let word = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+            inner &+= (((word &>> 7) & ~(word &>> 6) & ones) &* ones) &>> 56
+            index += 8
+        }
+        while index < range.upperBound {
+            inner &+= beginsScalar(bytes[index]) ? 0 : 1
+            index += 1
+        }
+        return range.count - Int(inner)
+    }
+
+    /// Whether a control character stands in the stretch that begins at `start`, eight bytes at once.
+    private static func mayEndLine(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Bool {
+        let raw = UnsafeRawBufferPointer(bytes)
+        var found: UInt64 = 0
+        for index in Swift.stride(from: start, to: start + stride, by: 8) {
+            let word = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+            found |= (word &- ones &* 0x0E) & ~word
+        }
+        return found & (ones &<< 7) != 0
+    }
+
+    /// A 1 in each byte.
+    private static let ones: UInt64 = 0x0101_0101_0101_0101
 
     private static func beginsScalar(_ byte: UInt8) -> Bool { byte & 0xC0 != 0x80 }
 

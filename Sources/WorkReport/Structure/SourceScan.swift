@@ -10,8 +10,10 @@ struct SourceScan {
         var end: Int32
     }
 
-    /// The characters, in the order of the text.
-    var places: [Place] = []
+    /// The characters, in the order of the text: the first ``count`` places are taken.
+    let places: UnsafeMutableBufferPointer<Place>
+    /// How many characters there are.
+    var count = 0
     var lines: [SourceText.Line] = []
     /// The bytes of page numbers and running heads.
     var frames: [Range<Int>] = []
@@ -29,13 +31,51 @@ struct SourceScan {
     private var endedByReturn = false
     private let folded = Folding.units
 
-    init(capacity: Int) {
-        places.reserveCapacity(capacity / 3 + 16)
+    /// A scan that writes characters into `places`, of which there must be one for each scalar.
+    init(into places: UnsafeMutableBufferPointer<Place>) {
+        self.places = places
+    }
+
+    /// Takes a whole source in valid UTF-8.
+    mutating func take(_ bytes: UnsafeBufferPointer<UInt8>) {
+        folded.withUnsafeBufferPointer { folded in
+            var offset = 0
+            while offset < bytes.count {
+                let scalar = Scalar(bytes, at: offset)
+                take(scalar, as: scalar.value > 0xFFFF ? Folding.unknown : folded[Int(scalar.value)], at: offset)
+                offset = scalar.end
+                if !endsCharacters { offset = takeRun(bytes, from: offset, folded) }
+            }
+        }
+        endLine()
+    }
+
+    /// Whether a line, white space or nothing stands before the next character.
+    private var endsCharacters: Bool { count == lineStart || pendingGap || trailing > 0 }
+
+    /// Takes the Chinese characters that follow another character of the line without anything between them, which most
+    /// of a document is, and gives the offset behind them.
+    @inline(__always)
+    private mutating func takeRun(
+        _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, _ folded: UnsafeBufferPointer<UInt16>
+    ) -> Int {
+        var (offset, next) = (start, count)
+        while offset + 3 <= bytes.count, bytes[offset] >= 0xE2, bytes[offset] < 0xEF, next < places.count {
+            let scalar = Scalar(bytes, at: offset)
+            let unit = folded[Int(scalar.value)]
+            guard unit != Folding.dropped else { break }
+            places[next] = Place(unit: unit, gap: false, offset: Int32(offset), end: Int32(offset + 3))
+            next += 1
+            offset += 3
+        }
+        width += 2 * (next - count)
+        if next > count { endedByReturn = false }
+        count = next
+        return offset
     }
 
     @inline(__always)
-    mutating func take(_ scalar: Scalar, at offset: Int) {
-        let unit = scalar.value > 0xFFFF ? Folding.unknown : folded[Int(scalar.value)]
+    private mutating func take(_ scalar: Scalar, as unit: UInt16, at offset: Int) {
         guard unit == Folding.dropped else {
             append(scalar, as: unit, at: offset)
             endedByReturn = false
@@ -54,16 +94,16 @@ struct SourceScan {
         case _ where scalar.isWhiteSpace:
             pendingGap = true
             trailing += scalar.value == 0x3000 ? 2 : 1
-            if scalar.value == 0x09, places.count > lineStart { isParted = true }
+            if scalar.value == 0x09, count > lineStart { isParted = true }
         default: break
         }
         endedByReturn = scalar.value == 0x0D
     }
 
-    mutating func endLine() {
-        if places.count > lineStart {
-            let range = lineStart..<places.count
-            if PageMark.isPageMark(places[range]) {
+    private mutating func endLine() {
+        if count > lineStart {
+            let range = lineStart..<count
+            if PageMark.isPageMark(units(of: range)) {
                 breakPage(range)
                 return
             }
@@ -80,7 +120,7 @@ struct SourceScan {
     }
 
     private mutating func beginLine() {
-        (lineStart, width, trailing, pendingGap, indent, isParted) = (places.count, 0, 0, false, 0, false)
+        (lineStart, width, trailing, pendingGap, indent, isParted) = (count, 0, 0, false, 0, false)
         number += 1
     }
 
@@ -88,9 +128,14 @@ struct SourceScan {
     private mutating func breakPage(_ range: Range<Int>) {
         frames.append(bytes(of: range))
         breaks.append(lines.count)
-        places.removeLast(range.count)
+        count -= range.count
         followsFrame = true
         beginLine()
+    }
+
+    /// The units of a line.
+    func units(of range: Range<Int>) -> LazyMapSequence<Range<Int>, UInt16> {
+        range.lazy.map { [places] in places[$0].unit }
     }
 
     /// The bytes of a line's characters.
@@ -98,28 +143,31 @@ struct SourceScan {
         Int(places[range.lowerBound].offset)..<Int(places[range.upperBound - 1].end)
     }
 
+    @inline(__always)
     private mutating func append(_ scalar: Scalar, as unit: UInt16, at offset: Int) {
-        if places.count == lineStart { indent = trailing } else { width += trailing }
+        precondition(count < places.count, "more characters than places")
+        if count == lineStart { indent = trailing } else { width += trailing }
         trailing = 0
         width += scalar.value < 0x1100 ? 1 : 2
         if scalar.value == 0x7C || scalar.value == 0xFF5C { isParted = true }
-        places.append(Place(unit: unit, gap: pendingGap, offset: Int32(offset), end: Int32(scalar.end)))
+        places[count] = Place(unit: unit, gap: pendingGap, offset: Int32(offset), end: Int32(scalar.end))
+        count += 1
         pendingGap = false
         if scalar.value == 0x29 { dropReading() }
     }
 
     /// Takes out the reading that some copies print behind a character: `責(zé)任`. It is Latin letters with a tone mark.
     private mutating func dropReading() {
-        var index = places.count - 2
+        var index = count - 2
         var isToned = false
-        while index > lineStart, places.count - index <= 9, SourceScan.isLetter(places[index].unit) {
+        while index > lineStart, count - index <= 9, SourceScan.isLetter(places[index].unit) {
             isToned = isToned || places[index].unit >= 0xE0
             index -= 1
         }
         guard isToned, index > lineStart, places[index].unit == Marks.open, Marks.isHan(places[index - 1].unit) else {
             return
         }
-        places.removeLast(places.count - index)
+        count = index
     }
 
     private static func isLetter(_ unit: UInt16) -> Bool {

@@ -1,6 +1,8 @@
 /// A document made ready for reading its structure: all its characters as one passage, the lines they stand in, and
 /// where white space stood between them.
-struct SourceText: Sendable {
+///
+/// One object for a document: all readers of its structure refer to it.
+final class SourceText: Sendable {
     /// A line that is not blank.
     struct Line: Sendable, Hashable {
         /// Its units in ``SourceText/whole``.
@@ -32,24 +34,34 @@ struct SourceText: Sendable {
 
     /// The text of `bytes`, which are valid UTF-8.
     init(_ bytes: [UInt8]) {
-        var scan = SourceScan(capacity: bytes.count)
-        bytes.withUnsafeBufferPointer { bytes in
-            var offset = 0
-            while offset < bytes.count {
-                let scalar = Scalar(bytes, at: offset)
-                scan.take(scalar, at: offset)
-                offset = scalar.end
+        var (lines, frames): ([Line], [Range<Int>]) = ([], [])
+        let places = [SourceScan.Place](unsafeUninitializedCapacity: bytes.count) { places, count in
+            var scan = SourceScan(into: places)
+            bytes.withUnsafeBufferPointer { scan.take($0) }
+            scan.removeRunningHeads()
+            (lines, frames, count) = (scan.lines, scan.frames, scan.count)
+        }
+        let units = SourceText.column(places) { $0.unit }
+        whole = Passage(
+            units: units, offsets: SourceText.column(places) { $0.offset }, ends: SourceText.column(places) { $0.end })
+        keys = KeyForms.keys(units)
+        gaps = SourceText.column(places) { $0.gap }
+        self.lines = lines
+        self.frames = frames.sorted { $0.lowerBound < $1.lowerBound }
+        map = SourceMap(bytes)
+    }
+
+    /// One value of each place: `map` without a check for each.
+    @inline(__always)
+    private static func column<Value>(
+        _ places: [SourceScan.Place], _ value: (SourceScan.Place) -> Value
+    ) -> [Value] {
+        places.withUnsafeBufferPointer { places in
+            [Value](unsafeUninitializedCapacity: places.count) { column, count in
+                for index in places.indices { column.initializeElement(at: index, to: value(places[index])) }
+                count = places.count
             }
         }
-        scan.endLine()
-        scan.removeRunningHeads()
-        let units = scan.places.map(\.unit)
-        whole = Passage(units: units, offsets: scan.places.map(\.offset), ends: scan.places.map(\.end))
-        keys = KeyForms.keys(units)
-        gaps = scan.places.map(\.gap)
-        lines = scan.lines
-        frames = scan.frames.sorted { $0.lowerBound < $1.lowerBound }
-        map = SourceMap(bytes)
     }
 
     /// The place of a non-empty range of units.
@@ -69,7 +81,9 @@ struct SourceText: Sendable {
 
     /// The printed text of a range of units, white space removed.
     func text(_ range: Range<Int>) -> String {
-        range.isEmpty ? "" : map.text(whole.bytes(of: range))
+        if range.isEmpty { return "" }
+        let bytes = whole.bytes(of: range)
+        return whole.isUnbroken(range) ? map.unbrokenText(bytes) : map.text(bytes)
     }
 
     /// A passage of several ranges of units, in the order in which they are to be read.

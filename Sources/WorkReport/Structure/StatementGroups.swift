@@ -7,6 +7,7 @@ struct StatementGroups {
 
     /// The groups among `blocks`: sentences with the labels or brackets behind them. Blocks in no group are left out.
     func groups(in blocks: [Int]) -> [[Int]] {
+        guard blocks.contains(where: states) else { return [] }
         var groups: [[Int]] = []
         var open: [Int] = []
         var isStated = false

@@ -49,10 +49,14 @@ struct TableHeadReader {
     }
 
     private func found(at line: Int) -> TableHead? {
-        guard text.lines[line].isParted else { return vertical(from: line) ?? spaced(line) ?? joined(line) }
-        let parts = cells.cells(of: line).filter { !$0.range.isEmpty }
-        if parts.count >= 3 { return parted(parts, line: line) ?? flowing(parts, line: line) ?? spaced(line) }
-        return vertical(from: line) ?? spaced(line) ?? joined(line)
+        let ordinal = ordinal(in: text.lines[line].range)
+        if text.lines[line].isParted {
+            let parts = cells.cells(of: line).filter { !$0.range.isEmpty }
+            if parts.count >= 3 {
+                return parted(parts, line: line) ?? flowing(parts, line: line) ?? spaced(line, ordinal)
+            }
+        }
+        return vertical(from: line) ?? spaced(line, ordinal) ?? joined(line, ordinal)
     }
 
     /// Headings among the cells of a line that holds the rows behind them too.
@@ -67,9 +71,8 @@ struct TableHeadReader {
     }
 
     /// Headings with nothing between them: 序号工作任务责任单位完成时限.
-    private func joined(_ line: Int) -> TableHead? {
+    private func joined(_ line: Int, _ ordinal: Int?) -> TableHead? {
         let range = text.lines[line].range
-        let ordinal = range.first { isOrdinal($0, in: range) }
         let start = ordinal ?? range.lowerBound
         var columns: [FieldLabel?] = []
         var words: [Range<Int>] = []
@@ -136,18 +139,20 @@ struct TableHeadReader {
     }
 
     /// Labels in a line, parted by white space only: at its end, or with the rows behind them where line ends are lost.
-    private func spaced(_ line: Int) -> TableHead? {
+    private func spaced(_ line: Int, _ ordinal: Int?) -> TableHead? {
         let range = text.lines[line].range
-        guard range.contains(where: { isOrdinalHead($0, in: range) }) else { return nil }
+        guard let ordinal,
+            (ordinal..<range.upperBound).contains(where: { isOrdinalHead($0, in: range) })
+        else { return nil }
         let words = spelled(cells.words(of: range, line: line))
         let labels = words.map { cells.labels.whole($0.range) }
-        guard let first = labels.firstIndex(of: .number) else { return nil }
-        let columns = Array(labels[first...].prefix { $0 != nil })
+        guard let number = labels.firstIndex(of: .number) else { return nil }
+        let columns = Array(labels[number...].prefix { $0 != nil })
         guard columns.count >= 3, isHead(columns) else { return nil }
-        let behind = first + columns.count
+        let behind = number + columns.count
         return TableHead(
             layout: behind == words.count ? .spaced : .flowing, columns: columns,
-            words: words[first..<behind].map(\.range), lines: line..<line + 1, start: words[first].range.lowerBound)
+            words: words[number..<behind].map(\.range), lines: line..<line + 1, start: words[number].range.lowerBound)
     }
 
     /// Words, of which those printed character by character are one: 工 作 任 务.
@@ -163,6 +168,13 @@ struct TableHeadReader {
             isSpelled = word.range.count == 1
         }
         return whole
+    }
+
+    /// Where the first 序号 of a line stands.
+    private func ordinal(in line: Range<Int>) -> Int? {
+        text.keys.withUnsafeBufferPointer { keys in
+            line.dropLast().first { keys[$0] == 0x5E8F && keys[$0 + 1] == 0x53F7 }
+        }
     }
 
     /// Whether 序号 stands at a unit as a word of its own.

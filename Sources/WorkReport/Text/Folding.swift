@@ -24,10 +24,16 @@ enum Folding {
 
     /// Puts the units of a text behind those of `found`.
     static func take(_ text: String, into found: inout [UInt16]) {
-        units.withUnsafeBufferPointer { units in
-            for scalar in text.unicodeScalars {
-                let unit = scalar.value > 0xFFFF ? unknown : units[Int(scalar.value)]
-                if unit != dropped { found.append(unit) }
+        var text = text
+        text.withUTF8 { bytes in
+            units.withUnsafeBufferPointer { units in
+                var offset = 0
+                while offset < bytes.count {
+                    let scalar = Scalar(bytes, at: offset)
+                    let unit = scalar.value > 0xFFFF ? unknown : units[Int(scalar.value)]
+                    if unit != dropped { found.append(unit) }
+                    offset = scalar.end
+                }
             }
         }
     }

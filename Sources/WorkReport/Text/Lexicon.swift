@@ -100,6 +100,10 @@ package struct Lexicon<Meaning: Sendable>: Sendable {
         longestMatch(in: passage.units, at: index)
     }
 
+    /// Whether some word may begin with a unit; `false` is certain.
+    @inline(__always)
+    func mayBegin(with unit: UInt16) -> Bool { trie.mayBegin(with: unit) }
+
     /// Whether some word begins (ends) at `index`.
     package func matches(in units: UnsafeBufferPointer<UInt16>, at index: Int) -> Bool {
         longest(in: units, at: index) != nil

@@ -18,8 +18,9 @@ struct Trie: Sendable {
     /// How far a hash of 32 bits is shifted to give a place.
     private var shift: UInt32 = 28
     private var count = 0
-    /// A bit for the lowest twelve bits of each first unit: most places where no word begins are told by it alone.
-    private var firsts = [UInt64](repeating: 0, count: 64)
+    /// A bit for the lowest fifteen bits of each first unit: all places where no word begins are told by it alone, but for
+    /// units that no text mixes.
+    private var firsts = [UInt64](repeating: 0, count: 512)
 
     /// Adds a word that is not empty, and gives the index that it has: `index`, or that of the same word added before.
     ///
@@ -30,7 +31,7 @@ struct Trie: Sendable {
         var place = 0
         for unit in word {
             if node == 0 {
-                firsts[Int(unit >> 6 & 63)] |= 1 &<< UInt64(unit & 63)
+                firsts[Int(unit >> 6 & 511)] |= 1 &<< UInt64(unit & 63)
             } else {
                 edges[place].next |= Trie.bit(of: unit)
             }
@@ -65,8 +66,8 @@ struct Trie: Sendable {
 
     /// Whether some word may begin with a unit.
     @inline(__always)
-    private func mayBegin(with unit: UInt16) -> Bool {
-        firsts[Int(unit >> 6 & 63)] & (1 &<< UInt64(unit & 63)) != 0
+    func mayBegin(with unit: UInt16) -> Bool {
+        firsts[Int(unit >> 6 & 511)] & (1 &<< UInt64(unit & 63)) != 0
     }
 
     /// Whether `word` is one of the words.
