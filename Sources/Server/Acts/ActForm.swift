@@ -122,7 +122,8 @@ struct ActForm: Sendable {
         }
         return ReportContent(
             values: values, progress: exchange.text(.progress), problems: exchange.text(.obstacles),
-            help: exchange.text(.help), next: exchange.text(.plans), evidence: evidence, claim: ProgressStatus(rawValue: exchange.text(.claim)))
+            help: exchange.text(.help), next: exchange.text(.plans), evidence: evidence,
+            claim: ProgressStatus(rawValue: exchange.text(.claim)))
     }
 
     private func number(_ text: String) throws -> ExactNumber {

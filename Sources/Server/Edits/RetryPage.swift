@@ -112,12 +112,14 @@ enum RetryPage {
     /// The fields that people type; all others say what the form is about.
     private static let typed: Set<FormField> = [
         .number, .title, .people, .deadlineText, .deadlineDate, .notes, .name, .members, .text, .action, .subject,
-        .value, .scale, .unit, .reason, .note, .newTitle, .leader, .basis, .days, .progress, .obstacles, .help, .plans, .day,
+        .value, .scale, .unit, .reason, .note, .newTitle, .leader, .basis, .days, .progress, .obstacles, .help, .plans,
+        .day,
         .aliases,
     ]
     /// Those of them that may need more than one line.
     private static let long: Set<FormField> = [
-        .title, .newTitle, .people, .notes, .members, .text, .subject, .reason, .note, .progress, .obstacles, .help, .plans,
+        .title, .newTitle, .people, .notes, .members, .text, .subject, .reason, .note, .progress, .obstacles, .help,
+        .plans,
     ]
 
     private static func hidden(_ field: FormField, _ value: String) -> HTML {

@@ -124,7 +124,8 @@ extension ReportContent: PayloadCodable {
     var payload: JSON {
         [
             "values": .values(values), "progress": .string(progress), "problems": .string(problems),
-            "help": .string(help), "next": .string(next), "evidence": .values(evidence), "claim": .optional(claim?.rawValue),
+            "help": .string(help), "next": .string(next), "evidence": .values(evidence),
+            "claim": .optional(claim?.rawValue),
             "unchanged": .bool(isUnchanged), "unchangedReason": .string(unchangedReason),
         ]
     }
