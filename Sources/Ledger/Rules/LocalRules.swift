@@ -14,7 +14,7 @@ public struct LocalRules: Sendable, Hashable {
     public var criteria: [String] = []
     /// Whether organisations are ranked by score; off unless an office turns it on.
     public var ranks = false
-    /// Days that differ from the built-in national calendar, in the form of ``WorkingCalendar/init(text:)``.
+    /// Days that differ from the built-in national calendar, in the form of `WorkingCalendar.init(text:)`.
     public private(set) var calendarText = ""
     /// The working calendar that results.
     public private(set) var calendar = WorkingCalendar.national
