@@ -56,7 +56,12 @@ public actor Books {
 
     /// Decides several commands one on the other and appends all that follows in one step: all of it or nothing.
     ///
-    /// - Parameter position: The position that the asker saw, where it must still be the last one; else code `stale` is thrown.
+    /// - Parameters:
+    ///   - commands: What is asked, in order.
+    ///   - book: The book.
+    ///   - actor: Who asks.
+    ///   - position: The position that the asker saw, where it must still be the last one; else code `stale` is thrown.
+    /// - Returns: The state afterwards.
     @discardableResult
     public func perform(
         _ commands: [Command], on book: BookID, by actor: Actor, expecting position: Int? = nil
