@@ -53,7 +53,7 @@ extension Comparison {
 
     /// A value in words, with its place where it stands in the text.
     public struct Value: Sendable, Hashable {
-        /// The words: `县教育局`, `6月底前`, `143亿元`, `guarantee`.
+        /// The words: `县教育局`, `6月底前`, `26亿元`, `guarantee`.
         public var text: String
         /// Where they stand.
         public var span: Span?

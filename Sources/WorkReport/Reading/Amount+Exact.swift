@@ -13,6 +13,6 @@ extension Amount {
         Amount.powers[scale ?? ""].flatMap(value.multiplied(byPowerOfTen:))
     }
 
-    /// The amount as printed, without white space: `143亿元`.
+    /// The amount as printed, without white space: `26亿元`.
     public var text: String { "\(value)\(scale ?? "")\(unit ?? "")" }
 }
