@@ -56,16 +56,7 @@ struct EditForm: Sendable {
 
     /// A number, written with digits of either width and with or without separators of thousands.
     func number(_ field: FormField) throws(FormProblem) -> ExactNumber {
-        let digits = String(
-            String.UnicodeScalarView(
-                exchange.text(field).unicodeScalars.compactMap { scalar in
-                    switch scalar.value {
-                    case 0xFF0D, 0xFF0E, 0xFF10...0xFF19: Unicode.Scalar(scalar.value - 0xFEE0)
-                    case 0x2C, 0xFF0C, 0x20, 0x3000: nil
-                    default: scalar
-                    }
-                }))
-        guard let number = ExactNumber(digits) else { throw FormProblem(field, .numberInvalid) }
+        guard let number = TypedNumber.read(exchange.text(field)) else { throw FormProblem(field, .numberInvalid) }
         return number
     }
 
