@@ -22,9 +22,18 @@ extension StyleSheet {
         .way li + li::before { content: "›"; margin-right: .5rem; color: var(--line-strong); }
         .way a { color: var(--ink-2); text-decoration: none; }
         .way a:hover { text-decoration: underline; }
+        .book-parts { display: flex; flex-wrap: wrap; gap: .2rem var(--s4); margin: .3rem var(--s5) 0; border-bottom: 1px solid var(--line); }
+        .book-parts ul { display: flex; gap: .1rem; }
+        .book-parts ul + ul { border-left: 1px solid var(--line); padding-left: var(--s3); }
+        .book-parts a { display: block; padding: .35rem .6rem; color: var(--ink-2); text-decoration: none; white-space: nowrap;
+          border-bottom: 3px solid transparent; }
+        .book-parts a:hover { color: var(--accent); border-color: var(--line-strong); }
+        .book-parts a[aria-current=page] { color: var(--accent); border-color: var(--accent); font-weight: 600; }
         .notice { margin: var(--s3) var(--s5) 0; padding: .5rem var(--s4); border-radius: var(--radius);
           border: 1px solid; }
         .notice.done { background: var(--good-soft); color: var(--good); }
+        .notice.past { background: var(--note-soft); color: var(--note); }
+        .notice.past a { color: inherit; font-weight: 600; }
         .notice.refused { background: var(--bad-soft); color: var(--bad); }
         main > .notice { margin: 0 0 var(--s3); }
         main { padding: var(--s4) var(--s5) var(--s6); }

@@ -30,6 +30,7 @@ extension StyleSheet {
           main.form { margin-top: var(--s4); }
           .way { padding-inline: var(--s4); }
           .notice { margin-inline: var(--s4); }
+          .book-parts { margin-inline: 0; padding-inline: var(--s4); flex-wrap: nowrap; overflow-x: auto; }
           .sheet { padding: var(--s4); }
           article.item { padding: var(--s3); }
           .line, .source:has(.margin) .line { grid-template-columns: 2.1rem minmax(0, 1fr); }

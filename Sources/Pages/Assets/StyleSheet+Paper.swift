@@ -6,7 +6,7 @@ extension StyleSheet {
             --line-strong: #666; --shadow: none; }
           @page { margin: 15mm; }
           html { font-size: 10pt; }
-          .top, .way, .skip, .tabs, .tools, .filter, .actions, .plan-next, .language, form, .seen, .tool, .legend, .open-form { display: none; }
+          .top, .way, .book-parts, .skip, .tabs, .tools, .filter, .actions, .plan-next, .language, form, .seen, .tool, .legend, .open-form { display: none; }
           main { padding: 0; }
           .panes { display: block; }
           .pane { height: auto !important; overflow: visible !important; position: static !important; }

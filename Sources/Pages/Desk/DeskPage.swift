@@ -41,18 +41,14 @@ public enum DeskPage {
         let plan = PlanView(
             state: model.state, context: context, names: model.names, page: Route.desk.link(book), seats: model.seats,
             today: model.today)
-        let crumbs = [
-            Layout.Crumb(name: context(.books), link: Route.home.link()),
-            Layout.Crumb(name: model.state.book.title, link: Route.ledger.link(book)),
-        ]
         let rows = TaskRows(plan: plan, today: model.today)
         let main: HTML = """
-            <div class="head"><h1>\(context(.desk))</h1>\(BookParts.html(plan))</div>
+            <div class="head"><h1>\(context(.desk))</h1></div>
             \(when: model.tasks.isEmpty, "<p class=\"lead\">\(context(.nothingToDo))</p>")
             \(when: !model.tasks.isEmpty, rows.table(model.tasks, id: "tasks", title: .desk))
             \(when: !model.waiting.isEmpty, rows.table(model.waiting, id: "waiting", title: .waitingFor))
             """
-        return Layout(title: context(.desk), crumbs: crumbs, width: .full, main: main).page(context)
+        return Layout(.desk, of: plan, main: main).page(context)
     }
 }
 
@@ -131,25 +127,5 @@ struct TaskRows {
         case .doubt, .siteCheck: return Route.review.link(book).at("doubts")
         case .appeal: return Route.directory.link(book)
         }
-    }
-}
-
-/// The pages of one book, for going from one to the other.
-enum BookParts {
-    static func html(_ plan: PlanView) -> HTML {
-        let context = plan.context
-        let parts: [(Phrase, Route, Bool)] = [
-            (.desk, .desk, true), (.overview, .overview, true), (Phrase("台账", "Ledger"), .ledger, true),
-            (.review, .review, plan.may(.acceptReport)), (.directory, .directory, true),
-            (Phrase("原文与识别", "Source and reading"), .reading, true),
-        ]
-        return """
-            <nav class="aside actions" aria-label="\(context(.mainNavigation))">\(parts.filter(\.2).html { name, route, _ in
-            """
-            <a class="button small"\(href: route.link(plan.book))\(attribute: "aria-current", plan.page.path == route.link(plan.book).path ? "page" : nil)>\
-            \(context(name))</a>
-            """
-            })</nav>
-            """
     }
 }

@@ -52,14 +52,7 @@ public enum DirectoryPage {
         let plan = PlanView(
             state: model.state, context: context, names: model.names, page: Route.directory.link(book),
             openForm: model.openForm, seats: model.seats, today: model.today)
-        let crumbs = [
-            Layout.Crumb(name: context(.books), link: Route.home.link()),
-            Layout.Crumb(name: model.state.book.title, link: Route.ledger.link(book)),
-        ]
-        return Layout(
-            title: context(.directory), crumbs: crumbs, width: .full,
-            main: DirectoryParts(model: model, plan: plan).html
-        ).page(context)
+        return Layout(.directory, of: plan, main: DirectoryParts(model: model, plan: plan).html).page(context)
     }
 }
 
@@ -72,7 +65,7 @@ struct DirectoryParts {
 
     var html: HTML {
         """
-        <div class="head"><h1>\(context(.directory))</h1>\(BookParts.html(plan))</div>
+        <div class="head"><h1>\(context(.directory))</h1></div>
         \(when: !unmatched.isEmpty, unmatchedList)
         \(when: plan.may(.keepDirectory), register)
         <div class="scroll" tabindex="0" role="region" aria-label="\(context(.directory))"><table class="stacked"><thead><tr><th scope="col">\(context(.institutionName))</th>\

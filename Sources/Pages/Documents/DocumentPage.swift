@@ -31,11 +31,11 @@ public enum DocumentPage {
     /// The page.
     public static func page(_ model: Model, _ context: PageContext) -> HTML {
         let book = model.state.book.id.rawValue
-        let crumbs = [
-            Layout.Crumb(name: context(.books), link: Route.home.link()),
-            Layout.Crumb(name: model.state.book.title, link: Route.ledger.link(book)),
-        ]
-        return Layout(title: model.document.name, crumbs: crumbs, main: main(model, context)).page(context)
+        let plan = PlanView(
+            state: model.state, context: context, names: model.names,
+            page: Route.document.link(book, model.document.original.description))
+        return Layout(.reading, of: plan, title: model.document.name, width: .reading, main: main(model, context))
+            .page(context)
     }
 
     private static func main(_ model: Model, _ context: PageContext) -> HTML {

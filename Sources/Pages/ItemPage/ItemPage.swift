@@ -72,11 +72,11 @@ public enum ItemPage {
         let plan = PlanView(
             state: model.state, context: context, names: model.names, page: page, openForm: model.openForm,
             passages: Passages.spans(of: model.item, in: model.state), seats: model.seats, today: model.today)
-        let crumbs = [
-            Layout.Crumb(name: context(.books), link: Route.home.link()),
-            Layout.Crumb(name: model.state.book.title, link: Route.ledger.link(book)),
-        ]
-        return Layout(title: model.item.label, crumbs: crumbs, width: .full, main: main(model, plan)).page(context)
+        return Layout(
+            .ledger, of: plan, title: model.item.label,
+            above: [Layout.Crumb(name: context(.openLedger), link: context.asOf(Route.ledger.link(book)))],
+            main: main(model, plan)
+        ).page(context)
     }
 
     private static func main(_ model: Model, _ plan: PlanView) -> HTML {

@@ -14,6 +14,10 @@ package struct Layout {
     var crumbs: [Crumb] = []
     /// How the main part uses the width.
     var width: Width = .reading
+    /// The pages that belong together with this one.
+    var navigation: HTML?
+    /// What says that the page shows a past day.
+    var asOf: HTML?
     /// The main part.
     var main: HTML
 
@@ -58,6 +62,8 @@ package struct Layout {
         <a class="skip"\(href: .place("main"))>\(context(.skipToMain))</a>
         \(topBar(context))
         \(way(context))
+        \(navigation)
+        \(asOf)
         \(notice(context))
         <main id="main" tabindex="-1" class="\(width.rawValue)">
         \(main)

@@ -1,4 +1,5 @@
 public import Ledger
+public import Values
 
 /// What every page needs to know of the request that it answers.
 public struct PageContext: Sendable {
@@ -51,11 +52,15 @@ public struct PageContext: Sendable {
     public var address: String
     /// What has just happened.
     public var notice: Notice?
+    /// The past day as of which books are shown; `nil` for today. What was can be looked at, not changed.
+    public var asOf: CalendarDate?
 
     /// The context of a request for `address`.
     public init(
-        language: Language, account: Account?, formToken: String, address: String, notice: Notice? = nil
+        language: Language, account: Account?, formToken: String, address: String, notice: Notice? = nil,
+        asOf: CalendarDate? = nil
     ) {
+        self.asOf = asOf
         self.language = language
         self.account = account
         self.formToken = formToken
@@ -63,9 +68,9 @@ public struct PageContext: Sendable {
         self.notice = notice
     }
 
-    /// Whether who is signed in holds `role`.
+    /// Whether who is signed in holds `role`; on a page that shows a past day nobody does, since nothing can be done there.
     func has(_ role: Role) -> Bool {
-        account?.roles.contains(role) ?? false
+        asOf == nil && account?.roles.contains(role) ?? false
     }
 
     /// `phrase` in the page's language.

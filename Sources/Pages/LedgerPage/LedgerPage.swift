@@ -14,10 +14,15 @@ public enum LedgerPage {
 
         /// The day for which lights are shown; `nil` to show none.
         public var today: CalendarDate?
+        /// The seats of who looks at it.
+        public var seats: [Seat]
 
         /// The rows `items` of the book `state`, found by `query`.
-        public init(state: BookState, items: [Item], query: LedgerQuery, today: CalendarDate? = nil) {
+        public init(
+            state: BookState, items: [Item], query: LedgerQuery, today: CalendarDate? = nil, seats: [Seat] = []
+        ) {
             self.today = today
+            self.seats = seats
             self.state = state
             self.items = items
             self.query = query
@@ -26,14 +31,15 @@ public enum LedgerPage {
 
     /// The page.
     public static func page(_ model: Model, _ context: PageContext) -> HTML {
-        let crumbs = [Layout.Crumb(name: context(.books), link: Route.home.link())]
-        return Layout(title: model.state.book.title, crumbs: crumbs, width: .full, main: main(model, context))
-            .page(context)
+        let plan = PlanView(
+            state: model.state, context: context, names: [:],
+            page: model.query.link(Route.ledger.link(model.state.book.id.rawValue)), seats: model.seats,
+            today: model.today)
+        return Layout(.ledger, of: plan, main: main(model, plan)).page(context)
     }
 
-    private static func main(_ model: Model, _ context: PageContext) -> HTML {
-        let page = model.query.link(Route.ledger.link(model.state.book.id.rawValue))
-        let plan = PlanView(state: model.state, context: context, names: [:], page: page)
+    private static func main(_ model: Model, _ plan: PlanView) -> HTML {
+        let context = plan.context
         return """
             \(PlanBar(plan: plan).html)
             \(LedgerFilter(model: model, context: context).html)
@@ -49,16 +55,8 @@ public enum LedgerPage {
             return "<a class=\"button small\"\(href: link)>\(context(.document))</a>" as HTML
         }
         return """
-            <p class="aside actions">\(when: model.state.approval != nil, running(book, context))\
-            <a class="button small"\(href: Route.reading.link(book))>\(context(.reading))</a>\
-            \(document)<a class="button small"\(href: model.query.link(Route.ledgerFile.link(book)))>CSV</a></p>
+            <p class="aside actions">\(document)<a class="button small"\(href: model.query.link(Route.ledgerFile.link(book)))>CSV</a></p>
             """
-    }
-
-    /// The pages of a plan that stands.
-    private static func running(_ book: String, _ context: PageContext) -> HTML {
-        let pages: [(Phrase, Route)] = [(.desk, .desk), (.overview, .overview), (.directory, .directory)]
-        return pages.html { "<a class=\"button small\"\(href: $0.1.link(book))>\(context($0.0))</a> " }
     }
 
     private static func count(_ model: Model, _ context: PageContext) -> String {

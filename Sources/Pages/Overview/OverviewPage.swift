@@ -35,14 +35,7 @@ public enum OverviewPage {
         let plan = PlanView(
             state: model.state, context: context, names: model.names, page: Route.overview.link(book),
             seats: model.seats, today: model.status.day)
-        let crumbs = [
-            Layout.Crumb(name: context(.books), link: Route.home.link()),
-            Layout.Crumb(name: model.state.book.title, link: Route.ledger.link(book)),
-        ]
-        return Layout(
-            title: context(.overview), crumbs: crumbs, width: .full,
-            main: OverviewParts(model: model, plan: plan).html
-        ).page(context)
+        return Layout(.overview, of: plan, main: OverviewParts(model: model, plan: plan).html).page(context)
     }
 }
 
@@ -55,7 +48,7 @@ struct OverviewParts {
 
     var html: HTML {
         """
-        <div class="head"><h1 lang="zh-CN">\(state.book.title)</h1>\(BookParts.html(plan))</div>
+        <div class="head"><h1 lang="zh-CN">\(state.book.title)</h1></div>
         <p class="lead">\(model.status.day.description) · \(context(.verifiability(state.verifiability)))</p>
         <div class="cards">
         \(card("states", .byState, states))\(card("lights", .byLight, lights))\(card("periods", .thisPeriod, period))\(card("all", .overallProgress, overall))

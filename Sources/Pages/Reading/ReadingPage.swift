@@ -35,11 +35,7 @@ public enum ReadingPage {
         let plan = PlanView(
             state: state, context: context, names: model.names, page: page, openForm: model.openForm,
             explanations: model.explanations)
-        let crumbs = [
-            Layout.Crumb(name: context(.books), link: Route.home.link()),
-            Layout.Crumb(name: state.book.title, link: Route.ledger.link(state.book.id.rawValue)),
-        ]
-        return Layout(title: context(.reading), crumbs: crumbs, width: .full, main: main(model, plan)).page(context)
+        return Layout(.reading, of: plan, title: context(.reading), main: main(model, plan)).page(context)
     }
 
     private static func main(_ model: Model, _ plan: PlanView) -> HTML {

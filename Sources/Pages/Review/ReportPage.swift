@@ -44,7 +44,7 @@ public enum ReportPage {
         let plan = PlanView(
             state: model.state, context: context, names: model.names, page: Route.desk.link(book), seats: model.seats,
             today: model.today)
-        let crumbs = [
+        let above = [
             Layout.Crumb(name: context(.desk), link: Route.desk.link(book)),
             Layout.Crumb(name: model.item.label, link: Route.item.link(book, model.item.id.description)),
         ]
@@ -58,7 +58,7 @@ public enum ReportPage {
             <p class="quietly">\(closing)</p>\(returned(model, plan))
             \(form(model, plan))\(unchanged(model, plan))
             """
-        return Layout(title: title, crumbs: crumbs, main: main).page(context)
+        return Layout(.desk, of: plan, title: title, above: above, width: .reading, main: main).page(context)
     }
 
     private static func returned(_ model: Model, _ plan: PlanView) -> HTML? {

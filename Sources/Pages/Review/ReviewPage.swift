@@ -36,19 +36,15 @@ public enum ReviewPage {
         let plan = PlanView(
             state: model.state, context: context, names: model.names, page: Route.review.link(book), seats: model.seats,
             today: model.today)
-        let crumbs = [
-            Layout.Crumb(name: context(.books), link: Route.home.link()),
-            Layout.Crumb(name: model.state.book.title, link: Route.ledger.link(book)),
-        ]
         let waiting = model.state.reporting.reports.filter { $0.state == .endorsed }
         let main: HTML = """
-            <div class="head"><h1>\(context(.review)) <span class="badge">\(waiting.count)</span></h1>\(BookParts.html(plan))</div>
+            <div class="head"><h1>\(context(.review)) <span class="badge">\(waiting.count)</span></h1></div>
             \(when: waiting.isEmpty, "<p class=\"lead\">\(context(.nothingToReview))</p>")
             <ol class="reports">\(waiting.prefix(rowsMax).html { report(_: $0, model, plan) })</ol>
             <section aria-labelledby="doubts"><h2 id="doubts">\(context(.doubtsWord)) <span class="badge">\(model.doubts.count)</span></h2>
             <ul class="rows">\(model.doubts.prefix(rowsMax * 2).html { doubt($0, model, plan) })</ul></section>
             """
-        return Layout(title: context(.review), crumbs: crumbs, main: main).page(context)
+        return Layout(.review, of: plan, width: .reading, main: main).page(context)
     }
 
     private static func report(_ report: Report, _ model: Model, _ plan: PlanView) -> HTML {

@@ -1,51 +1,51 @@
 import Ledger
-import Synchronization
 import Values
 import Workflows
 
-/// What takes more than a moment to work out of a state, kept until the book or the day changes.
-///
-/// One value for each book and kind; a newer position or another day takes its place, so this never grows past the books.
+/// What takes more than a moment to work out of a state, kept until it is pushed out by something newer.
 actor Judgements {
-    private var doubtsOfBook: [BookID: (position: Int, doubts: [ReportDoubt])] = [:]
-    private var tasksOfBook: [BookID: (position: Int, day: CalendarDate, tasks: [DueTask])] = [:]
-    private var statusOfBook: [BookID: (position: Int, status: PlanStatus)] = [:]
-    private var earlier: [BookID: (day: CalendarDate, state: BookState)] = [:]
+    /// What a value was worked out of.
+    private struct Key: Hashable {
+        let book: BookID
+        let position: Int
+        var day: CalendarDate?
+    }
+
+    private struct PastDay: Hashable {
+        let book: BookID
+        let day: CalendarDate
+    }
+
+    private var doubtsKept = Kept<Key, [ReportDoubt]>(capacity: 16)
+    private var tasksKept = Kept<Key, [DueTask]>(capacity: 16)
+    private var statusKept = Kept<Key, PlanStatus>(capacity: 16)
+    private var pastStates = Kept<PastDay, BookState>(capacity: 8)
 
     /// The open doubts of a book.
     func doubts(of state: BookState) -> [ReportDoubt] {
-        if let known = doubtsOfBook[state.book.id], known.position == state.position { return known.doubts }
-        let doubts = state.openDoubts
-        doubtsOfBook[state.book.id] = (state.position, doubts)
-        return doubts
+        doubtsKept.value(for: Key(book: state.book.id, position: state.position)) { state.openDoubts }
     }
 
     /// All that waits for somebody in a book.
     func tasks(of state: BookState, on day: CalendarDate) -> [DueTask] {
-        if let known = tasksOfBook[state.book.id], known.position == state.position, known.day == day {
-            return known.tasks
-        }
-        let tasks = state.tasks(on: day)
-        tasksOfBook[state.book.id] = (state.position, day, tasks)
-        return tasks
+        tasksKept.value(for: Key(book: state.book.id, position: state.position, day: day)) { state.tasks(on: day) }
     }
 
     /// How a plan stands.
     func status(of state: BookState, on day: CalendarDate) -> PlanStatus {
-        if let known = statusOfBook[state.book.id], known.position == state.position, known.status.day == day {
-            return known.status
+        statusKept.value(for: Key(book: state.book.id, position: state.position, day: day)) {
+            PlanStatus(state, on: day)
         }
-        let status = PlanStatus(state, on: day)
-        statusOfBook[state.book.id] = (state.position, status)
-        return status
     }
 
-    /// The state of a book at the end of an earlier day; the last one asked for is kept. `nil` where the book is younger.
-    func state(of state: BookState, asOf day: CalendarDate, in books: Books) async throws -> BookState? {
-        guard state.opened.at.date() <= day else { return nil }
-        if let known = earlier[state.book.id], known.day == day { return known.state }
+    /// The state of a book at the end of an earlier day, which later entries do not change.
+    ///
+    /// - Throws: `WorkflowError` with code `notFound` where the book is younger.
+    func state(of state: BookState, asOf day: CalendarDate, in books: Books) async throws -> BookState {
+        let key = PastDay(book: state.book.id, day: day)
+        if let known = pastStates.value(for: key) { return known }
         let found = try await books.state(of: state.book.id, asOf: day)
-        earlier[state.book.id] = (day, found)
+        pastStates.keep(found, for: key)
         return found
     }
 }

@@ -25,12 +25,14 @@ struct Office: Sendable {
         hashes = EntryHashes(store: books.store)
     }
 
-    /// The state of the book that the path names.
+    /// The state of the book that the path names, as of the day that the address names.
     ///
     /// - Throws: `notFound` where there is none.
     func state(_ exchange: Exchange) async throws -> BookState {
         guard let book = BookID(try exchange.parameter("book")) else { throw ServerError(.notFound, "no book's name") }
-        return try await books.state(of: book)
+        let state = try await books.state(of: book)
+        guard let day = exchange.asOf else { return state }
+        return try await judgements.state(of: state, asOf: day, in: books)
     }
 
     /// The text that a book was read from; empty before a document was imported.

@@ -81,7 +81,9 @@ struct BookRoutes: Sendable {
         let state = try await office.state(exchange)
         let query = query(exchange)
         let items = state.items(matching: query.filter, orderedBy: query.order)
-        let model = LedgerPage.Model(state: state, items: items, query: query, today: exchange.now.date())
+        let model = LedgerPage.Model(
+            state: state, items: items, query: query, today: exchange.today,
+            seats: try exchange.seats(in: state))
         return page(exchange) { LedgerPage.page(model, $0) }
     }
 
@@ -105,7 +107,7 @@ struct BookRoutes: Sendable {
             names: try await office.names.all(now: exchange.now),
             hashes: try await office.hashes.hashes(of: state.book.id, at: positions),
             openForm: exchange.query[FormField.edit.rawValue], seats: try exchange.seats(in: state),
-            today: exchange.now.date(), done: done)
+            today: exchange.today, done: done)
         return page(exchange) { ItemPage.page(model, $0) }
     }
 }

@@ -28,7 +28,7 @@ struct LifeRoutes: Sendable {
 
     private func desk(_ exchange: Exchange) async throws -> Response {
         let state = try await office.state(exchange)
-        let (seats, today) = (try exchange.seats(in: state), exchange.now.date())
+        let (seats, today) = (try exchange.seats(in: state), exchange.today)
         let all = await office.judgements.tasks(of: state, on: today)
         let own = all.filter { $0.isFor(seats) }
         // The office sees what others owe it; an organisation what the office and others owe on its items.
@@ -41,7 +41,7 @@ struct LifeRoutes: Sendable {
 
     private func overview(_ exchange: Exchange) async throws -> Response {
         let state = try await office.state(exchange)
-        let today = exchange.now.date()
+        let today = exchange.today
         let model = OverviewPage.Model(
             state: state, seats: try exchange.seats(in: state),
             status: await office.judgements.status(of: state, on: today),
@@ -52,14 +52,15 @@ struct LifeRoutes: Sendable {
     /// What is otherwise than a week ago.
     private func changes(in state: BookState, until today: CalendarDate) async throws -> [StateDifference] {
         guard let before = today.adding(days: -7) else { return [] }
+        guard state.opened.at.date() <= before else { return [] }
         let earlier = try await office.judgements.state(of: state, asOf: before, in: office.books)
-        return earlier.map { state.differences(from: $0, on: before, to: today) } ?? []
+        return state.differences(from: earlier, on: before, to: today)
     }
 
     private func review(_ exchange: Exchange) async throws -> Response {
         let state = try await office.state(exchange)
         let model = ReviewPage.Model(
-            state: state, seats: try exchange.seats(in: state), today: exchange.now.date(),
+            state: state, seats: try exchange.seats(in: state), today: exchange.today,
             doubts: await office.judgements.doubts(of: state), names: try await names(exchange))
         return page(exchange) { ReviewPage.page(model, $0) }
     }
@@ -78,7 +79,7 @@ struct LifeRoutes: Sendable {
         let model = ReportPage.Model(
             state: state, item: item, organisation: found.organisation, period: period,
             earlier: state.reporting.report(for: key), seats: try exchange.seats(in: state),
-            today: exchange.now.date(), names: try await names(exchange))
+            today: exchange.today, names: try await names(exchange))
         return page(exchange) { ReportPage.page(model, $0) }
     }
 
@@ -86,7 +87,7 @@ struct LifeRoutes: Sendable {
         let state = try await office.state(exchange)
         let free = try await accounts.accounts().filter { state.directory.officer(of: $0.id) == nil }
         let model = DirectoryPage.Model(
-            state: state, seats: try exchange.seats(in: state), today: exchange.now.date(),
+            state: state, seats: try exchange.seats(in: state), today: exchange.today,
             accounts: free.map { DirectoryPage.Account(id: $0.id, name: $0.displayName) },
             names: try await names(exchange), openForm: exchange.query[FormField.edit.rawValue])
         return page(exchange) { DirectoryPage.page(model, $0) }
@@ -94,9 +95,19 @@ struct LifeRoutes: Sendable {
 }
 
 extension Exchange {
-    /// The seats of who is signed in, in a book.
+    /// The past day as of which the address shows a book; `nil` for today.
+    var asOf: CalendarDate? {
+        guard isReading, let day = query[FormField.asOf.rawValue].flatMap({ CalendarDate($0) }) else { return nil }
+        return day < now.date() ? day : nil
+    }
+
+    /// The day for which a page speaks: today, or the past day that its address names.
+    var today: CalendarDate { asOf ?? now.date() }
+
+    /// The seats of who is signed in, in a book; none on a page that shows a past day, where nothing can be done.
     func seats(in state: BookState) throws(ServerError) -> [Seat] {
         let somebody = try somebody()
+        guard asOf == nil else { return [] }
         return state.seats(of: somebody.account, roles: somebody.roles, on: now.date())
     }
 }

@@ -41,7 +41,7 @@ struct MatterApiRoutes: Sendable {
     private func due(_ exchange: Exchange) async throws -> Response {
         let state = try await office.state(exchange)
         let somebody = try exchange.somebody()
-        let day = exchange.now.date()
+        let day = exchange.today
         let seats = state.seats(of: somebody.account, roles: somebody.roles, on: day)
         return .json(state.json(of: state.tasks(for: seats, on: day), on: day))
     }
@@ -95,7 +95,7 @@ struct MatterApiRoutes: Sendable {
     }
 
     /// Today, as this server counts days.
-    private func day(_ exchange: Exchange) -> CalendarDate { exchange.now.date() }
+    private func day(_ exchange: Exchange) -> CalendarDate { exchange.today }
 
     private func number(_ name: String, _ exchange: Exchange, in range: ClosedRange<Int>) throws -> Int? {
         guard let text = exchange.query[name] else { return nil }

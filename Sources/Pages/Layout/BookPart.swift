@@ -1,0 +1,128 @@
+import Ledger
+import Values
+
+/// One of the pages of a book, as every page of the book links to it.
+enum BookPart: CaseIterable {
+    case desk, overview, ledger, review
+    case directory, reading
+
+    /// What belongs together in the navigation.
+    enum Group: CaseIterable {
+        /// What is done day by day.
+        case work
+        /// Other views of the same ledger.
+        case views
+        /// What the plan rests on.
+        case foundations
+    }
+
+    var group: Group {
+        switch self {
+        case .desk, .overview, .ledger, .review: .work
+        case .directory, .reading: .foundations
+        }
+    }
+
+    var name: Phrase {
+        switch self {
+        case .desk: .desk
+        case .overview: .overview
+        case .ledger: .openLedger
+        case .review: .review
+        case .directory: .directory
+        case .reading: Phrase("原文与识别", "Source and reading")
+        }
+    }
+
+    var route: Route {
+        switch self {
+        case .desk: .desk
+        case .overview: .overview
+        case .ledger: .ledger
+        case .review: .review
+        case .directory: .directory
+        case .reading: .reading
+        }
+    }
+
+    /// Whether who looks at `plan` has a use for it. Before approval there is only the plan itself.
+    func isShown(in plan: PlanView) -> Bool {
+        switch self {
+        case .ledger, .reading: true
+        case .review: plan.may(.acceptReport)
+        case .desk, .overview, .directory: plan.state.approval != nil
+        }
+    }
+}
+
+/// The pages of one book, for going from one to the other, and the day as of which they are looked at.
+struct BookNavigation {
+    let plan: PlanView
+    /// The part that the page belongs to.
+    let part: BookPart?
+
+    private var context: PageContext { plan.context }
+
+    var html: HTML {
+        """
+        <nav class="book-parts" aria-label="\(context(.bookNavigation))">\(BookPart.Group.allCases.html(group))</nav>
+        """
+    }
+
+    private func group(_ group: BookPart.Group) -> HTML {
+        let parts = BookPart.allCases.filter { $0.group == group && $0.isShown(in: plan) }
+        guard !parts.isEmpty else { return "" }
+        return "<ul>\(parts.html { "<li>\(entry($0))</li>" })</ul>"
+    }
+
+    private func entry(_ part: BookPart) -> HTML {
+        let link = context.asOf(part.route.link(plan.book))
+        return "<a\(href: link)\(attribute: "aria-current", part == self.part ? "page" : nil)>\(context(part.name))</a>"
+    }
+}
+
+/// What stands above a page that shows a book as it was, and the way to choose such a day.
+struct AsOfBar {
+    let context: PageContext
+    /// The page without the day.
+    let page: Link
+
+    var html: HTML? {
+        guard let day = context.asOf else { return nil }
+        return """
+            <p class="notice past" role="note"><span aria-hidden="true">◷</span> \(context(.asOfNotice(day.description))) \
+            <a\(href: page)>\(context(.backToToday))</a></p>
+            """
+    }
+}
+
+extension PageContext {
+    /// `link`, as of the same day as this page.
+    func asOf(_ link: Link) -> Link {
+        link.with(FormField.asOf.rawValue, asOf?.description)
+    }
+}
+
+extension Layout {
+    /// A page of a book.
+    ///
+    /// - Parameters:
+    ///   - part: where it stands in the book's navigation.
+    ///   - plan: the book as the page shows it.
+    ///   - title: the page's name; the part's own where there is none.
+    ///   - above: the pages of the book between the part and this page.
+    init(
+        _ part: BookPart, of plan: PlanView, title: String? = nil, above: [Crumb] = [], width: Width = .full, main: HTML
+    ) {
+        let context = plan.context
+        let book = Crumb(
+            name: plan.state.book.title,
+            link: context.asOf((plan.state.approval == nil ? Route.ledger : .overview).link(plan.book)))
+        self.init(
+            title: title ?? context(part.name),
+            crumbs: [Crumb(name: context(.books), link: Route.home.link()), book] + above,
+            width: width, main: main)
+        navigation = BookNavigation(plan: plan, part: part).html
+        asOf = AsOfBar(context: context, page: plan.page).html
+    }
+}
