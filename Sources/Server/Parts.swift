@@ -39,6 +39,11 @@ struct Parts {
             + SetUpRoutes(store: store, sessions: sessions, links: links, hasher: hasher, cookies: cookies).endpoints
     }
 
+    private static func working(_ office: Office, _ accounts: any AccountStore, _ notices: Notices) -> [Endpoint] {
+        ReportSheetRoutes(office: office, drafts: SheetDrafts(store: accounts), notices: notices).endpoints
+            + EvidenceRoutes(office: office).endpoints
+    }
+
     private static func books(
         _ office: Office, _ accounts: any AccountStore, _ links: OneTimeLinks, _ importDocument: ImportDocument
     ) -> [Endpoint] {
@@ -49,6 +54,7 @@ struct Parts {
             + EditRoutes(office: office, notices: notices).endpoints
             + LifeRoutes(office: office, accounts: accounts, notices: notices).endpoints
             + ActRoutes(office: office, notices: notices).endpoints
+            + working(office, accounts, notices)
             + PeopleRoutes(store: accounts, links: links, names: office.names, notices: notices).endpoints
             + ApiRoutes(office: office, reading: reading).endpoints + MatterApiRoutes(office: office).endpoints
     }

@@ -114,8 +114,7 @@ struct TaskRows {
         switch task.kind {
         case .approvePlan: return Route.reading.link(book)
         case .report(let key):
-            return Route.report.link(book, key.item.description, key.organisation.description)
-                .with(FormField.first.rawValue, key.first.description)
+            return plan.sheet(of: key)
         case .acceptReport: return Route.review.link(book)
         case .sign, .refusal: return item("signing")
         case .adoptMeasures, .node: return item("measures")

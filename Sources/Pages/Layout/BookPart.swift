@@ -3,8 +3,8 @@ import Values
 
 /// One of the pages of a book, as every page of the book links to it.
 enum BookPart: CaseIterable {
-    case desk, overview, ledger, review
-    case directory, reading
+    case desk, overview, ledger, reports, endorsements, review, supervision
+    case directory, reading, yearEnd
 
     /// What belongs together in the navigation.
     enum Group: CaseIterable {
@@ -18,8 +18,8 @@ enum BookPart: CaseIterable {
 
     var group: Group {
         switch self {
-        case .desk, .overview, .ledger, .review: .work
-        case .directory, .reading: .foundations
+        case .desk, .overview, .ledger, .reports, .endorsements, .review, .supervision: .work
+        case .directory, .reading, .yearEnd: .foundations
         }
     }
 
@@ -28,7 +28,11 @@ enum BookPart: CaseIterable {
         case .desk: .desk
         case .overview: .overview
         case .ledger: .openLedger
+        case .reports: .reports
+        case .endorsements: .endorsements
         case .review: .review
+        case .supervision: .supervision
+        case .yearEnd: .yearEnd
         case .directory: .directory
         case .reading: Phrase("原文与识别", "Source and reading")
         }
@@ -39,7 +43,11 @@ enum BookPart: CaseIterable {
         case .desk: .desk
         case .overview: .overview
         case .ledger: .ledger
+        case .reports: .reports
+        case .endorsements: .endorsements
         case .review: .review
+        case .supervision: .supervision
+        case .yearEnd: .yearEnd
         case .directory: .directory
         case .reading: .reading
         }
@@ -50,9 +58,17 @@ enum BookPart: CaseIterable {
         switch self {
         case .ledger, .reading: true
         case .review: plan.may(.acceptReport)
+        case .reports: hasApproval(plan) && plan.seats.contains { $0.institution != nil || $0.role == .supervisor }
+        case .endorsements: hasApproval(plan) && plan.seats.contains { $0.institution != nil && $0.role == .unitHead }
+        case .supervision: hasApproval(plan) && (plan.may(.urge) || plan.may(.recordSiteCheck) || plan.may(.suspend))
+        case .yearEnd: hasApproval(plan) && plan.may(.closeYear)
         case .desk, .overview, .directory: plan.state.approval != nil
         }
     }
+}
+
+extension BookPart {
+    private func hasApproval(_ plan: PlanView) -> Bool { plan.state.approval != nil }
 }
 
 /// The pages of one book, for going from one to the other, and the day as of which they are looked at.

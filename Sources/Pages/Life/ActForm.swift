@@ -73,11 +73,35 @@ extension PlanView {
     /// The name of an organisation of an item.
     func name(_ id: OrganisationID) -> String { state.organisation(id)?.organisation.name.value ?? id.description }
 
+    /// The sheet on which a report is filled in, at its line.
+    func sheet(of key: ReportKey) -> Link {
+        ReportSheetPage.link(state.book.id, state.institution(of: key.organisation)?.id, key.cadence, first: key.first)
+            .at(key.lineAnchor)
+    }
+
+    /// The way to a file that proves something; pictures can be looked at, everything can be kept.
+    func evidence(_ file: Evidence) -> HTML {
+        let link = Route.evidence.link(book, file.digest.hexadecimal)
+        let keep = link.with(FormField.sending.rawValue, "download")
+        guard file.isPicture else { return "<a lang=\"zh-CN\"\(href: keep)>\(file.name)</a>" }
+        return """
+            <a lang="zh-CN"\(href: link)>\(file.name)</a> <a class="quietly"\(href: keep)>\(context(Phrase("下载", "download")))\
+            <span class="unseen"> \(file.name)</span></a>
+            """
+    }
+
     /// A value of a target with the scale and unit in which the target is printed.
     func value(_ value: ExactNumber, of element: ElementID) -> String {
         guard case .indicator(let id) = element, let indicator = state.indicator(id)?.indicator else {
             return "\(value)%"
         }
         return Amount(value: value, scale: indicator.scale.value, unit: indicator.unit.value).text
+    }
+}
+
+extension Evidence {
+    /// Whether its name says that it is a picture which browsers show; the server looks at its bytes.
+    var isPicture: Bool {
+        [".png", ".jpg", ".jpeg", ".gif", ".webp"].contains { name.lowercased().hasSuffix($0) }
     }
 }

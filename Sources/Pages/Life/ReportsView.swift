@@ -25,8 +25,9 @@ struct ReportsView {
         guard life.item.state.isActive else { return HTML() }
         return life.item.answerable.filter { plan.may(.submitReport, for: $0.id) }.html { organisation in
             life.state.owedReports(life.item, organisation.id, on: life.today).html { period in
-                let link = Route.report.link(plan.book, life.item.id.description, organisation.id.description)
-                    .with(FormField.first.rawValue, period.first.description)
+                let key = ReportKey(
+                    item: life.item.id, organisation: organisation.id, cadence: period.cadence, first: period.first)
+                let link = plan.sheet(of: key)
                 return
                     "<p><a class=\"button primary small\"\(href: link)>\(context(.fileReport)) \(period.chinese)</a></p>"
             }
@@ -87,7 +88,7 @@ struct ReportCard {
     private var evidence: HTML? {
         guard !report.content.evidence.isEmpty else { return nil }
         return
-            "<p><span class=\"label\">\(context(.evidenceField))</span> \(report.content.evidence.html(separator: "、") { "\($0.name)" })</p>"
+            "<p><span class=\"label\">\(context(.evidenceField))</span> \(report.content.evidence.html(separator: "、", plan.evidence))</p>"
     }
 
     private var answer: HTML? {
@@ -115,8 +116,7 @@ struct ReportCard {
             guard plan.may(.submitReport, for: report.key.organisation),
                 plan.state.reporting.current[report.key] == report.id
             else { return nil }
-            let link = Route.report.link(plan.book, report.key.item.description, report.key.organisation.description)
-                .with(FormField.first.rawValue, report.key.first.description)
+            let link = plan.sheet(of: report.key)
             return
                 "<p><a class=\"button primary small\"\(href: link)>\(context(Phrase("修改后重报", "Improve and send again")))</a></p>"
         default: return nil

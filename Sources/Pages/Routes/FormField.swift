@@ -199,4 +199,17 @@ public enum FormField: String, Sendable, Hashable, CaseIterable {
     case officer
     /// The account of an officer, by its id; may be empty.
     case account
+
+    // MARK: A sheet of reports
+
+    /// Begins a line of a sheet, `i1 o2`: the fields behind it, up to the next one, are this line's.
+    case line
+    /// What is done with a sheet: `draft`, `send`, or `attach` for files alone.
+    case sending
+    /// A file uploaded already: digest, size and name; several.
+    case attached
+    /// A question that the page showed, by its code; several.
+    case question
+    /// The answer to the question before it.
+    case answer
 }

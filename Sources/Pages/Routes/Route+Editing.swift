@@ -69,9 +69,9 @@ extension Route {
         [
             setUp, setUpPost, invitation, invitationPost, signIn, signInPost, signOut, language, asset, home,
             importPost,
-            book, reading, document, original, ledger, ledgerFile, item, desk, overview, review, report, directory, act,
+            book, reading, document, original, ledger, ledgerFile, item, desk, overview, review, directory, act,
             people, invitePost,
-        ] + editing
+        ] + working + editing
 
     /// The routes that change a book.
     public static let editing: [Route] = [

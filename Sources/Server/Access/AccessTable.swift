@@ -24,7 +24,9 @@ enum AccessTable {
             row(.document, .holding(.read)), row(.original, .holding(.read)),
             row(.ledger, .holding(.read)), row(.ledgerFile, .holding(.read)), row(.item, .holding(.read)),
             row(.desk, .holding(.read)), row(.overview, .holding(.read)), row(.review, .holding(.edit)),
-            row(.report, .holding(.read)), row(.directory, .holding(.read)),
+            row(.myDesk, .holding(.read)), row(.reports, .holding(.read)), row(.reportsPost, .holding(.read)),
+            row(.evidence, .holding(.read)), row(.endorsements, .holding(.read)), row(.supervision, .holding(.read)),
+            row(.yearEnd, .holding(.read)), row(.carryOver, .holding(.edit)), row(.directory, .holding(.read)),
             // The ledger decides who may do what: that depends on posts, which stand in the book.
             row(.act, .holding(.read)),
             row(.people, .holding(.managePeople)), row(.invitePost, .holding(.managePeople)),

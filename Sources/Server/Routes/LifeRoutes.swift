@@ -5,7 +5,7 @@ import Pages
 import Values
 import Workflows
 
-/// The pages of a running plan: desk, overview, review, reports to fill in, directory.
+/// The pages of a running plan: desk, overview, review, directory.
 struct LifeRoutes: Sendable {
     let office: Office
     let accounts: any AccountStore
@@ -14,7 +14,7 @@ struct LifeRoutes: Sendable {
     var endpoints: [Endpoint] {
         [
             Endpoint(.desk, handler: desk), Endpoint(.overview, handler: overview), Endpoint(.review, handler: review),
-            Endpoint(.report, handler: report), Endpoint(.directory, handler: directory),
+            Endpoint(.directory, handler: directory),
         ]
     }
 
@@ -63,24 +63,6 @@ struct LifeRoutes: Sendable {
             state: state, seats: try exchange.seats(in: state), today: exchange.today,
             doubts: await office.judgements.doubts(of: state), names: try await names(exchange))
         return page(exchange) { ReviewPage.page(model, $0) }
-    }
-
-    private func report(_ exchange: Exchange) async throws -> Response {
-        let state = try await office.state(exchange)
-        guard let item = ItemID(try exchange.parameter("item")).flatMap(state.item),
-            let organisation = OrganisationID(try exchange.parameter("organisation")),
-            let found = state.organisation(organisation), found.item.id == item.id,
-            let first = exchange.query[FormField.first.rawValue].flatMap({ CalendarDate($0) }),
-            let period = state.rules.reporting.period(
-                of: item.matter.cadence, containing: first, calendar: state.rules.calendar)
-        else { throw ServerError(.notFound, "no such report to fill in") }
-        let key = ReportKey(
-            item: item.id, organisation: organisation, cadence: period.cadence, first: period.first)
-        let model = ReportPage.Model(
-            state: state, item: item, organisation: found.organisation, period: period,
-            earlier: state.reporting.report(for: key), seats: try exchange.seats(in: state),
-            today: exchange.today, names: try await names(exchange))
-        return page(exchange) { ReportPage.page(model, $0) }
     }
 
     private func directory(_ exchange: Exchange) async throws -> Response {
