@@ -86,6 +86,13 @@ extension BookState {
         return line.isOpen || current != nil || item.state.isActive ? line : nil
     }
 
+    /// The line of a sheet that a report stands in.
+    public func line(of report: Report, on today: CalendarDate) -> ReportSheet.Line? {
+        let key = report.key
+        let period = rules.reporting.period(of: key.cadence, containing: key.first, calendar: rules.calendar)
+        return item(key.item).flatMap { line($0, key.organisation, key.cadence, key.first, period, today) }
+    }
+
     private func isOpen(
         _ key: ReportKey, _ current: Report?, _ period: ReportingPeriod?, _ today: CalendarDate
     ) -> Bool {

@@ -11,6 +11,10 @@ struct ActForm {
     var about: [(FormField, String)] = []
     var button: Phrase
     var style: String = "small"
+    /// The key that reaches the button or opens the fold.
+    var key: String?
+    /// Distinguishes forms about the same thing on one page.
+    var scope = ""
 
     /// The form as one button.
     var asButton: HTML { form(HTML(), style: "inline") }
@@ -18,8 +22,8 @@ struct ActForm {
     /// The form with `fields` behind a fold that opens in place.
     func folded(_ fields: HTML) -> HTML {
         """
-        <details class="fold"><summary class="button \(style)">\(plan.context(button))</summary>\
-        \(form("<div class=\"grid\">\(fields)</div>", style: "edit"))</details>
+        <details class="fold"><summary class="button \(style)"\(attribute: "data-key", key)>\(name)</summary>\
+        \(withoutKey.form("<div class=\"grid\">\(fields)</div>", style: "edit"))</details>
         """
     }
 
@@ -32,8 +36,18 @@ struct ActForm {
         return Form(.act, Route.act.link(plan.book), style: style, sendsFile: true).html(
             plan.context,
             """
-            \(hidden)\(fields)<p class="actions"><button class="\(self.style)">\(plan.context(button))</button></p>
+            \(hidden)\(fields)<p class="actions"><button class="\(self.style)"\(attribute: "data-key", key)>\(name)</button></p>
             """)
+    }
+
+    private var name: HTML {
+        "\(plan.context(button))\(key.map { " <kbd aria-hidden=\"true\">\($0.uppercased())</kbd>" as HTML })"
+    }
+
+    private var withoutKey: ActForm {
+        var form = self
+        form.key = nil
+        return form
     }
 
     /// One line of words that the act needs.
@@ -59,7 +73,7 @@ struct ActForm {
         Input(field: field, label: plan.context(label), value: value, isRequired: required, prefix: prefix).html
     }
 
-    var prefix: String { verb.rawValue + about.map { "-" + $0.1 }.joined() + "-" }
+    var prefix: String { scope + verb.rawValue + about.map { "-" + $0.1 }.joined() + "-" }
 }
 
 extension PlanView {

@@ -107,11 +107,8 @@ struct ReportCard {
             return
                 "<div class=\"choices\">\(form(.endorseReport, .approveReport, "primary small").asButton)\(back.folded(back.words()))</div>"
         case .endorsed where plan.may(.acceptReport):
-            let back = form(.returnReport, .returnWord)
-            return """
-                <div class="choices">\(form(.acceptReport, .accept, "primary small").form(reviewed, style: "inline"))\
-                \(back.folded(back.words()))</div>
-                """
+            let link = Route.review.link(plan.book).with(FormField.report.rawValue, report.id.description)
+            return "<p><a class=\"button small\"\(href: link)>\(context(Phrase("去审定", "Review it")))</a></p>"
         case .sentBack, .returned:
             guard plan.may(.submitReport, for: report.key.organisation),
                 plan.state.reporting.current[report.key] == report.id
@@ -121,17 +118,5 @@ struct ReportCard {
                 "<p><a class=\"button primary small\"\(href: link)>\(context(Phrase("修改后重报", "Improve and send again")))</a></p>"
         default: return nil
         }
-    }
-
-    /// What the office itself finds about progress, as far as it wants to say.
-    private var reviewed: HTML {
-        let options =
-            [Input.Option(value: "", name: context(Phrase("不作认定", "No finding")))]
-            + ProgressStatus.allCases.map {
-                Input.Option(value: $0.rawValue, name: context(Phrase($0.chinese, $0.english)))
-            }
-        return Input(
-            field: .claim, label: context(.reviewedWord), kind: .choice(options), prefix: "\(report.id)-"
-        ).html
     }
 }

@@ -14,7 +14,7 @@ struct LifeRoutes: Sendable {
     var endpoints: [Endpoint] {
         [
             Endpoint(.desk, handler: desk), Endpoint(.overview, handler: overview), Endpoint(.review, handler: review),
-            Endpoint(.directory, handler: directory),
+            Endpoint(.endorsements, handler: endorsements), Endpoint(.directory, handler: directory),
         ]
     }
 
@@ -61,8 +61,17 @@ struct LifeRoutes: Sendable {
         let state = try await office.state(exchange)
         let model = ReviewPage.Model(
             state: state, seats: try exchange.seats(in: state), today: exchange.today,
-            doubts: await office.judgements.doubts(of: state), names: try await names(exchange))
+            doubts: await office.judgements.doubts(of: state), names: try await names(exchange),
+            focus: exchange.query[FormField.report.rawValue].flatMap { ReportID($0) })
         return page(exchange) { ReviewPage.page(model, $0) }
+    }
+
+    private func endorsements(_ exchange: Exchange) async throws -> Response {
+        let state = try await office.state(exchange)
+        let model = EndorsementsPage.Model(
+            state: state, seats: try exchange.seats(in: state), today: exchange.today,
+            names: try await names(exchange))
+        return page(exchange) { EndorsementsPage.page(model, $0) }
     }
 
     private func directory(_ exchange: Exchange) async throws -> Response {
