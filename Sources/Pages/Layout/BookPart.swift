@@ -61,7 +61,9 @@ enum BookPart: CaseIterable {
         case .reports: hasApproval(plan) && plan.seats.contains { $0.institution != nil || $0.role == .supervisor }
         case .endorsements: hasApproval(plan) && plan.seats.contains { $0.institution != nil && $0.role == .unitHead }
         case .supervision: hasApproval(plan) && (plan.may(.urge) || plan.may(.recordSiteCheck) || plan.may(.suspend))
-        case .yearEnd: hasApproval(plan) && plan.may(.closeYear)
+        case .yearEnd:
+            hasApproval(plan)
+                && (plan.may(.decideAppeal) || plan.seats.contains { $0.institution != nil && $0.role == .unitHead })
         case .desk, .overview, .directory: plan.state.approval != nil
         }
     }

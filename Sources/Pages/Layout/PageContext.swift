@@ -12,6 +12,9 @@ public struct PageContext: Sendable {
         /// Whether this account may see and invite people.
         public var managesPeople: Bool
 
+        /// Whether this account has a part in books: the three administrators (三员) have none.
+        var readsBooks: Bool { !roles.subtracting([.systemAdmin, .securityAdmin, .auditor]).isEmpty }
+
         /// The account `name` with its roles.
         public init(name: String, roles: Set<Role>, managesPeople: Bool) {
             self.name = name

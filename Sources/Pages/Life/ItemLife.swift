@@ -25,6 +25,7 @@ struct ItemLife {
             \(block("extensions", .extensionsTitle, ExtensionsView(life: self).html))
             \(block("urging", .urgingTitle, UrgingView(life: self).html))
             \(block("completion", .completionTitle, CompletionView(life: self).html))
+            \(block("office", Phrase("督查安排", "Arrangements"), OfficeView(life: self).html))
             \(block("entries", .entriesTitle, done))
             </section>
             """

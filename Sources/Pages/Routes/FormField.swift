@@ -212,4 +212,21 @@ public enum FormField: String, Sendable, Hashable, CaseIterable {
     case question
     /// The answer to the question before it.
     case answer
+
+    // MARK: Supervision and planning
+
+    /// Rows that are ticked, each by its own code; several.
+    case choice
+    /// An allotment, `l3`; may be empty.
+    case allotment
+    /// Where a target begins.
+    case baseline
+    /// The form of a planned curve.
+    case shape
+    /// How many.
+    case count
+    /// The seed of a draw; may be empty.
+    case seed
+    /// What became of an item, as often as ``element``.
+    case outcome
 }

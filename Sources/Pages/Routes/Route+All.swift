@@ -62,7 +62,8 @@ extension Route {
             .siteCheck, .appeal, .element, .value, .day, .first, .cadence, .difficulty, .step, .holder, .verdict,
             .progress, .obstacles, .help, .plans, .claim, .unchanged, .evidence, .test, .doubt, .institution, .parent,
             .aliases, .post, .officer, .account, .name, .title, .role, .kind, .text, .leader, .basis, .reason, .back,
-            .position,
+            .position, .choice, .allotment, .baseline, .shape, .start, .end, .count, .seed, .number, .part, .from,
+            .outcome, .year,
         ])
 
     // MARK: People

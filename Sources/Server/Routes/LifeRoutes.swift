@@ -5,7 +5,7 @@ import Pages
 import Values
 import Workflows
 
-/// The pages of a running plan: desk, overview, review, directory.
+/// The pages of a running plan: overview, review, directory.
 struct LifeRoutes: Sendable {
     let office: Office
     let accounts: any AccountStore
@@ -13,8 +13,8 @@ struct LifeRoutes: Sendable {
 
     var endpoints: [Endpoint] {
         [
-            Endpoint(.desk, handler: desk), Endpoint(.overview, handler: overview), Endpoint(.review, handler: review),
-            Endpoint(.endorsements, handler: endorsements), Endpoint(.directory, handler: directory),
+            Endpoint(.overview, handler: overview), Endpoint(.review, handler: review),
+            Endpoint(.directory, handler: directory),
         ]
     }
 
@@ -24,19 +24,6 @@ struct LifeRoutes: Sendable {
 
     private func names(_ exchange: Exchange) async throws -> [ActorID: String] {
         try await office.names.all(now: exchange.now)
-    }
-
-    private func desk(_ exchange: Exchange) async throws -> Response {
-        let state = try await office.state(exchange)
-        let (seats, today) = (try exchange.seats(in: state), exchange.today)
-        let all = await office.judgements.tasks(of: state, on: today)
-        let own = all.filter { $0.isFor(seats) }
-        // The office sees what others owe it; an organisation what the office and others owe on its items.
-        let isOffice = seats.contains { $0.role == .supervisor && $0.institution == nil }
-        let waiting = isOffice ? all.filter { $0.institution != nil && $0.due.map { $0 <= today } ?? false } : []
-        let model = DeskPage.Model(
-            state: state, seats: seats, today: today, tasks: own, waiting: waiting, names: try await names(exchange))
-        return page(exchange) { DeskPage.page(model, $0) }
     }
 
     private func overview(_ exchange: Exchange) async throws -> Response {
@@ -64,14 +51,6 @@ struct LifeRoutes: Sendable {
             doubts: await office.judgements.doubts(of: state), names: try await names(exchange),
             focus: exchange.query[FormField.report.rawValue].flatMap { ReportID($0) })
         return page(exchange) { ReviewPage.page(model, $0) }
-    }
-
-    private func endorsements(_ exchange: Exchange) async throws -> Response {
-        let state = try await office.state(exchange)
-        let model = EndorsementsPage.Model(
-            state: state, seats: try exchange.seats(in: state), today: exchange.today,
-            names: try await names(exchange))
-        return page(exchange) { EndorsementsPage.page(model, $0) }
     }
 
     private func directory(_ exchange: Exchange) async throws -> Response {
