@@ -10,7 +10,9 @@ extension StyleSheet {
         .report-line { display: grid; gap: var(--s3); scroll-margin-top: 4rem; }
         .report-line h2 { margin: 0; }
         .report-line table { width: 100%; }
-        .pairs { grid-template-columns: repeat(auto-fit, minmax(17rem, 1fr)); }
+        .pairs { grid-template-columns: repeat(auto-fit, minmax(min(24rem, 100%), 1fr)); }
+        .chips + .quietly { margin-bottom: var(--s3); }
+        main > .quietly + .block { margin-top: var(--s3); }
         .ask { margin: .2rem 0 0; font-size: .88rem; color: var(--warn); }
         .asked { display: grid; gap: var(--s2); padding: var(--s3); background: var(--warn-soft); border-left: 4px solid var(--warn);
           border-radius: var(--radius); }
@@ -30,6 +32,11 @@ extension StyleSheet {
         .queue > nav small { display: block; color: var(--ink-2); font-weight: 400; }
         .focused { display: grid; gap: var(--s3); }
         .focused .tools { display: flex; flex-wrap: wrap; gap: var(--s2); align-items: center; }
+        .focused .choices { align-items: end; }
+        .focused .choices .fold[open] { flex: 1 0 100%; }
+        .focused p, .report p { margin: 0; }
+        .focused .field { grid-template-columns: auto 1fr; align-items: center; gap: .5rem; }
+        .focused .edit .field { grid-template-columns: minmax(0, 1fr); }
         kbd { display: inline-block; min-width: 1.4em; padding: 0 .35em; text-align: center; font-family: var(--figures); font-size: .82em;
           border: 1px solid var(--line-strong); border-bottom-width: 2px; border-radius: 4px; background: var(--sunk); color: var(--ink-2); }
         .primary kbd { background: none; color: inherit; border-color: currentColor; }
@@ -41,9 +48,10 @@ extension StyleSheet {
         dialog dd { margin: 0; }
         .check { display: flex; gap: .45rem; align-items: center; }
         td.pick { width: 2rem; }
-        .batch { position: sticky; bottom: 0; z-index: 2; display: flex; flex-wrap: wrap; gap: var(--s3); align-items: end; padding: var(--s3);
+        .batch { position: sticky; bottom: 0; z-index: 2; margin-top: var(--s3); display: flex; flex-wrap: wrap; gap: var(--s3); align-items: end; padding: var(--s3);
           background: var(--sheet); border: 1px solid var(--line); border-radius: var(--radius); }
         .batch .field { flex: 1 1 18rem; }
+        .tasks td > small { display: block; color: var(--ink-3); }
         .tasks td.do { white-space: normal; }
         .tasks td.do form { margin: 0; }
         @media screen and (max-width: 59.99rem) {

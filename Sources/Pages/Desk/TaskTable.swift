@@ -48,7 +48,7 @@ struct TaskTable {
         let isLate = task.due.map { $0 < today } ?? false
         let days = today.daysSince1970 - task.since.daysSince1970
         let book: HTML? =
-            showsBook ? " <span class=\"quietly\" lang=\"zh-CN\">\(plan.state.book.title)</span>" : nil
+            showsBook ? "<small lang=\"zh-CN\">\(plan.state.book.title)</small>" : nil
         return """
             <tr\(attribute: "class", isLate ? "late" : nil)><td class="c-deadline" data-label="\(context(.dueWord))">\(task.due?.description ?? "—")\
             \(when: isLate, " <span class=\"badge light-red\">■ \(context(.overdue))</span>")</td>\
@@ -119,7 +119,8 @@ struct TaskDoing {
             return answer(.answerHelp, (.request, id.description), Phrase("答复内容", "Answer"))
         case .problem(let id):
             return answer(
-                .solveProblem, (.problem, id.description), Phrase("怎样解决的", "How it was solved"), Phrase("已解决", "Solved"))
+                .solveProblem, (.problem, id.description), Phrase("怎样解决的", "How it was solved"), Phrase("已解决", "Solved")
+            )
         default: return nil
         }
     }

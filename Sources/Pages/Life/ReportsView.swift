@@ -5,18 +5,19 @@ import Values
 struct ReportsView {
     let life: ItemLife
 
-    /// How many reports stand on the page; the others are in the ledger's entries.
-    private static let reportsMax = 12
+    /// How many reports stand on the page unless all are asked for.
+    private static let reportsMax = 6
 
     private var plan: PlanView { life.plan }
     private var context: PageContext { life.context }
 
     var html: HTML {
         let reports = life.state.reporting.reports(of: life.item.id)
+        let shown = life.shows == "reports" ? reports.count : Self.reportsMax
         return """
             \(owed)\(when: reports.isEmpty, "<p class=\"quietly\">\(context(.none))</p>")\
-            <ol class="reports">\(reports.suffix(Self.reportsMax).reversed().html { ReportCard(plan: plan, report: $0, today: life.today).html(anchor: "reports") })</ol>\
-            \(when: reports.count > Self.reportsMax, "<p class=\"quietly\">… +\(reports.count - Self.reportsMax)</p>")
+            <ol class="reports">\(reports.suffix(shown).reversed().html { ReportCard(plan: plan, report: $0, today: life.today).html(anchor: "reports") })</ol>\
+            \(life.rest(reports.count - shown, "reports"))
             """
     }
 
@@ -49,7 +50,7 @@ struct ReportCard {
         \(period) <span class="badge">\(context(Phrase(report.state.chinese, report.state.english)))</span> \
         \(report.standing.map { "<span class=\"badge\">\($0.chinese)</span>" as HTML }) \
         <span class="quietly">\(plan.name(report.submitted.actor)) \(report.submitted.at.localDescription())</span></p>
-        \(values)\(when: report.content.isUnchanged, "<p>\(context(.unchangedButton)) <q>\(report.content.unchangedReason)</q></p>")\
+        \(values)\(when: report.content.isUnchanged, "<p>\(context(.unchangedButton))\(when: !report.content.unchangedReason.isEmpty, " <q>\(report.content.unchangedReason)</q>")</p>")\
         \(paragraph(.progressField, report.content.progress))\(paragraph(.problemsField, report.content.problems))\
         \(paragraph(.helpField, report.content.help))\(paragraph(.nextField, report.content.next))\(evidence)\(answer)\(forms(anchor))</li>
         """

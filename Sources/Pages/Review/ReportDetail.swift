@@ -20,7 +20,7 @@ struct ReportDetail {
             <span class="quietly">\(plan.name(report.submitted.actor)) \(report.submitted.at.localDescription())</span></p>
             \(doubts.html { "<div class=\"missing\">▲ \(context($0.text)) \($0.form)</div>" })
             \(values)\(statuses)
-            \(when: content.isUnchanged, "<p>\(context(.unchangedButton)) <q>\(content.unchangedReason)</q></p>")\
+            \(when: content.isUnchanged, "<p>\(context(.unchangedButton))\(when: !content.unchangedReason.isEmpty, " <q>\(content.unchangedReason)</q>")</p>")\
             \(paragraph(.progressField, content.progress))\(paragraph(.problemsField, content.problems))\
             \(paragraph(.helpField, content.help))\(paragraph(.nextField, content.next))\(evidence)
             """

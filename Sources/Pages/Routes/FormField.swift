@@ -16,6 +16,9 @@ public enum FormField: String, Sendable, Hashable, CaseIterable {
     /// In the address of a page that shows a plan: which of its forms is open.
     case edit
 
+    /// In the address of an item: which of its long lists is shown whole, `reports` or `entries`.
+    case show
+
     /// In the address of any page of a book: the past day as of which it is shown, `2026-06-30`.
     case asOf = "as-of"
 

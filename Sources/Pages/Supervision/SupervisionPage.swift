@@ -24,7 +24,7 @@ public enum SupervisionPage {
             self.state = state
             self.seats = seats
             self.today = today
-            self.urgings = urgings
+            self.urgings = urgings.sorted { ($0.due, $0.item) < ($1.due, $1.item) }
             self.names = names
         }
     }
@@ -72,7 +72,8 @@ struct UrgeTable {
             """
         guard may else { return table }
         let words = Input(
-            field: .reason, label: context(Phrase("要求（写入每份催办、督办单）", "What is asked (stands in each)")), kind: .area(rows: 2),
+            field: .reason, label: context(Phrase("要求（写入每份催办、督办单）", "What is asked (stands in each)")),
+            kind: .area(rows: 2),
             isRequired: true, prefix: "urge-")
         let hidden: HTML = """
             \(HTML.hidden(.act, Verb.urge.rawValue))\(HTML.hidden(.back, plan.page.at("urging").string))\
