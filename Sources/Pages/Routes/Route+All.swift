@@ -63,7 +63,7 @@ extension Route {
             .progress, .obstacles, .help, .plans, .claim, .unchanged, .evidence, .test, .doubt, .institution, .parent,
             .aliases, .post, .officer, .account, .name, .title, .role, .kind, .text, .leader, .basis, .reason, .back,
             .position, .choice, .allotment, .baseline, .shape, .start, .end, .count, .seed, .number, .part, .from,
-            .outcome, .year,
+            .outcome, .year, .attached,
         ])
 
     // MARK: People
