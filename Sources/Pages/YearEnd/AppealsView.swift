@@ -22,7 +22,8 @@ struct AppealsView {
             <span class="badge">\(appeal.isUpheld ? "✓" : "✕") \(context(appeal.isUpheld ? Phrase("申诉成立", "Upheld") : Phrase("驳回", "Dismissed")))</span> <q>\(mark.reason)</q>
             """
         }
-        let subject = appeal.position.map { Phrase("第 \($0) 条记录", "Entry \($0)") } ?? Phrase("整体得分", "The score as a whole")
+        let subject =
+            appeal.position.map { Phrase("第 \($0) 条记录", "Entry \($0)") } ?? Phrase("整体得分", "The score as a whole")
         return """
             <li id="\(appeal.id.description)"><b lang="zh-CN">\(state.directory.institution(appeal.institution)?.name)</b> \(context(subject)) \
             <q>\(appeal.filed.reason)</q> <span class="quietly">\(plan.signature(appeal.filed))</span> \(decision)\
