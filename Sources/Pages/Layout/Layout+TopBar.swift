@@ -8,7 +8,7 @@ extension Layout {
         <a class="brand"\(href: Route.home.link())><span class="seal" lang="zh-CN" aria-hidden="true">督</span>\
         <span>\(context(.productName))</span></a>
         \(parts(context))
-        <div class="who">\(languages(context))\(account(context))</div>
+        <div class="who">\(AppearanceMenu(context: context).html)\(languages(context))\(account(context))</div>
         </header>
         """
     }

@@ -54,13 +54,16 @@ public struct PageContext: Sendable {
     public var notice: Notice?
     /// The past day as of which books are shown; `nil` for today. What was can be looked at, not changed.
     public var asOf: CalendarDate?
+    /// How the page looks.
+    public var appearance: Appearance
 
     /// The context of a request for `address`.
     public init(
         language: Language, account: Account?, formToken: String, address: String, notice: Notice? = nil,
-        asOf: CalendarDate? = nil
+        asOf: CalendarDate? = nil, appearance: Appearance = Appearance()
     ) {
         self.asOf = asOf
+        self.appearance = appearance
         self.language = language
         self.account = account
         self.formToken = formToken

@@ -17,6 +17,8 @@ extension Route {
     public static let signOut = Route(.post, "/sign-out", [])
     /// Chooses the language and returns to ``FormField/back``.
     public static let language = Route(.get, "/language/:language")
+    /// Chooses how pages look (an ``Appearance``) and returns to ``FormField/back``.
+    public static let appearance = Route(.get, "/appearance/:appearance")
     /// A style sheet or script: see ``Asset``.
     public static let asset = Route(.get, "/assets/:name")
 

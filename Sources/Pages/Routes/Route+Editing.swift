@@ -67,7 +67,8 @@ extension Route {
     /// All routes, for the server to register and for tests to go through.
     public static let all: [Route] =
         [
-            setUp, setUpPost, invitation, invitationPost, signIn, signInPost, signOut, language, asset, home,
+            setUp, setUpPost, invitation, invitationPost, signIn, signInPost, signOut, language, appearance, asset,
+            home,
             importPost,
             book, reading, document, original, ledger, ledgerFile, item, desk, overview, review, report, directory, act,
             people, invitePost,

@@ -18,7 +18,7 @@ enum AccessTable {
             row(.setUp, .everybody), row(.setUpPost, .everybody),
             row(.invitation, .everybody), row(.invitationPost, .everybody),
             row(.signIn, .everybody), row(.signInPost, .everybody), row(.signOut, .signedIn),
-            row(.language, .everybody), row(.asset, .everybody),
+            row(.language, .everybody), row(.appearance, .everybody), row(.asset, .everybody),
             row(.home, .signedIn), row(.importPost, .holding(.edit)),
             row(.book, .holding(.read)), row(.reading, .holding(.read)),
             row(.document, .holding(.read)), row(.original, .holding(.read)),

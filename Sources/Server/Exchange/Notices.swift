@@ -35,6 +35,7 @@ extension PageContext {
         self.init(
             language: exchange.language, account: account, formToken: exchange.visitor.formToken,
             address: (exchange.isReading ? exchange.link : exchange.back ?? Route.home.link()).string,
-            notice: somebody.flatMap { notices?.take(for: $0.token) }, asOf: exchange.asOf)
+            notice: somebody.flatMap { notices?.take(for: $0.token) }, asOf: exchange.asOf,
+            appearance: exchange.appearance)
     }
 }

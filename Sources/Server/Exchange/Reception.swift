@@ -76,6 +76,8 @@ struct Reception: Sendable {
             origin: cookies.scheme + (request.head.authority ?? ""),
             address: request.uri.string, parameters: Reception.parameters(context),
             query: query, visitor: visitor, language: language,
+            appearance: CookieJar.value(CookieNames.appearance, in: request.headers[.cookie])
+                .flatMap(Appearance.init(rawValue:)) ?? Appearance(),
             isReading: request.method == .get || request.method == .head)
     }
 
