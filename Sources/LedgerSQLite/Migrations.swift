@@ -8,6 +8,7 @@ enum Migrations {
         migrator.registerMigration("002-blobs") { try $0.execute(sql: blobs) }
         migrator.registerMigration("003-accounts") { try $0.execute(sql: accounts) }
         migrator.registerMigration("004-snapshots") { try $0.execute(sql: snapshots) }
+        migrator.registerMigration("007-saved-views") { try $0.execute(sql: savedViews) }
         return migrator
     }
 
@@ -80,6 +81,17 @@ enum Migrations {
             account TEXT REFERENCES account (id) ON DELETE CASCADE,
             expires_ms INTEGER NOT NULL,
             used_ms INTEGER
+        ) STRICT;
+        """
+
+    /// Lists of the ledger that people keep for themselves.
+    private static let savedViews = """
+        CREATE TABLE saved_view (
+            account TEXT NOT NULL REFERENCES account (id) ON DELETE CASCADE,
+            book TEXT NOT NULL CHECK (length(book) BETWEEN 1 AND 64),
+            name TEXT NOT NULL CHECK (length(name) BETWEEN 1 AND 40),
+            query TEXT NOT NULL CHECK (length(query) BETWEEN 1 AND 2000),
+            PRIMARY KEY (account, book, name)
         ) STRICT;
         """
 

@@ -24,6 +24,7 @@ public struct LedgerStoreConformance: Sendable, CustomTestStringConvertible {
     /// All checks.
     public static let checks: [LedgerStoreConformance] =
         entryChecks + blobChecks + verificationChecks + snapshotChecks + accountChecks
+        + savedViewChecks
 }
 
 /// Expects that `work` throws a `StoreError` with `code`.

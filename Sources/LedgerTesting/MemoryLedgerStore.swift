@@ -6,7 +6,7 @@ public import Values
 
 /// A store that keeps everything in memory, for tests of what stands above a store.
 public final class MemoryLedgerStore: LedgerStore, AccountStore {
-    fileprivate struct Contents {
+    struct Contents {
         var records: [BookID: [EntryRecord]] = [:]
         var summaries: [BookID: BookSummary] = [:]
         var blobs: [BookID: [Digest: [UInt8]]] = [:]
@@ -14,6 +14,7 @@ public final class MemoryLedgerStore: LedgerStore, AccountStore {
         var accounts: [ActorID: Account] = [:]
         var sessions: [Digest: Session] = [:]
         var links: [Digest: OneTimeLink] = [:]
+        var views: [SavedView] = []
     }
 
     private let contents = Mutex(Contents())
@@ -22,7 +23,7 @@ public final class MemoryLedgerStore: LedgerStore, AccountStore {
     public init() {}
 
     /// Does `work` on the contents, one caller at a time.
-    private func run<Value: Sendable>(
+    func run<Value: Sendable>(
         _ work: (inout Contents) throws(StoreError) -> Value
     ) throws(StoreError) -> Value {
         let result = contents.withLock { contents -> Result<Value, StoreError> in
@@ -219,7 +220,7 @@ public final class MemoryLedgerStore: LedgerStore, AccountStore {
 }
 
 extension MemoryLedgerStore.Contents {
-    fileprivate func requireAccount(_ id: ActorID) throws(StoreError) {
+    func requireAccount(_ id: ActorID) throws(StoreError) {
         guard accounts[id] != nil else { throw .noAccount(id) }
     }
 

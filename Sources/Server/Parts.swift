@@ -45,6 +45,7 @@ struct Parts {
         let notices = Notices()
         let reading = HeavyWork(label: "duban.readings", width: 2, waitingLimit: 16)
         return BookRoutes(office: office, notices: notices).endpoints
+            + LedgerRoutes(office: office, views: accounts, notices: notices).endpoints
             + ImportRoutes(office: office, importDocument: importDocument, notices: notices, reading: reading).endpoints
             + EditRoutes(office: office, notices: notices).endpoints
             + LifeRoutes(office: office, accounts: accounts, notices: notices).endpoints

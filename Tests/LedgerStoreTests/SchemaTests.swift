@@ -31,7 +31,10 @@ import Testing
     }
 
     @Test func takesTheStepsInOrder() {
-        #expect(Migrations.migrator.migrations == ["001-entries", "002-blobs", "003-accounts", "004-snapshots"])
+        #expect(
+            Migrations.migrator.migrations == [
+                "001-entries", "002-blobs", "003-accounts", "004-snapshots", "007-saved-views",
+            ])
     }
 
     private func code(_ folder: DataFolder, _ access: SQLiteLedgerStore.Access) async throws -> StoreError.Code {

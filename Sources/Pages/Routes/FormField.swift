@@ -16,6 +16,23 @@ public enum FormField: String, Sendable, Hashable, CaseIterable {
     /// In the address of a page that shows a plan: which of its forms is open.
     case edit
 
+    // MARK: The ledger's address
+
+    /// The columns, by their raw values, parted by `.` or one in each field.
+    case columns
+    /// What rows are grouped by.
+    case group
+    /// The past day that the ledger is compared with.
+    case compare
+    /// Whether only rows are shown that differ from that day.
+    case changed
+    /// A light.
+    case light
+    /// A page of a long list, from 1; `all` for all of it.
+    case page
+    /// A list as it stands in an address, to be kept under a name.
+    case view
+
     /// In the address of any page of a book: the past day as of which it is shown, `2026-06-30`.
     case asOf = "as-of"
 

@@ -43,6 +43,10 @@ extension Route {
     public static let ledger = Route(.get, "/books/:book/ledger")
     /// The same rows as CSV.
     public static let ledgerFile = Route(.get, "/books/:book/ledger.csv")
+    /// Keeps a list of the ledger under a name, for whoever asks.
+    public static let keepView = Route(.post, "/books/:book/views", [.name, .view, .back])
+    /// Forgets a list.
+    public static let forgetView = Route(.post, "/books/:book/views/removal", [.name, .back])
     /// One item.
     public static let item = Route(.get, "/books/:book/items/:item")
 

@@ -70,7 +70,8 @@ extension Route {
             setUp, setUpPost, invitation, invitationPost, signIn, signInPost, signOut, language, appearance, asset,
             home,
             importPost,
-            book, reading, document, original, ledger, ledgerFile, item, desk, overview, review, report, directory, act,
+            book, reading, document, original, ledger, ledgerFile, keepView, forgetView, item, desk, overview, review,
+            report, directory, act,
             people, invitePost,
         ] + editing
 

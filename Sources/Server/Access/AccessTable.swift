@@ -22,7 +22,8 @@ enum AccessTable {
             row(.home, .signedIn), row(.importPost, .holding(.edit)),
             row(.book, .holding(.read)), row(.reading, .holding(.read)),
             row(.document, .holding(.read)), row(.original, .holding(.read)),
-            row(.ledger, .holding(.read)), row(.ledgerFile, .holding(.read)), row(.item, .holding(.read)),
+            row(.ledger, .holding(.read)), row(.ledgerFile, .holding(.read)),
+            row(.keepView, .holding(.read)), row(.forgetView, .holding(.read)), row(.item, .holding(.read)),
             row(.desk, .holding(.read)), row(.overview, .holding(.read)), row(.review, .holding(.edit)),
             row(.report, .holding(.read)), row(.directory, .holding(.read)),
             // The ledger decides who may do what: that depends on posts, which stand in the book.

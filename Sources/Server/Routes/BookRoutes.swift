@@ -14,7 +14,6 @@ struct BookRoutes: Sendable {
         [
             Endpoint(.home, handler: home), Endpoint(.book, handler: book), Endpoint(.reading, handler: reading),
             Endpoint(.document, handler: document), Endpoint(.original, handler: original),
-            Endpoint(.ledger, handler: ledger), Endpoint(.ledgerFile, handler: ledgerFile),
             Endpoint(.item, handler: item),
         ]
     }
@@ -71,28 +70,6 @@ struct BookRoutes: Sendable {
             throw ServerError(.notFound, "no such document in the book")
         }
         return source
-    }
-
-    private func query(_ exchange: Exchange) -> LedgerQuery {
-        LedgerQuery { exchange.query[$0.rawValue] }
-    }
-
-    private func ledger(_ exchange: Exchange) async throws -> Response {
-        let state = try await office.state(exchange)
-        let query = query(exchange)
-        let items = state.items(matching: query.filter, orderedBy: query.order)
-        let model = LedgerPage.Model(
-            state: state, items: items, query: query, today: exchange.today,
-            seats: try exchange.seats(in: state))
-        return page(exchange) { LedgerPage.page(model, $0) }
-    }
-
-    private func ledgerFile(_ exchange: Exchange) async throws -> Response {
-        let state = try await office.state(exchange)
-        let query = query(exchange)
-        let items = state.items(matching: query.filter, orderedBy: query.order)
-        let sheet = LedgerSheet(state: state, items: items)
-        return .download(sheet.bytes, type: "text/csv; charset=utf-8", name: "\(state.book.title).csv")
     }
 
     private func item(_ exchange: Exchange) async throws -> Response {

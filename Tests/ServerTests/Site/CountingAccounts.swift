@@ -25,6 +25,14 @@ final class CountingAccounts: AccountStore {
     func account(login: String) async throws(StoreError) -> Account? { try await ledger.account(login: login) }
     func accounts() async throws(StoreError) -> [Account] { try await ledger.accounts() }
 
+    func keep(_ view: SavedView) async throws(StoreError) { try await ledger.keep(view) }
+    func savedViews(of account: ActorID, in book: BookID) async throws(StoreError) -> [SavedView] {
+        try await ledger.savedViews(of: account, in: book)
+    }
+    func forget(_ name: String, of account: ActorID, in book: BookID) async throws(StoreError) {
+        try await ledger.forget(name, of: account, in: book)
+    }
+
     func addSession(_ session: Session) async throws(StoreError) {
         counts.withLock { _ = $0.digests.insert(session.token) }
         try await ledger.addSession(session)
