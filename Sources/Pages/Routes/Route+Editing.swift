@@ -71,7 +71,7 @@ extension Route {
             importPost,
             book, reading, document, original, ledger, ledgerFile, item, desk, overview, review, report, directory, act,
             people, invitePost,
-        ] + editing
+        ] + views + editing
 
     /// The routes that change a book.
     public static let editing: [Route] = [
