@@ -43,7 +43,17 @@ public struct Burden: Sendable, Hashable {
         public let text: String
         /// The items in which it was asked, in reading order.
         public let items: [ItemID]
+
+        /// `text`, asked in `items`.
+        public init(kind: Kind, text: String, items: [ItemID]) {
+            self.kind = kind
+            self.text = text
+            self.items = items
+        }
     }
+
+    /// Nothing at all.
+    public init() {}
 
     /// How many things it was asked in all: reports, urgings and reminders, help, site checks, papers.
     public var total: Int { reportsAsked + reminders + urgings + helpAsked + siteChecks + papers }
@@ -65,6 +75,14 @@ public struct BurdenLine: Sendable, Hashable {
     public let burden: Burden
     /// What it was asked in the month before.
     public let before: Burden
+
+    /// The burden of the organisation called `name`.
+    public init(name: String, institution: InstitutionID?, burden: Burden, before: Burden) {
+        self.name = name
+        self.institution = institution
+        self.burden = burden
+        self.before = before
+    }
 }
 
 extension BookState {

@@ -80,7 +80,13 @@ extension StyleSheet {
         }
         @page landscape { size: A4 landscape; margin: 12mm; }
         @media print {
-          .landscape { page: landscape; }
+          main:has(.landscape) { page: landscape; }
+          table.matrix { font-size: 5.5pt; }
+          table.matrix :is(td, th) { padding: 1pt !important; }
+          table.matrix .name { width: auto; max-width: 7mm; font-size: 4.5pt; }
+          table.matrix th.pinned { min-width: 0; max-width: 26mm; }
+          table.matrix .badge { padding: 0 1pt; line-height: 1.4; font-size: 5pt; }
+          .legend-row { font-size: 8pt; }
           .scroll.matrix { max-height: none; }
           .timeline svg, .events li, table.matrix td, .badge { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
           .pinned, table.matrix thead th { position: static; }

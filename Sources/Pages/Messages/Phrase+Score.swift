@@ -39,4 +39,7 @@ extension Phrase {
     static func timelyOf(_ count: Int, _ all: Int) -> Phrase {
         Phrase("应报 \(all) 次，按时 \(count) 次", "\(count) of \(all) reports on time")
     }
+    static func restMissing(_ count: Int) -> Phrase {
+        Phrase("另有 \(count) 次没有报送或未经单位负责人审核。", "\(count) more were not filed or not approved by the head.")
+    }
 }

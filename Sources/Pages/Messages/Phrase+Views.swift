@@ -33,7 +33,7 @@ extension Phrase {
     static let restDay = Phrase("休", "off")
     static let workDay = Phrase("班", "work")
     static let calendarLegend = Phrase(
-        "“休”为法定休息日，“班”为调休上班日。", "“off” is a statutory day off, “work” a weekend day worked in exchange.")
+        "“休”为法定休息日，“班”为调休上班日。", "Off: a statutory day off. Work: a weekend day worked in exchange.")
     static let nothingOnDays = Phrase("这个月没有到期和报送事项。", "Nothing falls on the days of this month.")
     static func moreEvents(_ count: Int) -> Phrase { Phrase("另有 \(count) 项", "\(count) more") }
     static func weekday(_ number: Int) -> Phrase {

@@ -145,7 +145,9 @@ struct ResponsibilityParts {
 
     private func cell(_ part: ResponsibilityMap.Part?) -> HTML {
         guard let sign = part?.sign else { return "<td></td>" }
-        return "<td class=\"\(sign.style)\"><span aria-hidden=\"true\">\(sign.shape)</span>\(context(sign.word))</td>"
+        let isPrinted = if case .person = part { true } else { false }
+        return
+            "<td class=\"\(sign.style)\"\(attribute: "lang", isPrinted ? "zh-CN" : nil)><span aria-hidden=\"true\">\(sign.shape)</span>\(context(sign.word))</td>"
     }
 }
 

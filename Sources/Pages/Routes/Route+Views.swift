@@ -21,13 +21,13 @@ extension Route {
     /// Tries rules without saving them, or saves them: ``FormField/doing`` says which. What is refused comes back as it was typed.
     public static let rulesPost = Route(.post, "/books/:book/rules", rulesFields)
     /// Puts the working calendar of an uploaded file into the form, beside all that was typed.
-    public static let rulesCalendarPost = Route(.post, "/books/:book/rules/calendar", rulesFields + [.file])
+    public static let rulesCalendarPost = Route(.post, "/books/:book/rules/calendar", rulesFields)
 
     private static let rulesFields: [FormField] = [
         .doing, .yellowFrom, .redAbove, .dueSoonDays, .monthlyDay, .weeklyDay, .graceDays, .reminderDays, .callDays,
         .blueDays, .yellowDays, .redDays, .talkDays, .resultPoints, .timelinessPoints, .truthfulnessPoints, .leadWeight,
-        .cooperatingWeight, .lostByReturn, .lostByFalseFigure, .criteria, .ranks, .workingCalendar, .careless, .reason,
-        .position,
+        .cooperatingWeight, .lostByReturn, .lostByFalseFigure, .criteria, .ranks, .workingCalendar, .file, .careless,
+        .reason, .position,
     ]
 
     // MARK: What happened

@@ -53,16 +53,24 @@ struct ScoreAccount {
     private func reports(_ score: InstitutionScore) -> HTML {
         let late = ScorePage.lateReports(state, institution)
         let line = score.score.lines.first { $0.part == .timeliness }
+        let missing = score.facts.expectedReports - score.facts.timelyReports.count - Set(late.map(\.key)).count
         return """
             <h3>\(context(.timelinessWord)) \(points(score.score.sum(.timeliness)))</h3>
             <p>\(context(.timelyOf(score.facts.timelyReports.count, score.facts.expectedReports)))</p>
+            \(when: missing > 0, "<p>\(context(.restMissing(missing)))</p>")
             \(when: !late.isEmpty, "<p class=\"label\">\(context(.notTimely))</p><ul class=\"rows\">\(late.html { self.late($0) })</ul>")
             <details><summary>\(context(.timelyEntries))</summary><p>\(entries(line?.positions ?? []))</p></details>
             """
     }
 
     private func late(_ report: Report) -> HTML {
-        let word = report.standing.map { $0 == .timely ? Phrase.emptyWord : Phrase(same: $0.chinese) }
+        let word = report.standing.map { standing -> Phrase in
+            switch standing {
+            case .timely: .emptyWord
+            case .late: .lateWord
+            case .byException: Phrase("特批补报", "By exception")
+            }
+        }
         return """
             <li>\(entry(report.submitted.position)) <span class="badge warning">▲ \(word.map { context($0) })</span> \
             <span lang="zh-CN">\(state.period(of: report.key).chinese) \(state.item(report.key.item)?.label)</span></li>

@@ -49,14 +49,14 @@ struct TimelineDrawing {
     static func sample(_ sample: Sample) -> HTML {
         let mark: HTML =
             switch sample {
-            case .bar: "<rect class=\"bar light-green\" x=\"1\" y=\"4\" width=\"24\" height=\"8\"/>"
+            case .bar: "<rect class=\"bar light-green\" x=\"1\" y=\"4\" width=\"24\" height=\"8\"></rect>"
             case .extended:
-                "<rect class=\"extended\" x=\"6\" y=\"4\" width=\"18\" height=\"8\"/><path class=\"original\" d=\"M6 1V15\"/>"
-            case .milestone: "<path class=\"milestone\" d=\"M13 2L19 8L13 14L7 8Z\"/>"
-            case .node: "<circle class=\"node\" cx=\"13\" cy=\"8\" r=\"4\"/>"
-            case .completed: "<path class=\"completed\" d=\"M7 8L12 13L20 3\"/>"
-            case .closed: "<rect class=\"closed\" x=\"8\" y=\"3\" width=\"10\" height=\"10\"/>"
-            case .today: "<path class=\"today\" d=\"M13 0V16\"/>"
+                "<rect class=\"extended\" x=\"6\" y=\"4\" width=\"18\" height=\"8\"></rect><path class=\"original\" d=\"M6 1V15\"></path>"
+            case .milestone: "<path class=\"milestone\" d=\"M13 2L19 8L13 14L7 8Z\"></path>"
+            case .node: "<circle class=\"node\" cx=\"13\" cy=\"8\" r=\"4\"></circle>"
+            case .completed: "<path class=\"completed\" d=\"M7 8L12 13L20 3\"></path>"
+            case .closed: "<rect class=\"closed\" x=\"8\" y=\"3\" width=\"10\" height=\"10\"></rect>"
+            case .today: "<path class=\"today\" d=\"M13 0V16\"></path>"
             }
         return
             "<svg class=\"sample\" width=\"26\" height=\"16\" viewBox=\"0 0 26 16\" aria-hidden=\"true\">\(mark)</svg>"
@@ -64,11 +64,11 @@ struct TimelineDrawing {
 
     private static func grid(_ scale: TimelineScale, _ height: Int = TimelineDrawing.height) -> HTML {
         let path = scale.months.indices.map { "M\($0 * TimelineScale.monthWidth) 0V\(height)" }.joined()
-        return "<path class=\"months-grid\"\(attribute: "d", path)/>"
+        return "<path class=\"months-grid\"\(attribute: "d", path)></path>"
     }
 
     private static func line(_ x: Int, _ height: Int) -> HTML {
-        "<path class=\"today\"\(attribute: "d", "M\(x) 0V\(height)")/>"
+        "<path class=\"today\"\(attribute: "d", "M\(x) 0V\(height)")></path>"
     }
 
     private func today(_ scale: TimelineScale) -> HTML { Self.line(scale.x(today), Self.height) }
@@ -80,7 +80,7 @@ struct TimelineDrawing {
         let left = scale.x(start)
         let style = row.light?.sign.style ?? "light-grey"
         return """
-            <rect class="bar \(style)" x="\(left)" y="10" width="\(max(3, scale.end(due) - left))" height="10" rx="2"/>
+            <rect class="bar \(style)" x="\(left)" y="10" width="\(max(3, scale.end(due) - left))" height="10" rx="2"></rect>
             """
     }
 
@@ -89,8 +89,8 @@ struct TimelineDrawing {
         guard let original = row.originalDue, let due = row.due else { return nil }
         let (left, right) = (scale.end(min(original, due)), scale.end(max(original, due)))
         return """
-            <rect class="extended" x="\(left)" y="10" width="\(max(2, right - left))" height="10"/>\
-            <path class="original"\(attribute: "d", "M\(scale.end(original)) 4V26")/>
+            <rect class="extended" x="\(left)" y="10" width="\(max(2, right - left))" height="10"></rect>\
+            <path class="original"\(attribute: "d", "M\(scale.end(original)) 4V26")></path>
             """
     }
 
@@ -116,10 +116,10 @@ struct TimelineDrawing {
     private var ends: HTML {
         let completed: HTML? = row.completed.map { day in
             let x = scale.end(day)
-            return "<path class=\"completed\"\(attribute: "d", "M\(x - 6) 4L\(x - 1) 8L\(x + 6) 0")/>"
+            return "<path class=\"completed\"\(attribute: "d", "M\(x - 6) 4L\(x - 1) 8L\(x + 6) 0")></path>"
         }
         let closed: HTML? = row.closed.map { day in
-            "<rect class=\"closed\" x=\"\(scale.end(day) - 5)\" y=\"10\" width=\"10\" height=\"10\"/>"
+            "<rect class=\"closed\" x=\"\(scale.end(day) - 5)\" y=\"10\" width=\"10\" height=\"10\"></rect>"
         }
         return "\(completed)\(closed)"
     }

@@ -65,8 +65,6 @@ struct ViewFilterForm {
     var choosesOrganisation = true
     /// What else the address says and the form keeps.
     var kept: [(FormField, String)] = []
-    /// Further fields.
-    var fields = HTML()
 
     private var context: PageContext { plan.context }
 
@@ -74,7 +72,7 @@ struct ViewFilterForm {
         """
         <form class="filter" method="get"\(action: link) role="search" aria-label="\(context(.filter))">\
         \(kept.html { HTML.hidden($0.0, $0.1) })\(context.asOf.map { HTML.hidden(.asOf, $0.description) })\
-        \(sections)\(when: choosesOrganisation, organisations)\(fields)
+        \(sections)\(when: choosesOrganisation, organisations)
         <p class="actions"><button class="primary">\(context(.show))</button>\
         \(when: filter.section != nil || filter.organisation != nil, showAll)</p></form>
         """
