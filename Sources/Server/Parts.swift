@@ -44,12 +44,17 @@ struct Parts {
     ) -> [Endpoint] {
         let notices = Notices()
         let reading = HeavyWork(label: "duban.readings", width: 2, waitingLimit: 16)
+        let verifying = HeavyWork(label: "duban.verifications", width: 1, waitingLimit: 4)
         return BookRoutes(office: office, notices: notices).endpoints
             + LedgerRoutes(office: office, views: accounts, notices: notices).endpoints
             + ImportRoutes(office: office, importDocument: importDocument, notices: notices, reading: reading).endpoints
             + EditRoutes(office: office, notices: notices).endpoints
             + LifeRoutes(office: office, accounts: accounts, notices: notices).endpoints
             + ActRoutes(office: office, notices: notices).endpoints
+            + ViewRoutes(office: office, notices: notices).endpoints
+            + ScoreRoutes(office: office, notices: notices).endpoints
+            + RulesRoutes(office: office, notices: notices).endpoints
+            + HistoryRoutes(office: office, notices: notices, verifying: verifying).endpoints
             + PeopleRoutes(store: accounts, links: links, names: office.names, notices: notices).endpoints
             + ApiRoutes(office: office, reading: reading).endpoints + MatterApiRoutes(office: office).endpoints
     }

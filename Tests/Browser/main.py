@@ -14,6 +14,7 @@ import access
 import journeys
 import life
 import plain
+import views
 from camera import Camera
 from installation import Installation
 from office import Office
@@ -26,6 +27,7 @@ SUITES = {
     "a plan without script": (plain.ALL, NO_SCRIPT),
     "a running plan": (life.ALL, {}),
     "a running plan without script": (life.PLAIN, NO_SCRIPT),
+    "other views": (views.ALL, {}),
     "every page": (access.ALL, {}),
 }
 

@@ -65,7 +65,7 @@ public enum Event: Sendable, Hashable {
     }
 
     /// The reason or remark that the entry carries.
-    var reason: String? {
+    public var reason: String? {
         switch self {
         case .valueCorrected(_, let reason), .leadNamed(_, let reason), .organisationAdded(_, _, _, let reason),
             .itemAdded(_, _, _, let reason), .commitmentAdded(_, _, _, let reason),

@@ -125,7 +125,7 @@ struct TaskRows {
         case .urge, .answerUrging: return item("urging")
         case .review, .close, .endorseCompletion: return item("completion")
         case .doubt, .siteCheck: return Route.review.link(book).at("doubts")
-        case .appeal: return Route.directory.link(book)
+        case .appeal(let id): return Route.score.link(book).at(id.description)
         }
     }
 }

@@ -4,7 +4,8 @@ import Values
 /// One of the pages of a book, as every page of the book links to it.
 enum BookPart: CaseIterable {
     case desk, overview, ledger, review
-    case directory, reading
+    case timeline, calendar, responsibility, burden, score
+    case directory, reading, rules, history
 
     /// What belongs together in the navigation.
     enum Group: CaseIterable {
@@ -19,7 +20,8 @@ enum BookPart: CaseIterable {
     var group: Group {
         switch self {
         case .desk, .overview, .ledger, .review: .work
-        case .directory, .reading: .foundations
+        case .timeline, .calendar, .responsibility, .burden, .score: .views
+        case .directory, .reading, .rules, .history: .foundations
         }
     }
 
@@ -29,8 +31,15 @@ enum BookPart: CaseIterable {
         case .overview: .overview
         case .ledger: .openLedger
         case .review: .review
+        case .timeline: .timeline
+        case .calendar: .calendar
+        case .responsibility: .responsibility
+        case .burden: .burden
+        case .score: .scoreTitle
         case .directory: .directory
         case .reading: Phrase("原文与识别", "Source and reading")
+        case .rules: .rulesTitle
+        case .history: .auditTitle
         }
     }
 
@@ -40,17 +49,27 @@ enum BookPart: CaseIterable {
         case .overview: .overview
         case .ledger: .ledger
         case .review: .review
+        case .timeline: .timeline
+        case .calendar: .calendar
+        case .responsibility: .responsibility
+        case .burden: .burden
+        case .score: .score
         case .directory: .directory
         case .reading: .reading
+        case .rules: .rules
+        case .history: .history
         }
     }
 
     /// Whether who looks at `plan` has a use for it. Before approval there is only the plan itself.
     func isShown(in plan: PlanView) -> Bool {
-        switch self {
-        case .ledger, .reading: true
+        if self == .history { return plan.context.account?.audits == true }
+        guard plan.context.account?.readsBooks != false else { return false }
+        return switch self {
+        case .ledger, .reading, .history: true
         case .review: plan.may(.acceptReport)
-        case .desk, .overview, .directory: plan.state.approval != nil
+        case .desk, .overview, .directory, .timeline, .calendar, .responsibility, .burden, .score, .rules:
+            plan.state.approval != nil
         }
     }
 }
@@ -117,12 +136,18 @@ extension Layout {
         let context = plan.context
         let book = Crumb(
             name: plan.state.book.title,
-            link: context.asOf((plan.state.approval == nil ? Route.ledger : .overview).link(plan.book)))
+            link: context.asOf(Self.entrance(of: plan).link(plan.book)))
         self.init(
             title: title ?? context(part.name),
             crumbs: [Crumb(name: context(.books), link: Route.home.link()), book] + above,
             width: width, main: main)
         navigation = BookNavigation(plan: plan, part: part).html
         asOf = AsOfBar(context: context, page: plan.page).html
+    }
+
+    /// Where a book is entered: auditors see nothing of it but what was done.
+    private static func entrance(of plan: PlanView) -> Route {
+        if plan.context.account?.readsBooks == false { return .history }
+        return plan.state.approval == nil ? .ledger : .overview
     }
 }

@@ -11,12 +11,20 @@ public struct PageContext: Sendable {
         public var roles: Set<Role>
         /// Whether this account may see and invite people.
         public var managesPeople: Bool
+        /// Whether this account may see what stands in books.
+        public var readsBooks: Bool
+        /// Whether this account may see who did what when in books.
+        public var audits: Bool
 
         /// The account `name` with its roles.
-        public init(name: String, roles: Set<Role>, managesPeople: Bool) {
+        public init(
+            name: String, roles: Set<Role>, managesPeople: Bool, readsBooks: Bool = true, audits: Bool = false
+        ) {
             self.name = name
             self.roles = roles
             self.managesPeople = managesPeople
+            self.readsBooks = readsBooks
+            self.audits = audits
         }
     }
 

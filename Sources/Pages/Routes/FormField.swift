@@ -216,4 +216,72 @@ public enum FormField: String, Sendable, Hashable, CaseIterable {
     case officer
     /// The account of an officer, by its id; may be empty.
     case account
+
+    // MARK: Views of a plan
+
+    /// A month, `2026-11`.
+    case month
+    /// What stands in the rows of a map, by its raw value.
+    case axis = "by"
+    /// Who did something: an account's id.
+    case actor
+    /// Entries before this position only.
+    case before
+    /// The earliest day on which something was done.
+    case since
+    /// The latest day on which something was done.
+    case until
+    /// An entry of the book, by its position.
+    case entry
+
+    // MARK: Local rules
+
+    /// What is done with a form of rules: `preview`, `save`.
+    case doing = "do"
+    /// The lag from which a light is yellow, in points.
+    case yellowFrom = "yellow-from"
+    /// The lag above which it is red, in points.
+    case redAbove = "red-above"
+    /// Working days before the due date from which what is not done is yellow.
+    case dueSoonDays = "due-soon-days"
+    /// The day of the month by which monthly reports are timely.
+    case monthlyDay = "monthly-day"
+    /// The weekday by which weekly reports are timely, 1 for Monday.
+    case weeklyDay = "weekly-day"
+    /// Working days after the timely day with which a period closes.
+    case graceDays = "grace-days"
+    /// Days before the due date on which one is reminded, parted by commas.
+    case reminderDays = "reminder-days"
+    /// Working days after the due date for a call; empty where there is no such step. So the next ones, each after the step before it.
+    case callDays = "call-days"
+    /// The blue letter.
+    case blueDays = "blue-days"
+    /// The yellow letter.
+    case yellowDays = "yellow-days"
+    /// The red letter.
+    case redDays = "red-days"
+    /// The talk.
+    case talkDays = "talk-days"
+    /// Points for results.
+    case resultPoints = "result-points"
+    /// Points for reports in time.
+    case timelinessPoints = "timeliness-points"
+    /// Points for true figures.
+    case truthfulnessPoints = "truthfulness-points"
+    /// What a lead's target counts.
+    case leadWeight = "lead-weight"
+    /// What a cooperating organisation's target counts.
+    case cooperatingWeight = "cooperating-weight"
+    /// Points lost by a returned report.
+    case lostByReturn = "lost-by-return"
+    /// Points lost by a false figure.
+    case lostByFalseFigure = "lost-by-false-figure"
+    /// Further criteria, one on a line.
+    case criteria
+    /// `yes` to rank organisations.
+    case ranks
+    /// The days that differ from their weekday, one on a line.
+    case workingCalendar = "working-calendar"
+    /// `yes` where somebody has read the concerns about a setting and wants it all the same.
+    case careless
 }

@@ -67,7 +67,8 @@ extension Route {
         .post, "/books/:book/acts",
         [
             .act, .item, .concerned, .asked, .report, .problem, .request, .extensionRequest, .urging, .measure, .node,
-            .siteCheck, .appeal, .element, .value, .day, .first, .cadence, .difficulty, .step, .holder, .verdict,
+            .siteCheck, .appeal, .entry, .element, .value, .day, .first, .cadence, .difficulty, .step, .holder,
+            .verdict,
             .progress, .obstacles, .help, .plans, .claim, .unchanged, .evidence, .test, .doubt, .institution, .parent,
             .aliases, .post, .officer, .account, .name, .title, .role, .kind, .text, .leader, .basis, .reason, .back,
             .position,

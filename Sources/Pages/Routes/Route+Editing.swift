@@ -73,7 +73,7 @@ extension Route {
             book, reading, document, original, ledger, ledgerFile, keepView, forgetView, item, desk, overview, review,
             report, directory, act,
             people, invitePost,
-        ] + editing
+        ] + views + editing
 
     /// The routes that change a book.
     public static let editing: [Route] = [

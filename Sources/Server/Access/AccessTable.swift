@@ -26,6 +26,11 @@ enum AccessTable {
             row(.keepView, .holding(.read)), row(.forgetView, .holding(.read)), row(.item, .holding(.read)),
             row(.desk, .holding(.read)), row(.overview, .holding(.read)), row(.review, .holding(.edit)),
             row(.report, .holding(.read)), row(.directory, .holding(.read)),
+            row(.timeline, .holding(.read)), row(.calendar, .holding(.read)), row(.calendarFile, .holding(.read)),
+            row(.responsibility, .holding(.read)), row(.burden, .holding(.read)), row(.score, .holding(.read)),
+            row(.rules, .holding(.read)), row(.rulesPost, .holding(.edit)), row(.rulesCalendarPost, .holding(.edit)),
+            row(.history, .holding(.audit)), row(.historyFile, .holding(.audit)), row(.historyLines, .holding(.audit)),
+            row(.verifyPost, .holding(.audit)), row(.entry, .holding(.read)),
             // The ledger decides who may do what: that depends on posts, which stand in the book.
             row(.act, .holding(.read)),
             row(.people, .holding(.managePeople)), row(.invitePost, .holding(.managePeople)),

@@ -23,6 +23,7 @@ struct ActForm: Sendable {
         if let act = try reporting(verb) { return [.reporting(act)] }
         if let act = try planning(verb) { return [.planning(act)] }
         if let act = try supervision(verb) { return [.supervision(act)] }
+        if let act = try year(verb) { return [.year(act)] }
         if let acts = try directory(verb) { return acts.map(Act.directory) }
         throw ServerError(.malformed, "\(verb) has no form")
     }
@@ -161,6 +162,14 @@ struct ActForm: Sendable {
             return .settleDoubt(
                 DoubtKey(try choice(.doubt), try id(.report), element), try choice(.verdict), reason: reason)
         default: return nil
+        }
+    }
+
+    private func year(_ verb: Verb) throws -> YearAct? {
+        switch verb {
+        case .fileAppeal: .appeal(try id(.institution), position: Int(exchange.text(.entry)), reason: reason)
+        case .decideAppeal: .decideAppeal(try id(.appeal), isUpheld: isYes, reason: reason)
+        default: nil
         }
     }
 

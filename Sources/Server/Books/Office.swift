@@ -16,6 +16,10 @@ struct Office: Sendable {
     let judgements = Judgements()
     /// The hashes of entries.
     let hashes: EntryHashes
+    /// The entries in words.
+    let history: HistoryIndex
+    /// The last verification of each book.
+    let verifications = Verifications()
 
     /// The office over `books`, whose accounts stand in `accounts`.
     init(books: Books, accounts: any AccountStore) {
@@ -23,6 +27,7 @@ struct Office: Sendable {
         texts = SourceTexts(store: books.store)
         names = AccountNames(store: accounts)
         hashes = EntryHashes(store: books.store)
+        history = HistoryIndex(books: books)
     }
 
     /// The state of the book that the path names, as of the day that the address names.

@@ -30,7 +30,9 @@ extension PageContext {
     init(_ exchange: Exchange, notices: Notices? = nil) {
         let somebody = exchange.visitor.signedIn
         let account = somebody.map { somebody in
-            Account(name: somebody.name, roles: somebody.roles, managesPeople: somebody.may(.managePeople))
+            Account(
+                name: somebody.name, roles: somebody.roles, managesPeople: somebody.may(.managePeople),
+                readsBooks: somebody.may(.read), audits: somebody.may(.audit))
         }
         self.init(
             language: exchange.language, account: account, formToken: exchange.visitor.formToken,
