@@ -124,7 +124,7 @@ let package = Package(
                 "Workflows", "LedgerTesting", "LedgerStore", "LedgerSQLite", "Ledger", "WorkReport", "OfficeFiles",
                 "Values", "Simulation", "Digests", logging,
             ]),
-        tests("PagesTests", ["Pages", "Ledger", "Values"], data: ["Snapshots"]),
+        tests("PagesTests", ["Pages", "Ledger", "Values", "Simulation", "Digests"], data: ["Snapshots"]),
         tests(
             "ServerTests",
             [

@@ -8,6 +8,7 @@ enum Migrations {
         migrator.registerMigration("002-blobs") { try $0.execute(sql: blobs) }
         migrator.registerMigration("003-accounts") { try $0.execute(sql: accounts) }
         migrator.registerMigration("004-snapshots") { try $0.execute(sql: snapshots) }
+        migrator.registerMigration("005-drafts") { try $0.execute(sql: drafts) }
         migrator.registerMigration("007-saved-views") { try $0.execute(sql: savedViews) }
         return migrator
     }
@@ -105,5 +106,18 @@ enum Migrations {
             bytes BLOB NOT NULL CHECK (length(bytes) > 0),
             PRIMARY KEY (book, position)
         ) STRICT;
+        """
+
+    /// What was typed and not sent yet, by book, account and form.
+    private static let drafts = """
+        CREATE TABLE form_draft (
+            book TEXT NOT NULL CHECK (length(book) BETWEEN 1 AND 64),
+            account TEXT NOT NULL REFERENCES account (id) ON DELETE CASCADE,
+            key TEXT NOT NULL CHECK (length(key) BETWEEN 1 AND 200),
+            bytes BLOB NOT NULL CHECK (length(bytes) BETWEEN 1 AND 262144),
+            saved_ms INTEGER NOT NULL,
+            PRIMARY KEY (book, account, key)
+        ) STRICT;
+        CREATE INDEX form_draft_of_account ON form_draft (account, saved_ms);
         """
 }

@@ -79,8 +79,8 @@ public struct OneTimeLink: Sendable, Hashable {
     }
 }
 
-/// Keeps what must be erasable: accounts, sessions and one-time links, and what people keep for themselves.
-public protocol AccountStore: SavedViewStore {
+/// Keeps what must be erasable: accounts, sessions, one-time links, drafts and what people keep for themselves.
+public protocol AccountStore: DraftStore, SavedViewStore {
     /// Adds an account. Throws `conflict` where its id or login is taken.
     func addAccount(_ account: Account) async throws(StoreError)
     /// Replaces the account of that id. Throws `notFound`, or `conflict` where its new login is taken.

@@ -23,8 +23,7 @@ public struct LedgerStoreConformance: Sendable, CustomTestStringConvertible {
 
     /// All checks.
     public static let checks: [LedgerStoreConformance] =
-        entryChecks + blobChecks + verificationChecks + snapshotChecks + accountChecks
-        + savedViewChecks
+        entryChecks + blobChecks + verificationChecks + snapshotChecks + accountChecks + draftChecks + savedViewChecks
 }
 
 /// Expects that `work` throws a `StoreError` with `code`.

@@ -15,6 +15,7 @@ public final class MemoryLedgerStore: LedgerStore, AccountStore {
         var sessions: [Digest: Session] = [:]
         var links: [Digest: OneTimeLink] = [:]
         var views: [SavedView] = []
+        var drafts: [DraftKey: FormDraft] = [:]
     }
 
     private let contents = Mutex(Contents())

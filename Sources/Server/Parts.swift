@@ -20,7 +20,7 @@ struct Parts {
         let office = Office(books: books, accounts: accounts)
         let accountEndpoints = Parts.accounts(accounts, sessions, links, PasswordHasher(cost: passwordCost), cookies)
         let bookEndpoints = Parts.books(
-            office, accounts, links, ImportDocument(books: books, randomBytes: randomBytes))
+            office, accounts, links, ImportDocument(books: books, randomBytes: randomBytes), randomBytes)
         let reception = Reception(
             sessions: sessions, bodies: BodyReader(uploadLimitBytes: settings.uploadLimitBytes),
             failures: FailureAnswers(), clock: clock, cookies: cookies)
@@ -39,8 +39,17 @@ struct Parts {
             + SetUpRoutes(store: store, sessions: sessions, links: links, hasher: hasher, cookies: cookies).endpoints
     }
 
+    private static func working(
+        _ office: Office, _ accounts: any AccountStore, _ notices: Notices, _ carryOver: CarryOver
+    ) -> [Endpoint] {
+        ReportSheetRoutes(office: office, drafts: SheetDrafts(store: accounts), notices: notices).endpoints
+            + EvidenceRoutes(office: office).endpoints
+            + WorkRoutes(office: office, notices: notices, carryOver: carryOver).endpoints
+    }
+
     private static func books(
-        _ office: Office, _ accounts: any AccountStore, _ links: OneTimeLinks, _ importDocument: ImportDocument
+        _ office: Office, _ accounts: any AccountStore, _ links: OneTimeLinks, _ importDocument: ImportDocument,
+        _ randomBytes: @escaping @Sendable (Int) -> [UInt8]
     ) -> [Endpoint] {
         let notices = Notices()
         let reading = HeavyWork(label: "duban.readings", width: 2, waitingLimit: 16)
@@ -50,7 +59,8 @@ struct Parts {
             + ImportRoutes(office: office, importDocument: importDocument, notices: notices, reading: reading).endpoints
             + EditRoutes(office: office, notices: notices).endpoints
             + LifeRoutes(office: office, accounts: accounts, notices: notices).endpoints
-            + ActRoutes(office: office, notices: notices).endpoints
+            + ActRoutes(office: office, notices: notices, randomBytes: randomBytes).endpoints
+            + working(office, accounts, notices, CarryOver(books: office.books, randomBytes: randomBytes))
             + ViewRoutes(office: office, notices: notices).endpoints
             + ScoreRoutes(office: office, notices: notices).endpoints
             + RulesRoutes(office: office, notices: notices).endpoints

@@ -74,7 +74,7 @@ public actor Books {
     }
 
     /// Refuses a command that would be refused on `state` now; nothing is appended.
-    nonisolated func check(_ command: Command, on state: BookState, by actor: Actor) throws(WorkflowError) {
+    public nonisolated func check(_ command: Command, on state: BookState, by actor: Actor) throws(WorkflowError) {
         do {
             _ = try decide(command, on: state, actor: actor.id, roles: actor.roles, at: now())
         } catch {

@@ -29,14 +29,14 @@ public struct DrawSiteChecks: Sendable {
     ) async throws(WorkflowError) -> [SiteCheck] {
         guard (1...Self.countMax).contains(count) else { throw .drawCount(Self.countMax) }
         let before = try await books.state(of: book).supervision.siteChecks.count
-        let seed = seed ?? freshSeed()
+        let seed = seed ?? Self.seed(of: randomBytes(8))
         let state = try await books.perform(
             .act(.supervision(.draw(seed: seed, count: count, chosen: []))), on: book, by: actor)
         return state.supervision.siteChecks.dropFirst(before).filter { $0.seed == seed }
     }
 
     /// A seed of at most nine digits, so that it can be read out and typed in again.
-    private func freshSeed() -> Int {
-        Int(randomBytes(8).reduce(UInt64(0)) { $0 << 8 | UInt64($1) } % 1_000_000_000)
+    public static func seed(of bytes: [UInt8]) -> Int {
+        Int(bytes.reduce(UInt64(0)) { $0 << 8 | UInt64($1) } % 1_000_000_000)
     }
 }

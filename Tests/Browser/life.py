@@ -41,19 +41,19 @@ def accepts_and_returns_reports(office):
     page = office.page
     office.open("/review")
     office.camera.take(page, "review")
-    waiting = page.locator("li.under")
-    count = waiting.count()
+    waiting = page.locator("#focus")
+    queue = page.locator(".queue > nav li")
+    count = queue.count()
     assert count >= 2, count
-    first = waiting.first
-    press(page, first.locator("form").filter(has=page.locator("[name='act'][value='acceptReport']")).locator("button"))
-    assert page.locator("li.under").count() == count - 1
-    again = page.locator("li.under").first.locator("form").filter(has=page.locator("[name='act'][value='returnReport']"))
+    press(page, waiting.locator("form").filter(has=page.locator("[name='act'][value='acceptReport']")).locator("button"))
+    assert queue.count() == count - 1
+    again = waiting.locator("form").filter(has=page.locator("[name='act'][value='returnReport']"))
     unfold(again)
     field(again, "reason").fill("请补充佐证材料")
     press(page, again.locator("button"))
     assert "已办理" in page.inner_text("body")
     office.open("/review")
-    assert page.locator("li.under").count() == count - 2
+    assert queue.count() == count - 2
 
 
 def settles_a_doubt(office):

@@ -14,6 +14,7 @@ import access
 import journeys
 import life
 import plain
+import reporting
 import views
 from camera import Camera
 from installation import Installation
@@ -28,6 +29,8 @@ SUITES = {
     "a running plan": (life.ALL, {}),
     "a running plan without script": (life.PLAIN, NO_SCRIPT),
     "other views": (views.ALL, {}),
+    "reporting": (reporting.ALL, {}),
+    "reporting without script": (reporting.PLAIN, NO_SCRIPT),
     "every page": (access.ALL, {}),
 }
 

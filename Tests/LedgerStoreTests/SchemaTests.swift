@@ -33,7 +33,7 @@ import Testing
     @Test func takesTheStepsInOrder() {
         #expect(
             Migrations.migrator.migrations == [
-                "001-entries", "002-blobs", "003-accounts", "004-snapshots", "007-saved-views",
+                "001-entries", "002-blobs", "003-accounts", "004-snapshots", "005-drafts", "007-saved-views",
             ])
     }
 

@@ -74,7 +74,7 @@ extension BookState {
     }
 
     /// Amounts are measured; things that are counted one by one reach their number by nature.
-    private func isMeasured(_ element: ElementID) -> Bool {
+    func isMeasured(_ element: ElementID) -> Bool {
         guard case .indicator(let id) = element, let found = indicator(id) else { return false }
         return found.indicator.kind.value == .level
     }

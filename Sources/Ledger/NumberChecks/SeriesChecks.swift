@@ -24,13 +24,19 @@ public struct ReportedSeries: Sendable, Hashable {
     public var due: CalendarDate?
     /// The reports, oldest first.
     public var points: [Point]
+    /// By how many times two values differ where the unit may have slipped.
+    public var slipTimes: ClosedRange<Int>
 
     /// The reports of one target.
-    public init(progress: Progress, isMeasured: Bool, due: CalendarDate?, points: [Point]) {
+    public init(
+        progress: Progress, isMeasured: Bool, due: CalendarDate?, points: [Point],
+        slipTimes: ClosedRange<Int> = 2_000...50_000
+    ) {
         self.progress = progress
         self.isMeasured = isMeasured
         self.due = due
         self.points = points
+        self.slipTimes = slipTimes
     }
 }
 
@@ -111,7 +117,7 @@ extension ReportedSeries {
     /// Whether two values differ by about ten thousand: `true` upwards, `false` downwards, `nil` where they do not.
     private func isSlip(from earlier: ExactNumber, to now: ExactNumber) -> Bool? {
         guard earlier > 0, now > 0, let times = Ratio(now, of: earlier) else { return nil }
-        let range = Ratio(2_000)...Ratio(50_000)
+        let range = Ratio(Int128(slipTimes.lowerBound))...Ratio(Int128(slipTimes.upperBound))
         if range.contains(times) { return true }
         return range.contains(Ratio(times.denominator, over: times.numerator)) ? false : nil
     }

@@ -42,12 +42,18 @@ extension BookState {
     private func urgingsDue(of item: Item, on day: CalendarDate) -> [UrgingDue] {
         let dues = Set(unmetTargets(of: item.id, on: day).compactMap { planning.targets[$0]?.trajectory.curve?.due })
         return dues.sorted().flatMap { due in
-            item.answerable.compactMap { organisation in
+            item.answerable.filter { isHeld($0.id, to: item) }.compactMap { organisation in
                 rules.ladder.step(
                     due: due, on: day, taken: urgingsTaken(item.id, organisation.id, due), calendar: rules.calendar
                 ).map { UrgingDue(item: item.id, organisation: organisation.id, due: due, step: $0) }
             }
         }
+    }
+
+    /// Whether an organisation was sent the item and has not been released from it.
+    private func isHeld(_ organisation: OrganisationID, to item: Item) -> Bool {
+        if case .released = item.matter.signings[organisation] { return false }
+        return item.dispatch?.recipients.contains(organisation) == true
     }
 
     /// The figures that a draw with `seed` chooses among all accepted ones that were not drawn before: the same seed on the same

@@ -26,7 +26,7 @@ public enum HomePage {
 
     private static func main(_ model: Model, _ context: PageContext) -> HTML {
         """
-        <div class="head"><h1>\(context(.books))</h1></div>
+        <div class="head"><h1>\(context(.books))</h1>\(desk(model, context))</div>
         \(when: model.books.isEmpty, "<p class=\"lead\">\(context(.noBooks))</p>")
         <ul class="books">\(model.books.html { card($0, context) })</ul>
         \(when: context.has(.supervisor), importForm(model, context))
@@ -36,6 +36,11 @@ public enum HomePage {
     private static func card(_ summary: BookSummary, _ context: PageContext) -> HTML {
         let card = BookCard(summary: summary, context: context)
         return context.account?.readsBooks == false ? card.forAuditor : card.html
+    }
+
+    private static func desk(_ model: Model, _ context: PageContext) -> HTML? {
+        guard context.account?.readsBooks == true, !model.books.isEmpty else { return nil }
+        return "<p class=\"aside\"><a class=\"button\"\(href: Route.myDesk.link())>\(context(.desk))</a></p>"
     }
 
     private static let extensions = ".docx,.doc,.wps,.pdf,.txt,.html,.htm,.xlsx,.xls,.et,.csv,.rtf,.odt,.ods"

@@ -1,131 +1,69 @@
 public import Ledger
 public import Values
 
-/// My desk (我的待办): what whoever is signed in has to do in a book, most urgent first, and what they wait for.
+/// My desk (我的待办): what whoever is signed in has to do, most urgent first, done in place where one step is enough, and what
+/// they wait for. In one book, or in all of them.
 public enum DeskPage {
-    /// What the page shows.
-    public struct Model: Sendable {
+    /// One book's part of a desk.
+    public struct Share: Sendable {
         /// The book.
         public var state: BookState
         /// The seats of who looks at it.
         public var seats: [Seat]
-        /// The day.
-        public var today: CalendarDate
         /// What waits for them.
         public var tasks: [DueTask]
-        /// What waits for others, where they may see that.
+        /// What they wait for.
         public var waiting: [DueTask]
-        /// What accounts are called.
-        public var names: [ActorID: String]
 
-        /// The desk of somebody with `seats`.
-        public init(
-            state: BookState, seats: [Seat], today: CalendarDate, tasks: [DueTask], waiting: [DueTask],
-            names: [ActorID: String]
-        ) {
+        /// The desk of somebody with `seats` in a book.
+        public init(state: BookState, seats: [Seat], tasks: [DueTask], waiting: [DueTask]) {
             self.state = state
             self.seats = seats
-            self.today = today
             self.tasks = tasks
             self.waiting = waiting
-            self.names = names
         }
     }
 
-    /// How many rows are shown at most; the rest is counted.
-    static let rowsMax = 100
-
-    /// The page.
-    public static func page(_ model: Model, _ context: PageContext) -> HTML {
-        let book = model.state.book.id.rawValue
-        let plan = PlanView(
-            state: model.state, context: context, names: model.names, page: Route.desk.link(book), seats: model.seats,
-            today: model.today)
-        let rows = TaskRows(plan: plan, today: model.today)
-        let main: HTML = """
-            <div class="head"><h1>\(context(.desk))</h1></div>
-            \(when: model.tasks.isEmpty, "<p class=\"lead\">\(context(.nothingToDo))</p>")
-            \(when: !model.tasks.isEmpty, rows.table(model.tasks, id: "tasks", title: .desk))
-            \(when: !model.waiting.isEmpty, rows.table(model.waiting, id: "waiting", title: .waitingFor))
-            """
+    /// The desk in one book.
+    public static func page(
+        _ share: Share, today: CalendarDate, names: [ActorID: String], _ context: PageContext
+    ) -> HTML {
+        let plan = plan(share, Route.desk.link(share.state.book.id.rawValue), today, names, context)
+        let main = main([(share, plan)], today, context, showsBook: false)
         return Layout(.desk, of: plan, main: main).page(context)
     }
-}
 
-/// Tasks as rows: what, about which item, since when, by when, and the way there.
-struct TaskRows {
-    let plan: PlanView
-    let today: CalendarDate
-
-    private var context: PageContext { plan.context }
-
-    func table(_ tasks: [DueTask], id: String, title: Phrase) -> HTML {
-        """
-        <section aria-labelledby="\(id)"><h2 id="\(id)" class="count-head">\(context(title)) <span class="badge">\(tasks.count)</span></h2>
-        <div class="scroll" tabindex="0" role="region" aria-label="\(context(title))"><table class="tasks stacked"><thead><tr>\
-        <th scope="col">\(context(.dueWord))</th><th scope="col">\(context(Phrase("要办的事", "What to do")))</th><th scope="col">\(context(.topicWord))</th>\
-        <th scope="col">\(context(.organisationWord))</th><th scope="col">\(context(.sinceWord))</th></tr></thead>\
-        <tbody>\(tasks.prefix(DeskPage.rowsMax).html(row))</tbody></table></div>\
-        \(when: tasks.count > DeskPage.rowsMax, "<p class=\"quietly\">… +\(tasks.count - DeskPage.rowsMax)</p>")</section>
-        """
+    /// The desk in all books that somebody has seats in.
+    public static func page(
+        _ shares: [Share], today: CalendarDate, names: [ActorID: String], _ context: PageContext
+    ) -> HTML {
+        let all = shares.map { ($0, plan($0, Route.myDesk.link(), today, names, context)) }
+        return Layout(
+            title: context(.desk), crumbs: [Layout.Crumb(name: context(.books), link: Route.home.link())], width: .full,
+            main: main(all, today, context, showsBook: true)
+        ).page(context)
     }
 
-    private func row(_ task: DueTask) -> HTML {
-        let item = task.item.flatMap(plan.state.item)
-        let isLate = task.due.map { $0 < today } ?? false
+    private static func plan(
+        _ share: Share, _ page: Link, _ today: CalendarDate, _ names: [ActorID: String], _ context: PageContext
+    ) -> PlanView {
+        PlanView(state: share.state, context: context, names: names, page: page, seats: share.seats, today: today)
+    }
+
+    private static func main(
+        _ shares: [(share: Share, plan: PlanView)], _ today: CalendarDate, _ context: PageContext, showsBook: Bool
+    ) -> HTML {
+        func rows(_ tasks: (Share) -> [DueTask]) -> [TaskTable.Row] {
+            TaskTable.sorted(shares.flatMap { share, plan in tasks(share).map { .init(plan: plan, task: $0) } })
+        }
+        let own = TaskTable(rows: rows(\.tasks), today: today, context: context, showsBook: showsBook)
+        let waiting = TaskTable(
+            rows: rows(\.waiting), today: today, context: context, showsBook: showsBook, isWaiting: true)
         return """
-            <tr\(attribute: "class", isLate ? "late" : nil)><td class="c-deadline" data-label="\(context(.dueWord))">\(task.due?.description ?? "—")\
-            \(when: isLate, " <span class=\"badge light-red\">■ \(context(.overdue))</span>")</td>\
-            <th scope="row"><a\(href: link(task))>\(context(Phrase(plan.state.words(for: task.kind))))</a>\(detail(task))</th>\
-            <td lang="zh-CN" data-label="\(context(.topicWord))">\(item?.label)</td>\
-            <td lang="zh-CN" data-label="\(context(.organisationWord))">\(who(task))</td>\
-            <td class="c-deadline" data-label="\(context(.sinceWord))">\(task.since.description)</td></tr>
+            <div class="head"><h1>\(context(.desk))</h1></div>
+            \(when: own.rows.isEmpty, "<p class=\"lead\">\(context(.nothingToDo))</p>")
+            \(when: !own.rows.isEmpty, own.html(id: "tasks", title: .desk))
+            \(when: !waiting.rows.isEmpty, waiting.html(id: "waiting", title: .waitingFor))
             """
-    }
-
-    private func who(_ task: DueTask) -> String {
-        plan.state.performer(of: task)
-            ?? Role.allCases.filter(task.roles.contains).map { context($0.phrase) }.joined(separator: "、")
-    }
-
-    private func detail(_ task: DueTask) -> HTML? {
-        switch task.kind {
-        case .report(let key):
-            let rules = plan.state.rules
-            let period = rules.reporting.period(of: key.cadence, containing: key.first, calendar: rules.calendar)
-            return period.map { " <span class=\"quietly\">\($0.chinese)</span>" }
-        case .node(let id, let node):
-            let measure = plan.state.planning.measures.first { $0.id == id }
-            return measure.map { " <span class=\"quietly\" lang=\"zh-CN\">\($0.nodes[node].text)</span>" }
-        case .problem(let id):
-            return plan.state.supervision.problems.first { $0.id == id }.map {
-                " <span class=\"quietly\" lang=\"zh-CN\">\($0.text)</span>"
-            }
-        default: return nil
-        }
-    }
-
-    /// Where it is done.
-    private func link(_ task: DueTask) -> Link {
-        let book = plan.book
-        func item(_ anchor: String) -> Link {
-            task.item.map { Route.item.link(book, $0.description).at(anchor) } ?? Route.ledger.link(book)
-        }
-        switch task.kind {
-        case .approvePlan: return Route.reading.link(book)
-        case .report(let key):
-            return Route.report.link(book, key.item.description, key.organisation.description)
-                .with(FormField.first.rawValue, key.first.description)
-        case .acceptReport: return Route.review.link(book)
-        case .sign, .refusal: return item("signing")
-        case .adoptMeasures, .node: return item("measures")
-        case .firstFeedback, .endorseReport, .improveReport: return item("reports")
-        case .problem, .answerHelp, .confirmHelp: return item("problems")
-        case .extend: return item("extensions")
-        case .urge, .answerUrging: return item("urging")
-        case .review, .close, .endorseCompletion: return item("completion")
-        case .doubt, .siteCheck: return Route.review.link(book).at("doubts")
-        case .appeal(let id): return Route.score.link(book).at(id.description)
-        }
     }
 }

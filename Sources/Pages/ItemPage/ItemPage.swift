@@ -17,6 +17,8 @@ public enum ItemPage {
         public var hashes: [Int: Digest]
         /// Which form is open: ``FormField/edit`` of the address.
         public var openForm: String?
+        /// Which long list is shown whole: ``FormField/show`` of the address.
+        public var shows: String?
 
         /// The seats of who looks at it.
         public var seats: [Seat]
@@ -28,8 +30,10 @@ public enum ItemPage {
         /// The `item` of the book `state`.
         public init(
             state: BookState, item: Item, source: [UInt8], names: [ActorID: String], hashes: [Int: Digest],
-            openForm: String? = nil, seats: [Seat] = [], today: CalendarDate? = nil, done: [Done] = []
+            openForm: String? = nil, seats: [Seat] = [], today: CalendarDate? = nil, done: [Done] = [],
+            shows: String? = nil
         ) {
+            self.shows = shows
             self.seats = seats
             self.today = today
             self.done = done
@@ -102,7 +106,7 @@ public enum ItemPage {
     /// Its life, where who asks is known and the plan stands.
     private static func life(_ model: Model, _ plan: PlanView) -> HTML? {
         guard let today = model.today else { return nil }
-        return ItemLife(plan: plan, item: model.item, today: today, entries: model.done).html
+        return ItemLife(plan: plan, item: model.item, today: today, entries: model.done, shows: model.shows).html
     }
 
     private static func head(_ model: Model, _ plan: PlanView, _ previous: Item?, _ next: Item?) -> HTML {

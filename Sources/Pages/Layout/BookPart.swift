@@ -3,9 +3,9 @@ import Values
 
 /// One of the pages of a book, as every page of the book links to it.
 enum BookPart: CaseIterable {
-    case desk, overview, ledger, review
+    case desk, overview, ledger, reports, endorsements, review, supervision
     case timeline, calendar, responsibility, burden, score
-    case directory, reading, rules, history
+    case directory, reading, rules, yearEnd, history
 
     /// What belongs together in the navigation.
     enum Group: CaseIterable {
@@ -19,9 +19,9 @@ enum BookPart: CaseIterable {
 
     var group: Group {
         switch self {
-        case .desk, .overview, .ledger, .review: .work
+        case .desk, .overview, .ledger, .reports, .endorsements, .review, .supervision: .work
         case .timeline, .calendar, .responsibility, .burden, .score: .views
-        case .directory, .reading, .rules, .history: .foundations
+        case .directory, .reading, .rules, .yearEnd, .history: .foundations
         }
     }
 
@@ -30,12 +30,16 @@ enum BookPart: CaseIterable {
         case .desk: .desk
         case .overview: .overview
         case .ledger: .openLedger
+        case .reports: .reports
+        case .endorsements: .endorsements
         case .review: .review
         case .timeline: .timeline
         case .calendar: .calendar
         case .responsibility: .responsibility
         case .burden: .burden
         case .score: .scoreTitle
+        case .supervision: .supervision
+        case .yearEnd: .yearEnd
         case .directory: .directory
         case .reading: Phrase("原文与识别", "Source and reading")
         case .rules: .rulesTitle
@@ -48,12 +52,16 @@ enum BookPart: CaseIterable {
         case .desk: .desk
         case .overview: .overview
         case .ledger: .ledger
+        case .reports: .reports
+        case .endorsements: .endorsements
         case .review: .review
         case .timeline: .timeline
         case .calendar: .calendar
         case .responsibility: .responsibility
         case .burden: .burden
         case .score: .score
+        case .supervision: .supervision
+        case .yearEnd: .yearEnd
         case .directory: .directory
         case .reading: .reading
         case .rules: .rules
@@ -68,10 +76,18 @@ enum BookPart: CaseIterable {
         return switch self {
         case .ledger, .reading, .history: true
         case .review: plan.may(.acceptReport)
+        case .reports: hasApproval(plan) && plan.seats.contains { $0.institution != nil || $0.role == .supervisor }
+        case .endorsements: hasApproval(plan) && plan.seats.contains { $0.institution != nil && $0.role == .unitHead }
+        case .supervision: hasApproval(plan) && (plan.may(.urge) || plan.may(.recordSiteCheck) || plan.may(.suspend))
+        case .yearEnd: hasApproval(plan) && (plan.may(.closeYear) || plan.may(.carryOver))
         case .desk, .overview, .directory, .timeline, .calendar, .responsibility, .burden, .score, .rules:
-            plan.state.approval != nil
+            hasApproval(plan)
         }
     }
+}
+
+extension BookPart {
+    private func hasApproval(_ plan: PlanView) -> Bool { plan.state.approval != nil }
 }
 
 /// The pages of one book, for going from one to the other, and the day as of which they are looked at.

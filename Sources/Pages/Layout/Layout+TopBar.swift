@@ -18,6 +18,7 @@ extension Layout {
         return """
             <nav class="parts" aria-label="\(context(.mainNavigation))">
             <a\(href: Route.home.link())>\(context(.books))</a>
+            \(when: account.readsBooks, "<a\(href: Route.myDesk.link())>\(context(.desk))</a>")
             \(when: account.managesPeople, "<a\(href: Route.people.link())>\(context(.people))</a>")
             </nav>
             """

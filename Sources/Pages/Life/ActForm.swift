@@ -11,6 +11,10 @@ struct ActForm {
     var about: [(FormField, String)] = []
     var button: Phrase
     var style: String = "small"
+    /// The key that reaches the button or opens the fold.
+    var key: String?
+    /// Distinguishes forms about the same thing on one page.
+    var scope = ""
 
     /// The form as one button.
     var asButton: HTML { form(HTML(), style: "inline") }
@@ -18,8 +22,8 @@ struct ActForm {
     /// The form with `fields` behind a fold that opens in place.
     func folded(_ fields: HTML) -> HTML {
         """
-        <details class="fold"><summary class="button \(style)">\(plan.context(button))</summary>\
-        \(form("<div class=\"grid\">\(fields)</div>", style: "edit"))</details>
+        <details class="fold"><summary class="button \(style)"\(attribute: "data-key", key)>\(name)</summary>\
+        \(withoutKey.form("<div class=\"grid\">\(fields)</div>", style: "edit"))</details>
         """
     }
 
@@ -32,8 +36,18 @@ struct ActForm {
         return Form(.act, Route.act.link(plan.book), style: style, sendsFile: true).html(
             plan.context,
             """
-            \(hidden)\(fields)<p class="actions"><button class="\(self.style)">\(plan.context(button))</button></p>
+            \(hidden)\(fields)<p class="actions"><button class="\(self.style)"\(attribute: "data-key", key)>\(name)</button></p>
             """)
+    }
+
+    private var name: HTML {
+        "\(plan.context(button))\(key.map { " <kbd aria-hidden=\"true\">\($0.uppercased())</kbd>" as HTML })"
+    }
+
+    private var withoutKey: ActForm {
+        var form = self
+        form.key = nil
+        return form
     }
 
     /// One line of words that the act needs.
@@ -59,7 +73,7 @@ struct ActForm {
         Input(field: field, label: plan.context(label), value: value, isRequired: required, prefix: prefix).html
     }
 
-    var prefix: String { verb.rawValue + about.map { "-" + $0.1 }.joined() + "-" }
+    var prefix: String { scope + verb.rawValue + about.map { "-" + $0.1 }.joined() + "-" }
 }
 
 extension PlanView {
@@ -73,11 +87,35 @@ extension PlanView {
     /// The name of an organisation of an item.
     func name(_ id: OrganisationID) -> String { state.organisation(id)?.organisation.name.value ?? id.description }
 
+    /// The sheet on which a report is filled in, at its line.
+    func sheet(of key: ReportKey) -> Link {
+        ReportSheetPage.link(state.book.id, state.institution(of: key.organisation)?.id, key.cadence, first: key.first)
+            .at(key.lineAnchor)
+    }
+
+    /// The way to a file that proves something; pictures can be looked at, everything can be kept.
+    func evidence(_ file: Evidence) -> HTML {
+        let link = Route.evidence.link(book, file.digest.hexadecimal)
+        let keep = link.with(FormField.sending.rawValue, "download")
+        guard file.isPicture else { return "<a lang=\"zh-CN\"\(href: keep)>\(file.name)</a>" }
+        return """
+            <a lang="zh-CN"\(href: link)>\(file.name)</a> <a class="quietly"\(href: keep)>\(context(Phrase("下载", "download")))\
+            <span class="unseen"> \(file.name)</span></a>
+            """
+    }
+
     /// A value of a target with the scale and unit in which the target is printed.
     func value(_ value: ExactNumber, of element: ElementID) -> String {
         guard case .indicator(let id) = element, let indicator = state.indicator(id)?.indicator else {
             return "\(value)%"
         }
         return Amount(value: value, scale: indicator.scale.value, unit: indicator.unit.value).text
+    }
+}
+
+extension Evidence {
+    /// Whether its name says that it is a picture which browsers show; the server looks at its bytes.
+    var isPicture: Bool {
+        [".png", ".jpg", ".jpeg", ".gif", ".webp"].contains { name.lowercased().hasSuffix($0) }
     }
 }

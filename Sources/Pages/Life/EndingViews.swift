@@ -15,7 +15,7 @@ struct ExtensionsView {
             """
     }
 
-    private func row(_ request: Extension) -> HTML {
+    func row(_ request: Extension) -> HTML {
         let answer: HTML? = request.answer.map { answer in
             """
             \(request.granted.map { "✓ \($0.description)" } ?? "✕") <q>\(answer.reason)</q>
@@ -76,7 +76,7 @@ struct UrgingView {
             """
     }
 
-    private var listed: HTML {
+    var listed: HTML {
         let mark = life.item.matter.listed
         let badge: HTML? = mark.map {
             "<p><span class=\"badge light-red\">⚑ \(context(Phrase("挂牌督办", "Listed")))</span> <q>\($0.reason)</q></p>"
@@ -223,7 +223,7 @@ struct CompletionView {
             """
     }
 
-    private var recheck: HTML {
+    var recheck: HTML {
         guard plan.may(.recheck) else { return HTML() }
         let form = form(.recheck, Phrase("回头看", "Look again"))
         return form.folded(

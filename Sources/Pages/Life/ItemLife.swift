@@ -8,6 +8,11 @@ struct ItemLife {
     let today: CalendarDate
     /// What was done to the item since approval, oldest first, in words.
     let entries: [ItemPage.Done]
+    /// Which long list is shown whole.
+    var shows: String?
+
+    /// How many of the entries stand on the page unless all are asked for.
+    private static let entriesMax = 40
 
     var context: PageContext { plan.context }
     var state: BookState { plan.state }
@@ -25,6 +30,7 @@ struct ItemLife {
             \(block("extensions", .extensionsTitle, ExtensionsView(life: self).html))
             \(block("urging", .urgingTitle, UrgingView(life: self).html))
             \(block("completion", .completionTitle, CompletionView(life: self).html))
+            \(block("office", Phrase("督查安排", "Arrangements"), OfficeView(life: self).html))
             \(block("entries", .entriesTitle, done))
             </section>
             """
@@ -91,13 +97,21 @@ struct ItemLife {
     private var done: HTML {
         guard !entries.isEmpty else { return "<p class=\"quietly\">\(context(.none))</p>" }
         return """
-            <ol class="rows done">\(entries.reversed().html { line in
+            <ol class="rows done">\(entries.suffix(shows == "entries" ? entries.count : Self.entriesMax).reversed().html { line in
             """
             <li><span class="figures">\(line.position)</span> \(line.at.localDescription()) \
             <b>\(plan.name(line.actor))</b> \
             <span lang="\(context.language.tag)">\(context(Phrase(line.words)))</span>\(line.reason.map { " <q>\($0)</q>" as HTML })</li>
             """
-            })</ol>
+            })</ol>\(shows == "entries" ? nil : rest(entries.count - Self.entriesMax, "entries"))
             """
+    }
+
+    /// The way to the whole of a list of which `count` are not shown; where it leads stands on the same place.
+    func rest(_ count: Int, _ name: String) -> HTML? {
+        guard count > 0 else { return nil }
+        let link = context.asOf(Route.item.link(plan.book, item.id.description)).with(FormField.show.rawValue, name).at(
+            name)
+        return "<p><a\(href: link)>\(context(Phrase("全部显示（还有 \(count) 条）", "Show all (\(count) more)")))</a></p>"
     }
 }

@@ -13,7 +13,7 @@ struct ProblemsView {
         let requests = life.state.supervision.helpRequests.filter { $0.item == life.item.id }
         return """
             \(when: problems.isEmpty && requests.isEmpty, "<p class=\"quietly\">\(context(.none))</p>")\
-            <ul class="rows">\(problems.html(row))\(requests.html(request))</ul>\(raise)
+            <ul class="rows">\(problems.html(row))\(requests.html(request))</ul>\(raise)\(askForHelp)
             """
     }
 
@@ -26,7 +26,7 @@ struct ProblemsView {
         }
     }
 
-    private func row(_ problem: Problem) -> HTML {
+    func row(_ problem: Problem) -> HTML {
         let days = problem.days(until: life.today)
         return """
             <li><b lang="zh-CN">\(problem.text)</b> <span class="quietly" lang="zh-CN">\(plan.name(problem.organisation)) \
@@ -76,7 +76,26 @@ struct ProblemsView {
         }
     }
 
-    private func request(_ request: HelpRequest) -> HTML {
+    /// A request to another organisation of the item (协同请求), with its day.
+    private var askForHelp: HTML {
+        guard life.item.state.isActive else { return HTML() }
+        return life.item.answerable.filter { plan.may(.requestHelp, for: $0.id) }.html { organisation in
+            let others = life.item.liveOrganisations.filter { $0.id != organisation.id }
+                .map { Input.Option(value: $0.id.description, name: $0.name.value) }
+            guard let first = others.first else { return HTML() }
+            let form = ActForm(
+                plan: plan, verb: .requestHelp, anchor: "problems",
+                about: [(.item, life.item.id.description), (.concerned, organisation.id.description)],
+                button: Phrase("提出协同请求", "Ask for help"))
+            return form.folded(
+                """
+                \(form.choice(.asked, Phrase("请哪个单位", "Whom"), first.value, others))\(form.day(.day, Phrase("何时前", "By")))\
+                \(form.words(.text, Phrase("请求什么", "For what")))
+                """)
+        }
+    }
+
+    func request(_ request: HelpRequest) -> HTML {
         """
         <li><b lang="zh-CN">\(request.text)</b> <span lang="zh-CN">\(plan.name(request.from)) → \(plan.name(request.to))</span> \
         \(context(.dueWord)) \(request.due.description) \(request.answer.map { "<q>\($0.reason)</q>" as HTML }) \

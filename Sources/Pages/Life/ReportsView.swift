@@ -5,18 +5,19 @@ import Values
 struct ReportsView {
     let life: ItemLife
 
-    /// How many reports stand on the page; the others are in the ledger's entries.
-    private static let reportsMax = 12
+    /// How many reports stand on the page unless all are asked for.
+    private static let reportsMax = 6
 
     private var plan: PlanView { life.plan }
     private var context: PageContext { life.context }
 
     var html: HTML {
         let reports = life.state.reporting.reports(of: life.item.id)
+        let shown = life.shows == "reports" ? reports.count : Self.reportsMax
         return """
             \(owed)\(when: reports.isEmpty, "<p class=\"quietly\">\(context(.none))</p>")\
-            <ol class="reports">\(reports.suffix(Self.reportsMax).reversed().html { ReportCard(plan: plan, report: $0, today: life.today).html(anchor: "reports") })</ol>\
-            \(when: reports.count > Self.reportsMax, "<p class=\"quietly\">… +\(reports.count - Self.reportsMax)</p>")
+            <ol class="reports">\(reports.suffix(shown).reversed().html { ReportCard(plan: plan, report: $0, today: life.today).html(anchor: "reports") })</ol>\
+            \(life.rest(reports.count - shown, "reports"))
             """
     }
 
@@ -25,8 +26,9 @@ struct ReportsView {
         guard life.item.state.isActive else { return HTML() }
         return life.item.answerable.filter { plan.may(.submitReport, for: $0.id) }.html { organisation in
             life.state.owedReports(life.item, organisation.id, on: life.today).html { period in
-                let link = Route.report.link(plan.book, life.item.id.description, organisation.id.description)
-                    .with(FormField.first.rawValue, period.first.description)
+                let key = ReportKey(
+                    item: life.item.id, organisation: organisation.id, cadence: period.cadence, first: period.first)
+                let link = plan.sheet(of: key)
                 return
                     "<p><a class=\"button primary small\"\(href: link)>\(context(.fileReport)) \(period.chinese)</a></p>"
             }
@@ -48,7 +50,7 @@ struct ReportCard {
         \(period) <span class="badge">\(context(Phrase(report.state.chinese, report.state.english)))</span> \
         \(report.standing.map { "<span class=\"badge\">\($0.chinese)</span>" as HTML }) \
         <span class="quietly">\(plan.name(report.submitted.actor)) \(report.submitted.at.localDescription())</span></p>
-        \(values)\(when: report.content.isUnchanged, "<p>\(context(.unchangedButton)) <q>\(report.content.unchangedReason)</q></p>")\
+        \(values)\(when: report.content.isUnchanged, "<p>\(context(.unchangedButton))\(when: !report.content.unchangedReason.isEmpty, " <q>\(report.content.unchangedReason)</q>")</p>")\
         \(paragraph(.progressField, report.content.progress))\(paragraph(.problemsField, report.content.problems))\
         \(paragraph(.helpField, report.content.help))\(paragraph(.nextField, report.content.next))\(evidence)\(answer)\(forms(anchor))</li>
         """
@@ -87,7 +89,7 @@ struct ReportCard {
     private var evidence: HTML? {
         guard !report.content.evidence.isEmpty else { return nil }
         return
-            "<p><span class=\"label\">\(context(.evidenceField))</span> \(report.content.evidence.html(separator: "、") { "\($0.name)" })</p>"
+            "<p><span class=\"label\">\(context(.evidenceField))</span> \(report.content.evidence.html(separator: "、", plan.evidence))</p>"
     }
 
     private var answer: HTML? {
@@ -106,32 +108,16 @@ struct ReportCard {
             return
                 "<div class=\"choices\">\(form(.endorseReport, .approveReport, "primary small").asButton)\(back.folded(back.words()))</div>"
         case .endorsed where plan.may(.acceptReport):
-            let back = form(.returnReport, .returnWord)
-            return """
-                <div class="choices">\(form(.acceptReport, .accept, "primary small").form(reviewed, style: "inline"))\
-                \(back.folded(back.words()))</div>
-                """
+            let link = Route.review.link(plan.book).with(FormField.report.rawValue, report.id.description)
+            return "<p><a class=\"button small\"\(href: link)>\(context(Phrase("去审定", "Review it")))</a></p>"
         case .sentBack, .returned:
             guard plan.may(.submitReport, for: report.key.organisation),
                 plan.state.reporting.current[report.key] == report.id
             else { return nil }
-            let link = Route.report.link(plan.book, report.key.item.description, report.key.organisation.description)
-                .with(FormField.first.rawValue, report.key.first.description)
+            let link = plan.sheet(of: report.key)
             return
                 "<p><a class=\"button primary small\"\(href: link)>\(context(Phrase("修改后重报", "Improve and send again")))</a></p>"
         default: return nil
         }
-    }
-
-    /// What the office itself finds about progress, as far as it wants to say.
-    private var reviewed: HTML {
-        let options =
-            [Input.Option(value: "", name: context(Phrase("不作认定", "No finding")))]
-            + ProgressStatus.allCases.map {
-                Input.Option(value: $0.rawValue, name: context(Phrase($0.chinese, $0.english)))
-            }
-        return Input(
-            field: .claim, label: context(.reviewedWord), kind: .choice(options), prefix: "\(report.id)-"
-        ).html
     }
 }

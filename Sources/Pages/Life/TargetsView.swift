@@ -39,7 +39,7 @@ struct TargetsView {
             <p>\(context(.targetValue)) <b>\(plan.value(target.trajectory.progress.target, of: element))</b> · \
             \(context(.actual)) <b>\(figure.map { plan.value($0.value, of: element) } ?? "—")</b> · \
             \(context(.dueWord)) \(target.trajectory.curve?.due.description ?? "—")</p>
-            \(history(element))\(changes(target))\(chart.html)</article>
+            \(history(element))\(changes(target))\(TargetForms(life: life, target: target).html)\(chart.html)</article>
             """
     }
 

@@ -48,7 +48,7 @@ extension Phrase {
     static let nextField = Phrase("下步打算", "What comes next")
     static let claimField = Phrase("自评进度", "Own judgement of progress")
     static let evidenceField = Phrase("佐证材料", "Evidence")
-    static let evidenceHint = Phrase("可不传；图片、文档均可。", "Optional; pictures or documents.")
+    static let evidenceHint = Phrase("可不传，可多份；图片、文档均可。", "Optional; several pictures or documents.")
     static let lastValue = Phrase("上期", "Last")
     static let targetValue = Phrase("目标", "Target")
     static let cumulativeNow = Phrase("本期累计", "Cumulative now")

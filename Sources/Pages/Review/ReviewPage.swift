@@ -1,7 +1,7 @@
 public import Ledger
 public import Values
 
-/// The office's review (审核台): reports to accept or return one after the other, and doubts to settle.
+/// The office's review (审核台): one report in focus after the other, by keys or buttons, and doubts to settle.
 public enum ReviewPage {
     /// What the page shows.
     public struct Model: Sendable {
@@ -15,63 +15,174 @@ public enum ReviewPage {
         public var doubts: [ReportDoubt]
         /// What accounts are called.
         public var names: [ActorID: String]
+        /// The report in focus; else the first one that waits.
+        public var focus: ReportID?
 
         /// The review of the book `state`.
         public init(
-            state: BookState, seats: [Seat], today: CalendarDate, doubts: [ReportDoubt], names: [ActorID: String]
+            state: BookState, seats: [Seat], today: CalendarDate, doubts: [ReportDoubt], names: [ActorID: String],
+            focus: ReportID? = nil
         ) {
             self.state = state
             self.seats = seats
             self.today = today
             self.doubts = doubts
             self.names = names
+            self.focus = focus
         }
     }
 
-    private static let rowsMax = 20
+    private static let doubtsMax = 40
 
     /// The page.
     public static func page(_ model: Model, _ context: PageContext) -> HTML {
+        let waiting = model.state.reporting.reports.filter { $0.state == .endorsed }
         let book = model.state.book.id.rawValue
         let plan = PlanView(
             state: model.state, context: context, names: model.names, page: Route.review.link(book), seats: model.seats,
             today: model.today)
-        let waiting = model.state.reporting.reports.filter { $0.state == .endorsed }
+        let queue = ReviewQueue(model: model, plan: plan, waiting: waiting)
         let main: HTML = """
-            <div class="head"><h1>\(context(.review)) <span class="badge">\(waiting.count)</span></h1></div>
+            <div class="head"><h1>\(context(.review)) <span class="badge">\(waiting.count)</span></h1>\
+            <p class="aside"><a class="button small"\(href: .place("keys-help"))>\(context(KeysHelp.title)) <kbd aria-hidden="true">?</kbd></a></p></div>
             \(when: waiting.isEmpty, "<p class=\"lead\">\(context(.nothingToReview))</p>")
-            <ol class="reports">\(waiting.prefix(rowsMax).html { report(_: $0, model, plan) })</ol>
+            \(queue.html)
             <section aria-labelledby="doubts"><h2 id="doubts">\(context(.doubtsWord)) <span class="badge">\(model.doubts.count)</span></h2>
-            <ul class="rows">\(model.doubts.prefix(rowsMax * 2).html { doubt($0, model, plan) })</ul></section>
+            <ul class="rows">\(model.doubts.prefix(doubtsMax).html { doubt($0, plan) })</ul>\
+            \(when: model.doubts.count > doubtsMax, "<p class=\"quietly\">… +\(model.doubts.count - doubtsMax)</p>")</section>
+            \(KeysHelp(context: context, keys: keys).html)
             """
-        return Layout(.review, of: plan, width: .reading, main: main).page(context)
+        return Layout(.review, of: plan, main: main).page(context)
     }
 
-    private static func report(_ report: Report, _ model: Model, _ plan: PlanView) -> HTML {
-        let item = model.state.item(report.key.item)
-        let doubts = model.doubts.filter { $0.key.report == report.id }
-        return """
-            <li class="under"><p><a lang="zh-CN"\(href: Route.item.link(plan.book, report.key.item.description))>\(item?.label)</a></p>\
-            \(doubts.html { "<p class=\"missing\">▲ \(plan.context(Phrase($0.chinese, $0.english)))</p>" })\
-            <ol>\(ReportCard(plan: plan, report: report, today: model.today).html(anchor: "main"))</ol></li>
-            """
-    }
+    private static let keys: [(String, Phrase)] = [
+        ("j", Phrase("下一份", "The next report")), ("k", Phrase("上一份", "The one before")),
+        ("a", Phrase("审定", "Accept")), ("r", Phrase("退回（填写原因）", "Return, saying why")),
+        ("o", Phrase("打开事项", "Open the item")), ("?", Phrase("显示这些快捷键", "Show these keys")),
+    ]
 
-    private static func doubt(_ doubt: ReportDoubt, _ model: Model, _ plan: PlanView) -> HTML {
-        let context = plan.context
-        let report = model.state.reporting.report(doubt.key.report)
+    /// The form that settles a doubt.
+    static func settle(_ doubt: ReportDoubt, _ plan: PlanView, anchor: String) -> HTML? {
+        guard plan.may(.settleDoubt) else { return nil }
         let form = ActForm(
-            plan: plan, verb: .settleDoubt, anchor: "doubts",
+            plan: plan, verb: .settleDoubt, anchor: anchor,
             about: [(.doubt, doubt.key.check.rawValue), (.report, doubt.key.report.description)]
                 + (doubt.key.element.map { [(FormField.element, $0.description)] } ?? []),
-            button: Phrase("处理", "Settle"))
+            button: Phrase("处理", "Settle"), scope: anchor)
         let options = DoubtVerdict.allCases.map {
-            Input.Option(value: $0.rawValue, name: context(Phrase($0.chinese, $0.english.capitalizedFirst)))
+            Input.Option(value: $0.rawValue, name: plan.context(Phrase($0.chinese, $0.english.capitalizedFirst)))
         }
+        return form.folded("\(form.choice(.verdict, .verdictWord, "explained", options))\(form.words())")
+    }
+
+    private static func doubt(_ doubt: ReportDoubt, _ plan: PlanView) -> HTML {
+        let context = plan.context
+        let report = plan.state.reporting.report(doubt.key.report)
         return """
             <li><span class="badge light-yellow">▲ \(context(Phrase(doubt.key.check.chinese, doubt.key.check.english)))</span> \
             <span lang="zh-CN">\(report.map { plan.name($0.key.organisation) })</span> \(context(Phrase(doubt.chinese, doubt.english)))\
-            \(when: plan.may(.settleDoubt), form.folded("\(form.choice(.verdict, .verdictWord, "explained", options))\(form.words())"))</li>
+            \(settle(doubt, plan, anchor: "doubts"))</li>
             """
+    }
+}
+
+/// The reports that wait: a list to choose from, and one in focus.
+struct ReviewQueue {
+    let model: ReviewPage.Model
+    let plan: PlanView
+    let waiting: [Report]
+
+    private var context: PageContext { plan.context }
+    private static let listMax = 200
+
+    private var index: Int { waiting.firstIndex { $0.id == model.focus } ?? 0 }
+
+    private func link(_ index: Int) -> Link {
+        waiting.indices.contains(index)
+            ? Route.review.link(plan.book).with(FormField.report.rawValue, waiting[index].id.description)
+            : Route.review.link(plan.book)
+    }
+
+    var html: HTML? {
+        guard !waiting.isEmpty else { return nil }
+        return """
+            <div class="queue"><nav aria-label="\(context(.nothingElse))"><ol>\(waiting.prefix(Self.listMax).enumerated().html(row))</ol></nav>
+            <article class="focused block" id="focus" aria-labelledby="focus-title" tabindex="-1">\(focused)</article></div>
+            """
+    }
+
+    private func row(_ place: Int, _ report: Report) -> HTML {
+        let isShown = place == index
+        return """
+            <li><a lang="zh-CN"\(href: link(place))\(attribute: "aria-current", isShown ? "true" : nil)>\(plan.state.item(report.key.item)?.label)\
+            <small>\(plan.name(report.key.organisation))</small></a></li>
+            """
+    }
+
+    private var focused: HTML {
+        let report = waiting[index]
+        // A decision takes this report off the list: its place is the next one's.
+        let next = index + 1 < waiting.count ? index + 1 : index - 1
+        let going = PlanView(
+            state: plan.state, context: context, names: plan.names, page: link(next), seats: plan.seats,
+            today: plan.today)
+        let doubts = model.doubts.filter { $0.key.report == report.id }
+        let here = PlanView(
+            state: plan.state, context: context, names: plan.names, page: link(index), seats: plan.seats,
+            today: plan.today)
+        let detail = ReportDetail(
+            plan: plan, report: report, today: model.today,
+            doubts: doubts.map { (Phrase($0.chinese, $0.english), ReviewPage.settle($0, here, anchor: "focus")) })
+        let item = Route.item.link(plan.book, report.key.item.description)
+        return """
+            <p class="tools">\(way)</p>
+            <h2 id="focus-title" lang="zh-CN"><a\(href: item) data-key="o">\(plan.state.item(report.key.item)?.label)</a></h2>
+            \(detail.html)\(ReviewForms(plan: going, report: report).html)
+            """
+    }
+
+    private var way: HTML {
+        let previous: HTML =
+            index > 0
+            ? "<a class=\"button small\"\(href: link(index - 1)) data-key=\"k\">\(context(Phrase("上一份", "Previous"))) <kbd aria-hidden=\"true\">K</kbd></a>"
+            : HTML()
+        let next: HTML =
+            index + 1 < waiting.count
+            ? "<a class=\"button small\"\(href: link(index + 1)) data-key=\"j\">\(context(Phrase("下一份", "Next"))) <kbd aria-hidden=\"true\">J</kbd></a>"
+            : HTML()
+        return "<span class=\"figures\">\(index + 1) / \(waiting.count)</span> \(previous) \(next)"
+    }
+}
+
+/// Accepting or returning a report.
+struct ReviewForms {
+    let plan: PlanView
+    let report: Report
+
+    private var context: PageContext { plan.context }
+
+    var html: HTML? {
+        guard report.state == .endorsed, plan.may(.acceptReport) else { return nil }
+        let about = [(FormField.report, report.id.description)]
+        let accept = ActForm(
+            plan: plan, verb: .acceptReport, anchor: "focus", about: about, button: .accept, style: "primary small",
+            key: "a")
+        let back = ActForm(
+            plan: plan, verb: .returnReport, anchor: "focus", about: about, button: .returnWord, key: "r")
+        return """
+            <div class="choices">\(accept.form(reviewed, style: "inline"))\(back.folded(back.words()))</div>
+            """
+    }
+
+    /// What the office itself finds about progress, as far as it wants to say.
+    private var reviewed: HTML {
+        let options =
+            [Input.Option(value: "", name: context(Phrase("不作认定", "No finding")))]
+            + ProgressStatus.allCases.map {
+                Input.Option(value: $0.rawValue, name: context(Phrase($0.chinese, $0.english.capitalizedFirst)))
+            }
+        return Input(
+            field: .claim, label: context(.reviewedWord), kind: .choice(options), prefix: "\(report.id)-"
+        ).html
     }
 }

@@ -32,6 +32,8 @@ public enum FormField: String, Sendable, Hashable, CaseIterable {
     case page
     /// A list as it stands in an address, to be kept under a name.
     case view
+    /// In the address of an item: which of its long lists is shown whole, `reports` or `entries`.
+    case show
 
     /// In the address of any page of a book: the past day as of which it is shown, `2026-06-30`.
     case asOf = "as-of"
@@ -284,4 +286,33 @@ public enum FormField: String, Sendable, Hashable, CaseIterable {
     case workingCalendar = "working-calendar"
     /// `yes` where somebody has read the concerns about a setting and wants it all the same.
     case careless
+    // MARK: A sheet of reports
+
+    /// Begins a line of a sheet, `i1 o2`: the fields behind it, up to the next one, are this line's.
+    case line
+    /// What is done with a sheet: `draft`, `send`, or `attach` for files alone.
+    case sending
+    /// A file uploaded already: digest, size and name; several.
+    case attached
+    /// A question that the page showed, by its code; several.
+    case question
+    /// The answer to the question before it.
+    case answer
+
+    // MARK: Supervision and planning
+
+    /// Rows that are ticked, each by its own code; several.
+    case choice
+    /// An allotment, `l3`; may be empty.
+    case allotment
+    /// Where a target begins.
+    case baseline
+    /// The form of a planned curve.
+    case shape
+    /// How many.
+    case count
+    /// The seed of a draw; may be empty.
+    case seed
+    /// What became of an item, as often as ``element``.
+    case outcome
 }

@@ -58,8 +58,6 @@ extension Route {
     public static let overview = Route(.get, "/books/:book/overview")
     /// The reports that wait for the office, one after the other.
     public static let review = Route(.get, "/books/:book/review")
-    /// A report of one organisation about one item for one period, to be filled in.
-    public static let report = Route(.get, "/books/:book/items/:item/reports/:organisation")
     /// Institutions, posts and officers.
     public static let directory = Route(.get, "/books/:book/directory")
     /// Does something once the plan stands: ``FormField/act`` says what, the other fields with whom and what.
@@ -71,7 +69,8 @@ extension Route {
             .verdict,
             .progress, .obstacles, .help, .plans, .claim, .unchanged, .evidence, .test, .doubt, .institution, .parent,
             .aliases, .post, .officer, .account, .name, .title, .role, .kind, .text, .leader, .basis, .reason, .back,
-            .position,
+            .position, .choice, .allotment, .baseline, .shape, .start, .end, .count, .seed, .number, .part, .from,
+            .outcome, .year,
         ])
 
     // MARK: People

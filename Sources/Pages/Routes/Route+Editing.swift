@@ -71,9 +71,8 @@ extension Route {
             home,
             importPost,
             book, reading, document, original, ledger, ledgerFile, keepView, forgetView, item, desk, overview, review,
-            report, directory, act,
-            people, invitePost,
-        ] + views + editing
+            directory, act, people, invitePost,
+        ] + working + views + editing
 
     /// The routes that change a book.
     public static let editing: [Route] = [

@@ -3,9 +3,11 @@ import Logging
 import ServiceLifecycle
 import Values
 
-/// Removes sessions and links that have run out, once an hour.
+/// Removes sessions and links that have run out, and drafts that nobody sent, once an hour.
 struct Sweep: Service {
     private static let interval = Duration.seconds(3600)
+    /// How long a draft that nobody sends is kept: 400 days.
+    private static let draftMilliseconds: Int64 = 400 * 86_400_000
 
     let store: any AccountStore
     let clock: @Sendable () -> Moment
@@ -23,9 +25,11 @@ struct Sweep: Service {
     /// A failure waits for the next round: what has run out is refused anyway.
     private func sweep() async {
         do {
-            try await store.removeExpired(before: clock())
+            let now = clock()
+            try await store.removeExpired(before: now)
+            try await store.removeDrafts(savedBefore: now.adding(milliseconds: -Self.draftMilliseconds))
         } catch {
-            logger.warning("sessions that ran out were not removed", metadata: ["cause": "\(error)"])
+            logger.warning("what has run out was not removed", metadata: ["cause": "\(error)"])
         }
     }
 }

@@ -9,50 +9,59 @@ struct ActForm: Sendable {
     let state: BookState
     /// What the files of the form became, once they are kept with the book.
     var evidence: [Evidence] = []
+    /// The seed of a draw, where none is typed.
+    var seed = 0
 
     /// Why, as typed.
-    private var reason: String { exchange.text(.reason) }
+    var reason: String { exchange.text(.reason) }
 
-    /// The acts that the form asks for, to be done together.
+    /// What the form asks for, to be done together.
     ///
     /// - Throws: ``FormProblem``, ``ServerError`` with `notFound` where a field names nothing.
-    func acts() throws -> [Act] {
+    func commands() throws -> [Command] {
         guard let verb = Verb(rawValue: exchange.text(.act)) else { throw ServerError(.malformed, "no such act") }
+        if let command = try command(verb) { return [command] }
+        return try acts(verb).map(Command.act)
+    }
+
+    private func acts(_ verb: Verb) throws -> [Act] {
+        if let acts = try several(verb) { return acts }
         if let act = try matter(verb) { return [.matter(act)] }
         if let act = try ending(verb) { return [.matter(act)] }
         if let act = try reporting(verb) { return [.reporting(act)] }
         if let act = try planning(verb) { return [.planning(act)] }
         if let act = try supervision(verb) { return [.supervision(act)] }
+        if let act = try checking(verb) { return [.supervision(act)] }
         if let act = try year(verb) { return [.year(act)] }
         if let acts = try directory(verb) { return acts.map(Act.directory) }
         throw ServerError(.malformed, "\(verb) has no form")
     }
 
-    private func id<ID: ElementNumber>(_ field: FormField, _: ID.Type = ID.self) throws -> ID {
+    func id<ID: ElementNumber>(_ field: FormField, _: ID.Type = ID.self) throws -> ID {
         guard let id = ID(exchange.text(field)) else { throw FormProblem(field, .choiceInvalid) }
         return id
     }
 
-    private func element(_ field: FormField = .element) throws -> ElementID {
+    func element(_ field: FormField = .element) throws -> ElementID {
         guard let id = ElementID(exchange.text(field)) else { throw FormProblem(field, .choiceInvalid) }
         return id
     }
 
-    private func choice<Choice: RawRepresentable<String>>(_ field: FormField, _: Choice.Type = Choice.self) throws
+    func choice<Choice: RawRepresentable<String>>(_ field: FormField, _: Choice.Type = Choice.self) throws
         -> Choice
     {
         guard let choice = Choice(rawValue: exchange.text(field)) else { throw FormProblem(field, .choiceInvalid) }
         return choice
     }
 
-    private func day(_ field: FormField = .day) throws -> CalendarDate {
+    func day(_ field: FormField = .day) throws -> CalendarDate {
         guard let day = CalendarDate(exchange.text(field)) else { throw FormProblem(field, .dateInvalid) }
         return day
     }
 
-    private var isYes: Bool { exchange.text(.verdict) == "yes" }
+    var isYes: Bool { exchange.text(.verdict) == "yes" }
 
-    private var approval: RecordedApproval? {
+    var approval: RecordedApproval? {
         let (leader, basis) = (exchange.text(.leader), exchange.text(.basis))
         return leader.isEmpty && basis.isEmpty ? nil : RecordedApproval(leader: leader, basis: basis)
     }
@@ -86,8 +95,6 @@ struct ActForm: Sendable {
             .complete(
                 try id(.item),
                 tests: exchange.form.values(FormField.test.rawValue).compactMap(CompletionTest.init(rawValue:)))
-        case .close: .close([try id(.item)])
-        case .archive: .archive([try id(.item)])
         case .recheck: .recheck(try id(.item), holds: isYes, note: reason)
         default: nil
         }
@@ -96,18 +103,24 @@ struct ActForm: Sendable {
     private func reporting(_ verb: Verb) throws -> ReportingAct? {
         switch verb {
         case .submitReport:
-            .submit(
-                ReportKey(
-                    item: try id(.item), organisation: try id(.concerned), cadence: try choice(.cadence),
-                    first: try day(.first)), try content())
+            .submit(try key(), try content())
         case .endorseReport: .endorse(try id(.report))
         case .sendBackReport: .sendBack(try id(.report), reason: reason)
         case .acceptReport: .accept(try id(.report), reviewed: ProgressStatus(rawValue: exchange.text(.claim)))
         case .returnReport: .returned(try id(.report), reason: reason)
         case .correctFigure:
             .correct(try id(.report), try element(), to: try number(exchange.text(.value)), reason: reason)
+        case .grantException: .grantException(try key(), reason: reason)
+        case .reportAllotment:
+            .reportAllotment(try id(.allotment), try day(), try number(exchange.text(.value)))
         default: nil
         }
+    }
+
+    private func key() throws -> ReportKey {
+        ReportKey(
+            item: try id(.item), organisation: try id(.concerned), cadence: try choice(.cadence),
+            first: try day(.first))
     }
 
     private func content() throws -> ReportContent {
@@ -127,8 +140,8 @@ struct ActForm: Sendable {
             claim: ProgressStatus(rawValue: exchange.text(.claim)))
     }
 
-    private func number(_ text: String) throws -> ExactNumber {
-        guard let number = TypedNumber.read(text) else { throw FormProblem(.value, .numberInvalid) }
+    func number(_ text: String, _ field: FormField = .value) throws -> ExactNumber {
+        guard let number = TypedNumber.read(text) else { throw FormProblem(field, .numberInvalid) }
         return number
     }
 
@@ -136,6 +149,12 @@ struct ActForm: Sendable {
         switch verb {
         case .adoptMeasures: .adopt(try id(.item), by: try id(.concerned), try TypedMeasures.read(exchange.text(.text)))
         case .reachNode: .reach(try id(.measure), node: Int(exchange.text(.node)) ?? -1, try day())
+        case .setTrajectory: .setTrajectory(try element(), try trajectory())
+        case .changeTrajectory: .changeTrajectory(try element(), try trajectory(), approval, reason: reason)
+        case .allot:
+            .allot(
+                try element(), under: exchange[.allotment].flatMap { AllotmentID($0) }, try parts(),
+                difference: reason.isEmpty ? nil : reason)
         default: nil
         }
     }
@@ -162,14 +181,6 @@ struct ActForm: Sendable {
             return .settleDoubt(
                 DoubtKey(try choice(.doubt), try id(.report), element), try choice(.verdict), reason: reason)
         default: return nil
-        }
-    }
-
-    private func year(_ verb: Verb) throws -> YearAct? {
-        switch verb {
-        case .fileAppeal: .appeal(try id(.institution), position: Int(exchange.text(.entry)), reason: reason)
-        case .decideAppeal: .decideAppeal(try id(.appeal), isUpheld: isYes, reason: reason)
-        default: nil
         }
     }
 

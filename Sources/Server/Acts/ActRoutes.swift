@@ -8,6 +8,7 @@ import Workflows
 struct ActRoutes: Sendable {
     let office: Office
     let notices: Notices
+    let randomBytes: @Sendable (_ count: Int) -> [UInt8]
 
     var endpoints: [Endpoint] { [Endpoint(.act, body: .upload, handler: act)] }
 
@@ -18,7 +19,8 @@ struct ActRoutes: Sendable {
             var form = ActForm(exchange: exchange, state: state)
             form.evidence = try await keep(exchange, in: state)
             let somebody = try exchange.somebody()
-            try await PerformAct(books: office.books)(try form.acts(), on: book, by: somebody.actor)
+            form.seed = DrawSiteChecks.seed(of: randomBytes(8))
+            try await office.books.perform(try form.commands(), on: book, by: somebody.actor)
             notices.put(PageContext.Notice(.done, .actDone), for: somebody.token)
             return .redirect(to: exchange.back ?? Route.desk.link(book.rawValue))
         } catch let problem as FormProblem {

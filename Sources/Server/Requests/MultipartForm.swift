@@ -17,7 +17,9 @@ struct MultipartForm: Sendable, Hashable {
         if let name = part.fileName {
             guard !(name.isEmpty && part.content.isEmpty) else { return }
             files.append(
-                UploadedFile(field: part.name, name: UploadedFile.lastComponent(of: name), content: part.content))
+                UploadedFile(
+                    field: part.name, name: UploadedFile.lastComponent(of: name), content: part.content,
+                    fieldsBefore: fields.fields.count))
         } else {
             guard let value = String(validating: part.content, as: UTF8.self), !value.utf8.contains(0) else {
                 throw ServerError(.malformed, "a multipart field is not UTF-8 text")

@@ -6,6 +6,8 @@ struct UploadedFile: Sendable, Hashable {
     let name: String
     /// The bytes as sent.
     let content: [UInt8]
+    /// How many fields of the form stand before it.
+    var fieldsBefore = 0
 
     /// What stands behind the last slash or backslash of a name as sent, without control characters and at most 255
     /// bytes long, so that no name can point outside a folder or break a header.

@@ -85,7 +85,7 @@ struct BookRoutes: Sendable {
             names: try await office.names.all(now: exchange.now),
             hashes: try await office.hashes.hashes(of: state.book.id, at: positions),
             openForm: exchange.query[FormField.edit.rawValue], seats: try exchange.seats(in: state),
-            today: exchange.today, done: done)
+            today: exchange.today, done: done, shows: exchange.query[FormField.show.rawValue])
         return page(exchange) { ItemPage.page(model, $0) }
     }
 }

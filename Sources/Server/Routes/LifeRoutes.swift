@@ -5,7 +5,7 @@ import Pages
 import Values
 import Workflows
 
-/// The pages of a running plan: desk, overview, review, reports to fill in, directory.
+/// The pages of a running plan: overview, review, directory.
 struct LifeRoutes: Sendable {
     let office: Office
     let accounts: any AccountStore
@@ -13,8 +13,8 @@ struct LifeRoutes: Sendable {
 
     var endpoints: [Endpoint] {
         [
-            Endpoint(.desk, handler: desk), Endpoint(.overview, handler: overview), Endpoint(.review, handler: review),
-            Endpoint(.report, handler: report), Endpoint(.directory, handler: directory),
+            Endpoint(.overview, handler: overview), Endpoint(.review, handler: review),
+            Endpoint(.directory, handler: directory),
         ]
     }
 
@@ -24,19 +24,6 @@ struct LifeRoutes: Sendable {
 
     private func names(_ exchange: Exchange) async throws -> [ActorID: String] {
         try await office.names.all(now: exchange.now)
-    }
-
-    private func desk(_ exchange: Exchange) async throws -> Response {
-        let state = try await office.state(exchange)
-        let (seats, today) = (try exchange.seats(in: state), exchange.today)
-        let all = await office.judgements.tasks(of: state, on: today)
-        let own = all.filter { $0.isFor(seats) }
-        // The office sees what others owe it; an organisation what the office and others owe on its items.
-        let isOffice = seats.contains { $0.role == .supervisor && $0.institution == nil }
-        let waiting = isOffice ? all.filter { $0.institution != nil && $0.due.map { $0 <= today } ?? false } : []
-        let model = DeskPage.Model(
-            state: state, seats: seats, today: today, tasks: own, waiting: waiting, names: try await names(exchange))
-        return page(exchange) { DeskPage.page(model, $0) }
     }
 
     private func overview(_ exchange: Exchange) async throws -> Response {
@@ -61,26 +48,9 @@ struct LifeRoutes: Sendable {
         let state = try await office.state(exchange)
         let model = ReviewPage.Model(
             state: state, seats: try exchange.seats(in: state), today: exchange.today,
-            doubts: await office.judgements.doubts(of: state), names: try await names(exchange))
+            doubts: await office.judgements.doubts(of: state), names: try await names(exchange),
+            focus: exchange.query[FormField.report.rawValue].flatMap { ReportID($0) })
         return page(exchange) { ReviewPage.page(model, $0) }
-    }
-
-    private func report(_ exchange: Exchange) async throws -> Response {
-        let state = try await office.state(exchange)
-        guard let item = ItemID(try exchange.parameter("item")).flatMap(state.item),
-            let organisation = OrganisationID(try exchange.parameter("organisation")),
-            let found = state.organisation(organisation), found.item.id == item.id,
-            let first = exchange.query[FormField.first.rawValue].flatMap({ CalendarDate($0) }),
-            let period = state.rules.reporting.period(
-                of: item.matter.cadence, containing: first, calendar: state.rules.calendar)
-        else { throw ServerError(.notFound, "no such report to fill in") }
-        let key = ReportKey(
-            item: item.id, organisation: organisation, cadence: period.cadence, first: period.first)
-        let model = ReportPage.Model(
-            state: state, item: item, organisation: found.organisation, period: period,
-            earlier: state.reporting.report(for: key), seats: try exchange.seats(in: state),
-            today: exchange.today, names: try await names(exchange))
-        return page(exchange) { ReportPage.page(model, $0) }
     }
 
     private func directory(_ exchange: Exchange) async throws -> Response {

@@ -6,33 +6,9 @@ import Values
 
 /// The life of a plan on the web: every form of the office and of an organisation, from the directory to the closing.
 @Suite struct LifeRouteTests {
-    /// A dispatched plan whose item 1 is 县水利局's, with a reporter and a head who have accounts.
     private func running() async throws -> (desk: Desk, reporter: Browser, head: Browser) {
-        let desk = try await Desk()
-        let reporter = try await desk.site.browser([.reporter])
-        let head = try await desk.site.browser([.unitHead])
-        try await desk.submit()
-        #expect(try await desk.post("approval", [("leader", "李明"), ("basis", "常务会议纪要")]).status == 303)
-        for name in ["县水利局", "县财政局"] {
-            #expect(
-                try await desk.act(
-                    "keepDirectory",
-                    [("name", name), ("kind", "bureau"), ("parent", ""), ("aliases", ""), ("verdict", "yes")]
-                )
-                .status == 303)
-        }
-        for (role, account) in [("reporter", "login-reporter"), ("unitHead", "login-unitHead")] {
-            #expect(
-                try await desk.act("keepPosts", [("institution", "u1"), ("title", "岗位"), ("role", role)]).status == 303)
-            let post = try await desk.state.directory.posts.count
-            let fields = [
-                ("post", "p\(post)"), ("officer", ""), ("name", "人员\(post)"), ("account", account),
-                ("day", "2030-01-01"),
-            ]
-            #expect(try await desk.act("keepPosts", fields).status == 303)
-        }
-        #expect(try await desk.post("dispatch", [("days", "3"), ("note", "")]).status == 303)
-        return (desk, reporter, head)
+        let plan = try await RunningPlan()
+        return (plan.desk, plan.reporter, plan.head)
     }
 
     @Test func anOrganisationSignsReportsAndIsReviewed() async throws {
@@ -44,12 +20,12 @@ import Values
         #expect(try await desk.act("sign", [("concerned", "o1")], by: head).status == 303)
         // 县财政局 is responsible too, and has nobody: the office releases it after its refusal could not come.
         #expect(try await desk.state.item(ItemID(1))?.state == .dispatched)
-        try await releaseFinance(desk)
+        try await RunningPlan.releaseFinance(desk)
         #expect(try await desk.state.item(ItemID(1))?.state == .signed)
         let measures = [("item", "i1"), ("concerned", "o1"), ("text", "分段施工\n2031-06-20 主体完工\n加强巡查")]
         #expect(try await desk.act("adoptMeasures", measures, by: reporter).status == 303)
         #expect(try await desk.state.planning.measures.map(\.nodes.count) == [1, 0])
-        let form = try await reporter.get(path + "items/i1/reports/o1?first=2030-11-01")
+        let form = try await reporter.get(path + "reports?institution=u1&first=2030-11-01")
         #expect(form.status == 200 && form.text.contains("泵站"))
         let report = [
             ("item", "i1"), ("concerned", "o1"), ("cadence", "monthly"), ("first", "2030-11-01"), ("element", "n1"),
@@ -66,25 +42,6 @@ import Values
         let item = try await desk.browser.get(path + "items/i1")
         #expect(item.status == 200 && item.text.contains("<polyline class=\"actual\""))
         #expect(try await reporter.get(path + "review").status == 403)
-    }
-
-    /// The head of another organisation refuses for it; here the office made one.
-    private func releaseFinance(_ desk: Desk) async throws {
-        let other = try await desk.site.browser([.unitHead, .observer])
-        #expect(
-            try await desk.act("keepPosts", [("institution", "u2"), ("title", "局长"), ("role", "unitHead")]).status
-                == 303)
-        let post = try await desk.state.directory.posts.count
-        let fields = [
-            ("post", "p\(post)"), ("officer", ""), ("name", "财政局长"), ("account", "login-observer-unitHead"),
-            ("day", "2030-01-01"),
-        ]
-        #expect(try await desk.act("keepPosts", fields).status == 303)
-        #expect(
-            try await desk.act("refuseToSign", [("concerned", "o2"), ("reason", "职责已划出")], by: other).status == 303)
-        #expect(
-            try await desk.act("answerRefusal", [("concerned", "o2"), ("verdict", "yes"), ("reason", "情况属实")]).status
-                == 303)
     }
 
     @Test func whatIsRefusedComesBackWithWhatWasTyped() async throws {
@@ -129,13 +86,5 @@ import Values
         let alias = [("institution", "u3"), ("aliases", "县农业农村局"), ("reason", "同一单位")]
         #expect(try await desk.act("keepDirectory", alias).status == 303)
         #expect(try await desk.state.directory.institution(named: "县农业农村局")?.id == InstitutionID(3))
-    }
-}
-
-extension Desk {
-    /// Sends the form of an act.
-    func act(_ verb: String, _ fields: [(String, String)], by other: Browser? = nil) async throws -> Reply {
-        let standing = [("act", verb), ("back", "/books/\(book)/desk"), ("position", String(try await state.position))]
-        return try await (other ?? browser).post("/books/\(book)/acts", standing + fields)
     }
 }

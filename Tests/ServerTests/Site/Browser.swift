@@ -55,14 +55,16 @@ final class Browser {
     }
 
     /// Sends a form with a file, and that token.
-    func post(_ path: String, file: (name: String, content: [UInt8]), _ fields: [(String, String)] = []) async throws
-        -> Reply
-    {
+    func post(
+        _ path: String, file: (name: String, content: [UInt8]), as field: String = "file",
+        _ fields: [(String, String)] = []
+    ) async throws -> Reply {
         var body: [UInt8] = []
         for (name, value) in [("form-token", token)] + fields {
             body += Array("--XX\r\nContent-Disposition: form-data; name=\"\(name)\"\r\n\r\n\(value)\r\n".utf8)
         }
-        body += Array("--XX\r\nContent-Disposition: form-data; name=\"file\"; filename=\"\(file.name)\"\r\n\r\n".utf8)
+        body += Array(
+            "--XX\r\nContent-Disposition: form-data; name=\"\(field)\"; filename=\"\(file.name)\"\r\n\r\n".utf8)
         body += file.content + Array("\r\n--XX--\r\n".utf8)
         return try await send(.post, path, type: "multipart/form-data; boundary=XX", body)
     }

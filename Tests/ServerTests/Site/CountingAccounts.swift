@@ -64,4 +64,18 @@ final class CountingAccounts: AccountStore {
     func removeExpired(before moment: Moment) async throws(StoreError) {
         try await ledger.removeExpired(before: moment)
     }
+
+    func putDraft(_ draft: FormDraft) async throws(StoreError) { try await ledger.putDraft(draft) }
+
+    func draft(of account: ActorID, in book: BookID, key: String) async throws(StoreError) -> FormDraft? {
+        try await ledger.draft(of: account, in: book, key: key)
+    }
+
+    func removeDraft(of account: ActorID, in book: BookID, key: String) async throws(StoreError) {
+        try await ledger.removeDraft(of: account, in: book, key: key)
+    }
+
+    func removeDrafts(savedBefore moment: Moment) async throws(StoreError) {
+        try await ledger.removeDrafts(savedBefore: moment)
+    }
 }

@@ -1,0 +1,162 @@
+import Ledger
+import Values
+
+/// Tasks as rows: by when, what, about which item, who holds it since when, and doing it in place.
+struct TaskTable {
+    /// A task in its book.
+    struct Row {
+        let plan: PlanView
+        let task: DueTask
+    }
+
+    let rows: [Row]
+    let today: CalendarDate
+    let context: PageContext
+    /// Whether the rows are of several books.
+    var showsBook = false
+    /// Whether others have them in hand.
+    var isWaiting = false
+
+    /// How many rows are shown at most; the rest is counted.
+    private static let rowsMax = 100
+
+    /// By due day, then by how long they wait, whichever book they are of.
+    static func sorted(_ rows: [Row]) -> [Row] {
+        rows.enumerated().sorted { left, right in
+            let (a, b) = (left.element.task, right.element.task)
+            guard a.due == b.due else { return a.due.map { due in b.due.map { due < $0 } ?? true } ?? false }
+            return (a.since, left.offset) < (b.since, right.offset)
+        }.map(\.element)
+    }
+
+    func html(id: String, title: Phrase) -> HTML {
+        let holder = isWaiting ? Phrase.holderWord : .organisationWord
+        return """
+            <section aria-labelledby="\(id)"><h2 id="\(id)" class="count-head">\(context(title)) <span class="badge">\(rows.count)</span></h2>
+            <div class="scroll" tabindex="0" role="region" aria-label="\(context(title))"><table class="tasks stacked"><thead><tr>\
+            <th scope="col">\(context(.dueWord))</th><th scope="col">\(context(Phrase("要办的事", "What to do")))</th><th scope="col">\(context(.topicWord))</th>\
+            <th scope="col">\(context(holder))</th><th scope="col">\(context(.sinceWord))</th>\
+            \(when: !isWaiting, "<th scope=\"col\">\(context(.open))</th>")</tr></thead>\
+            <tbody>\(rows.prefix(Self.rowsMax).html(row))</tbody></table></div>\
+            \(when: rows.count > Self.rowsMax, "<p class=\"quietly\">… +\(rows.count - Self.rowsMax)</p>")</section>
+            """
+    }
+
+    private func row(_ row: Row) -> HTML {
+        let (plan, task) = (row.plan, row.task)
+        let item = task.item.flatMap(plan.state.item)
+        let isLate = task.due.map { $0 < today } ?? false
+        let days = today.daysSince1970 - task.since.daysSince1970
+        let book: HTML? =
+            showsBook ? "<small lang=\"zh-CN\">\(plan.state.book.title)</small>" : nil
+        return """
+            <tr\(attribute: "class", isLate ? "late" : nil)><td class="c-deadline" data-label="\(context(.dueWord))">\(task.due?.description ?? "—")\
+            \(when: isLate, " <span class=\"badge light-red\">■ \(context(.overdue))</span>")</td>\
+            <th scope="row"><a\(href: TaskDoing(plan: plan, task: task, today: today).link)>\(context(Phrase(plan.state.words(for: task.kind))))</a></th>\
+            <td lang="zh-CN" data-label="\(context(.topicWord))">\(item?.label)\(book)</td>\
+            <td lang="zh-CN" data-label="\(context(isWaiting ? .holderWord : .organisationWord))">\(who(row))</td>\
+            <td class="c-deadline" data-label="\(context(.sinceWord))">\(task.since.description)\
+            \(when: isWaiting && days > 0, " <small>\(days) \(context(.daysHeld))</small>")</td>\
+            \(when: !isWaiting, "<td class=\"do\" data-label=\"\(context(.open))\">\(TaskDoing(plan: plan, task: task, today: today).html)</td>")</tr>
+            """
+    }
+
+    private func who(_ row: Row) -> String {
+        row.plan.state.performer(of: row.task)
+            ?? Role.allCases.filter(row.task.roles.contains).map { context($0.phrase) }.joined(separator: "、")
+    }
+}
+
+/// Doing a task: in the row itself where one step is enough, else the way to where it is done.
+struct TaskDoing {
+    let plan: PlanView
+    let task: DueTask
+    let today: CalendarDate
+
+    private var context: PageContext { plan.context }
+
+    /// The form of the row, or a link.
+    var html: HTML {
+        guard context.asOf == nil else { return HTML() }
+        return inPlace ?? "<a class=\"button small\"\(href: link)>\(context(Phrase("去办理", "Go")))</a>"
+    }
+
+    private func form(
+        _ verb: Verb, _ about: [(FormField, String)], _ button: Phrase, _ style: String = "primary small"
+    ) -> ActForm {
+        ActForm(
+            plan: plan, verb: verb, anchor: "tasks", about: about, button: button, style: style,
+            scope: plan.state.book.id.rawValue + "-")
+    }
+
+    private var inPlace: HTML? {
+        switch task.kind {
+        case .sign(let id): form(.sign, [(.concerned, id.description)], Phrase("签收", "Sign")).asButton
+        case .endorseReport(let id):
+            "\(form(.endorseReport, [(.report, id.description)], .approveReport).asButton)"
+        case .endorseCompletion: onItem(.endorseCompletion, Phrase("审核同意", "Agree"))
+        case .close: onItem(.close, Phrase("销号", "Close"))
+        case .confirmHelp(let id):
+            form(.confirmHelp, [(.request, id.description)], Phrase("确认", "Confirm")).asButton
+        default: withWords
+        }
+    }
+
+    private func onItem(_ verb: Verb, _ button: Phrase) -> HTML? {
+        task.item.map { form(verb, [(.item, $0.description)], button).asButton }
+    }
+
+    /// What needs a day or a sentence.
+    private var withWords: HTML? {
+        switch task.kind {
+        case .node(let id, let node):
+            let form = form(
+                .reachNode, [(.measure, id.description), (.node, String(node))], Phrase("已完成", "Reached"), "small")
+            return form.folded(form.day(.day, Phrase("完成日期", "Day"), today))
+        case .answerUrging(let id):
+            return answer(.answerUrging, (.urging, id.description), Phrase("整改情况", "What was done about it"))
+        case .answerHelp(let id):
+            return answer(.answerHelp, (.request, id.description), Phrase("答复内容", "Answer"))
+        case .problem(let id):
+            return answer(
+                .solveProblem, (.problem, id.description), Phrase("怎样解决的", "How it was solved"), Phrase("已解决", "Solved")
+            )
+        default: return nil
+        }
+    }
+
+    private func answer(
+        _ verb: Verb, _ about: (FormField, String), _ label: Phrase, _ button: Phrase = Phrase("答复", "Answer")
+    ) -> HTML {
+        let form = form(verb, [about], button, "small")
+        return form.folded(form.words(.reason, label))
+    }
+
+    /// Where it is done.
+    var link: Link {
+        let book = plan.book
+        func item(_ anchor: String) -> Link {
+            task.item.map { Route.item.link(book, $0.description).at(anchor) } ?? Route.ledger.link(book)
+        }
+        switch task.kind {
+        case .approvePlan: return Route.reading.link(book)
+        case .report(let key): return plan.sheet(of: key)
+        case .improveReport(let id):
+            return plan.state.reporting.report(id).map { plan.sheet(of: $0.key) } ?? item("reports")
+        case .acceptReport(let id):
+            return Route.review.link(book).with(FormField.report.rawValue, id.description)
+        case .endorseReport(let id): return Route.endorsements.link(book).at("report-\(id)")
+        case .sign, .refusal: return item("signing")
+        case .adoptMeasures, .node: return item("measures")
+        case .firstFeedback: return item("reports")
+        case .problem, .answerHelp, .confirmHelp: return item("problems")
+        case .extend: return Route.supervision.link(book).at("extensions")
+        case .urge: return Route.supervision.link(book).at("urging")
+        case .answerUrging: return item("urging")
+        case .review, .close, .endorseCompletion: return item("completion")
+        case .doubt: return Route.review.link(book).at("doubts")
+        case .siteCheck: return Route.supervision.link(book).at("checks")
+        case .appeal(let id): return Route.score.link(book).at(id.description)
+        }
+    }
+}
