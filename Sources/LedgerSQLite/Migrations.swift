@@ -8,6 +8,7 @@ enum Migrations {
         migrator.registerMigration("002-blobs") { try $0.execute(sql: blobs) }
         migrator.registerMigration("003-accounts") { try $0.execute(sql: accounts) }
         migrator.registerMigration("004-snapshots") { try $0.execute(sql: snapshots) }
+        migrator.registerMigration("006-account-events") { try $0.execute(sql: accountEvents) }
         return migrator
     }
 
@@ -81,6 +82,25 @@ enum Migrations {
             expires_ms INTEGER NOT NULL,
             used_ms INTEGER
         ) STRICT;
+        """
+
+    /// What happened to accounts. Nothing changes an event, and none goes that is younger than 400 days, whatever asks for it.
+    private static let accountEvents = """
+        CREATE TABLE account_event (
+            id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+            at_ms INTEGER NOT NULL,
+            kind TEXT NOT NULL CHECK (kind <> ''),
+            account TEXT NOT NULL CHECK (account <> ''),
+            actor TEXT,
+            detail TEXT NOT NULL
+        ) STRICT;
+        CREATE INDEX account_event_by_time ON account_event (at_ms);
+        CREATE INDEX account_event_of_account ON account_event (account, at_ms);
+        CREATE TRIGGER account_event_is_never_updated BEFORE UPDATE ON account_event
+        BEGIN SELECT RAISE(ABORT, 'account events are never changed'); END;
+        CREATE TRIGGER account_event_is_kept BEFORE DELETE ON account_event
+        WHEN OLD.at_ms >= (SELECT max(at_ms) FROM account_event) - 34560000000
+        BEGIN SELECT RAISE(ABORT, 'account events are kept for 400 days'); END;
         """
 
     /// Folded states, a cache: the newest ones of each book, each with the digest of its bytes.

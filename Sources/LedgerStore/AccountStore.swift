@@ -79,7 +79,7 @@ public struct OneTimeLink: Sendable, Hashable {
     }
 }
 
-/// Keeps what must be erasable: accounts, sessions and one-time links.
+/// Keeps what must be erasable: accounts, sessions and one-time links; and, for 400 days, what happened to accounts.
 public protocol AccountStore: Sendable {
     /// Adds an account. Throws `conflict` where its id or login is taken.
     func addAccount(_ account: Account) async throws(StoreError)
@@ -111,6 +111,13 @@ public protocol AccountStore: Sendable {
     ///
     /// - Throws: `notFound` where there is none for this purpose, `expired` where it was used or has run out at `moment`.
     func useLink(_ token: Digest, purpose: String, at moment: Moment) async throws(StoreError) -> OneTimeLink
+
+    /// Keeps an event. Its account need not exist: accounts may go, what happened stays.
+    func addAccountEvent(_ event: AccountEvent) async throws(StoreError)
+    /// The events asked for, the newest first; of one moment, the last kept first.
+    func accountEvents(_ query: AccountEventQuery) async throws(StoreError) -> [AccountEvent]
+    /// Removes events of before `moment`, but none that is younger than ``AccountEvent/keptDays`` days, counted from the newest.
+    func removeAccountEvents(before moment: Moment) async throws(StoreError)
 
     /// Removes sessions and links that ran out before `moment`.
     func removeExpired(before moment: Moment) async throws(StoreError)

@@ -23,7 +23,7 @@ public struct LedgerStoreConformance: Sendable, CustomTestStringConvertible {
 
     /// All checks.
     public static let checks: [LedgerStoreConformance] =
-        entryChecks + blobChecks + verificationChecks + snapshotChecks + accountChecks
+        entryChecks + blobChecks + verificationChecks + snapshotChecks + accountChecks + accountEventChecks
 }
 
 /// Expects that `work` throws a `StoreError` with `code`.

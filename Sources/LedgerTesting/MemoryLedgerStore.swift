@@ -14,6 +14,7 @@ public final class MemoryLedgerStore: LedgerStore, AccountStore {
         var accounts: [ActorID: Account] = [:]
         var sessions: [Digest: Session] = [:]
         var links: [Digest: OneTimeLink] = [:]
+        var events: [AccountEvent] = []
     }
 
     private let contents = Mutex(Contents())
@@ -206,6 +207,29 @@ public final class MemoryLedgerStore: LedgerStore, AccountStore {
             let link = try OneTimeLink.usable(contents.links[token], for: purpose, at: moment)
             contents.links[token] = link
             return link
+        }
+    }
+
+    /// Keeps the promise of `AccountStore.addAccountEvent(_:)`.
+    public func addAccountEvent(_ event: AccountEvent) async throws(StoreError) {
+        try run { $0.events.append(event) }
+    }
+
+    /// Keeps the promise of `AccountStore.accountEvents(_:)`.
+    public func accountEvents(_ query: AccountEventQuery) async throws(StoreError) -> [AccountEvent] {
+        try run { contents in
+            let found = contents.events.enumerated().filter { query.matches($0.element) }
+                .sorted { ($0.element.at, $0.offset) > ($1.element.at, $1.offset) }
+            return found.prefix(max(0, query.limit)).map(\.element)
+        }
+    }
+
+    /// Keeps the promise of `AccountStore.removeAccountEvents(before:)`.
+    public func removeAccountEvents(before moment: Moment) async throws(StoreError) {
+        try run { contents in
+            guard let newest = contents.events.map(\.at).max() else { return }
+            let kept = min(moment, AccountEvent.keptFrom(newest))
+            contents.events.removeAll { $0.at < kept }
         }
     }
 

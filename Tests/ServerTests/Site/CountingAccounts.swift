@@ -53,6 +53,16 @@ final class CountingAccounts: AccountStore {
         try await ledger.useLink(token, purpose: purpose, at: moment)
     }
 
+    func addAccountEvent(_ event: AccountEvent) async throws(StoreError) { try await ledger.addAccountEvent(event) }
+
+    func accountEvents(_ query: AccountEventQuery) async throws(StoreError) -> [AccountEvent] {
+        try await ledger.accountEvents(query)
+    }
+
+    func removeAccountEvents(before moment: Moment) async throws(StoreError) {
+        try await ledger.removeAccountEvents(before: moment)
+    }
+
     func removeExpired(before moment: Moment) async throws(StoreError) {
         try await ledger.removeExpired(before: moment)
     }
