@@ -10,6 +10,9 @@ public import Workflows
 
 /// One office's data folder, opened: the store with its driver, the books, and the settings they run under.
 public struct Installation: Sendable {
+    /// The program's version.
+    public static let version = "0.1.0"
+
     /// The settings it was opened with.
     public let settings: Settings
     /// The books.

@@ -13,6 +13,7 @@ from playwright.sync_api import sync_playwright
 import journeys
 import life
 import plain
+import publishing
 from camera import Camera
 from installation import Installation
 from office import Office
@@ -91,6 +92,8 @@ def main():
         run.go_through(plain.ALL, "without script: ", java_script_enabled=False)
         run.go_through(life.ALL, "a running plan: ")
         run.go_through(life.PLAIN, "a running plan without script: ", java_script_enabled=False)
+        run.go_through(publishing.ALL, "publishing: ")
+        run.go_through(publishing.PLAIN, "publishing without script: ", java_script_enabled=False)
         browser.close()
     for complaint in run.camera.complaints:
         print(f"failed: {complaint}")

@@ -44,16 +44,26 @@ extension BookState {
 
     /// A text to begin with when an item is proposed: what the ledger says, to be put into plain words by a person.
     public func publicDraft(of item: Item) -> PublicText {
-        let organisations = item.answerable + item.liveOrganisations.filter { other in
-            other.role.value != .supervising && !item.answerable.contains { $0.id == other.id }
-        }
-        let due = item.liveCommitments.compactMap { dueDate(of: .commitment($0.id)) }.max() ?? dueDate(of: .item(item.id))
+        let organisations =
+            item.answerable
+            + item.liveOrganisations.filter { other in
+                other.role.value != .supervising && !item.answerable.contains { $0.id == other.id }
+            }
+        let due =
+            item.liveCommitments.compactMap { dueDate(of: .commitment($0.id)) }.max() ?? dueDate(of: .item(item.id))
         return PublicText(
             section: item.section.value.flatMap(section)?.title ?? "", title: item.title.value,
             promise: item.liveCommitments.map(\.text.value).joined(separator: "；"),
             organisations: organisations.map(\.name.value),
             until: due.map { "\($0.year)年\($0.month)月\($0.day)日前" } ?? "",
-            targets: liveTargets(of: item.id).map { PublicTarget($0, label(of: $0) ?? "") }, places: places(in: item))
+            targets: liveTargets(of: item.id).map { PublicTarget($0, publicLabel(of: $0)) }, places: places(in: item))
+    }
+
+    /// What a target measures: of a growth, that it is one.
+    private func publicLabel(of element: ElementID) -> String {
+        let label = label(of: element) ?? ""
+        guard case .indicator(let id) = element, indicator(id)?.indicator.kind.value == .growth else { return label }
+        return label.hasSuffix("增长") || label.hasSuffix("增速") ? label : label + "增长"
     }
 
     /// Projects that the commitments name, and institutions below the counties' own that take a part of a target.
@@ -78,7 +88,8 @@ extension BookState {
         let changes = accepted.map { ($0.corrections.last?.mark ?? $0.accepted).at.date() }
         return PublicItem(
             number: number, text: publication.text, progress: progress(of: item, targets), targets: targets,
-            approved: approved, objectionsUntil: until, standing: standing, updated: ([approved] + changes).max() ?? approved,
+            approved: approved, objectionsUntil: until, standing: standing,
+            updated: ([approved] + changes).max() ?? approved,
             figuresOf: accepted.map(\.day).max())
     }
 
@@ -94,8 +105,9 @@ extension BookState {
         let share = figure.flatMap { way.progress.share(of: $0.value) }?.clamped(to: .zero ... .one)
         let isReached = figure.map { way.isDone(by: $0.value, on: day) } ?? false
         return PublicTargetProgress(
-            label: target.label, target: publicValue(way.progress.target, of: target.element),
-            reached: figure.map { publicValue($0.value, of: target.element) }, percent: share.map(\.wholePercent),
+            label: target.label, target: way.comparator.around(publicValue(way.progress.target, of: target.element)),
+            reached: figure.map { publicValue($0.value, of: target.element) },
+            percent: way.progress.measure == .ceiling && !isReached ? nil : share.map(\.wholePercent),
             day: figure?.day, progress: figure == nil ? .begun : isReached ? .reached : .underWay)
     }
 
@@ -109,6 +121,20 @@ extension BookState {
         }
         guard targets.contains(where: { $0.progress != .begun }) else { return .begun }
         return targets.allSatisfy { $0.progress == .reached } ? .reached : .underWay
+    }
+}
+
+extension Comparator {
+    /// A value with the words that say how it binds: `3座以上`.
+    fileprivate func around(_ value: String) -> String {
+        switch self {
+        case .atLeast: "\(value)以上"
+        case .atMost: "\(value)以内"
+        case .equal: value
+        case .over: "超过\(value)"
+        case .under: "低于\(value)"
+        case .about: "\(value)左右"
+        }
     }
 }
 

@@ -69,6 +69,14 @@ public struct PublicItem: Sendable, Hashable {
     public let updated: CalendarDate
     /// The day for which the last figure holds, where there is one.
     public let figuresOf: CalendarDate?
+
+    /// How much of it is done, in whole percent: the average of its targets, where what has no figure counts as nothing. `nil` where
+    /// no figure says anything.
+    public var percent: Int? {
+        if progress == .completed || progress == .reached { return 100 }
+        let known = targets.compactMap(\.percent)
+        return known.isEmpty ? nil : known.reduce(0, +) / targets.count
+    }
 }
 
 /// How far something is, in words for everybody.

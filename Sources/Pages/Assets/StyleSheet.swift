@@ -1,5 +1,7 @@
 /// The style sheet: colours and measures as variables, light and dark, on screen and on paper.
 enum StyleSheet {
-    static let text = [variables, base, frame, controls, words, panes, reading, tables, life, narrow, paper]
-        .joined(separator: "\n")
+    static let text = [
+        variables, base, frame, controls, words, panes, reading, tables, life, publication, narrow, paper,
+    ]
+    .joined(separator: "\n")
 }

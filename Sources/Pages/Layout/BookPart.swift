@@ -4,7 +4,7 @@ import Values
 /// One of the pages of a book, as every page of the book links to it.
 enum BookPart: CaseIterable {
     case desk, overview, ledger, review
-    case directory, reading
+    case directory, reading, publication
 
     /// What belongs together in the navigation.
     enum Group: CaseIterable {
@@ -19,7 +19,7 @@ enum BookPart: CaseIterable {
     var group: Group {
         switch self {
         case .desk, .overview, .ledger, .review: .work
-        case .directory, .reading: .foundations
+        case .directory, .reading, .publication: .foundations
         }
     }
 
@@ -31,6 +31,7 @@ enum BookPart: CaseIterable {
         case .review: .review
         case .directory: .directory
         case .reading: Phrase("原文与识别", "Source and reading")
+        case .publication: .publication
         }
     }
 
@@ -42,6 +43,7 @@ enum BookPart: CaseIterable {
         case .review: .review
         case .directory: .directory
         case .reading: .reading
+        case .publication: .publication
         }
     }
 
@@ -50,6 +52,8 @@ enum BookPart: CaseIterable {
         switch self {
         case .ledger, .reading: true
         case .review: plan.may(.acceptReport)
+        case .publication:
+            plan.state.approval != nil && (plan.may(.proposePublication) || plan.may(.approvePublication))
         case .desk, .overview, .directory: plan.state.approval != nil
         }
     }

@@ -29,6 +29,12 @@ public enum FormField: String, Sendable, Hashable, CaseIterable {
     case password
     /// The same password again.
     case passwordAgain = "password-again"
+    /// The password that holds now.
+    case currentPassword = "current-password"
+    /// The first day that is asked for.
+    case since
+    /// The last day that is asked for.
+    case until
     /// A role of an account, by its raw value.
     case role
 
@@ -197,6 +203,16 @@ public enum FormField: String, Sendable, Hashable, CaseIterable {
     case post
     /// An officer, `h3`; empty for a new one.
     case officer
+    /// A text for the public, `w3`.
+    case publication
+    /// An objection, `b3`.
+    case objection
+    /// Villages and projects named in a public text, parted by `、`; may be empty.
+    case places
+    /// A telephone number of an office.
+    case telephone
+    /// The name of the office that the public turns to.
+    case officeName = "office-name"
     /// The account of an officer, by its id; may be empty.
     case account
 }

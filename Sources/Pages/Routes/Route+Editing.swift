@@ -70,7 +70,10 @@ extension Route {
             setUp, setUpPost, invitation, invitationPost, signIn, signInPost, signOut, language, asset, home,
             importPost,
             book, reading, document, original, ledger, ledgerFile, item, desk, overview, review, report, directory, act,
-            people, invitePost,
+            publicBook, publicItem, publicPlace, publication, publicationPreview, publicationCodes, publicationFiles,
+            people, invitePost, personLock, personUnlock, personSessions, personPassword, personGrantRole,
+            personRemoveRole, account, accountPost, newPassword, newPasswordPost, accountEvents, accountEventsFile,
+            installation,
         ] + editing
 
     /// The routes that change a book.

@@ -3,7 +3,7 @@ import Logging
 import ServiceLifecycle
 import Values
 
-/// Removes sessions and links that have run out, once an hour.
+/// Removes sessions and links that have run out, and account events that need not be kept any more, once an hour.
 struct Sweep: Service {
     private static let interval = Duration.seconds(3600)
 
@@ -23,7 +23,9 @@ struct Sweep: Service {
     /// A failure waits for the next round: what has run out is refused anyway.
     private func sweep() async {
         do {
-            try await store.removeExpired(before: clock())
+            let now = clock()
+            try await store.removeExpired(before: now)
+            try await store.removeAccountEvents(before: AccountEvent.keptFrom(now))
         } catch {
             logger.warning("sessions that ran out were not removed", metadata: ["cause": "\(error)"])
         }

@@ -24,6 +24,7 @@ struct ActForm: Sendable {
         if let act = try planning(verb) { return [.planning(act)] }
         if let act = try supervision(verb) { return [.supervision(act)] }
         if let acts = try directory(verb) { return acts.map(Act.directory) }
+        if let act = try PublicationForm(exchange: exchange).act(verb) { return [.publication(act)] }
         throw ServerError(.malformed, "\(verb) has no form")
     }
 

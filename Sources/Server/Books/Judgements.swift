@@ -19,6 +19,7 @@ actor Judgements {
     private var doubtsKept = Kept<Key, [ReportDoubt]>(capacity: 16)
     private var tasksKept = Kept<Key, [DueTask]>(capacity: 16)
     private var statusKept = Kept<Key, PlanStatus>(capacity: 16)
+    private var projections = Kept<Key, PublicProjection?>(capacity: 8)
     private var pastStates = Kept<PastDay, BookState>(capacity: 8)
 
     /// The open doubts of a book.
@@ -35,6 +36,13 @@ actor Judgements {
     func status(of state: BookState, on day: CalendarDate) -> PlanStatus {
         statusKept.value(for: Key(book: state.book.id, position: state.position, day: day)) {
             PlanStatus(state, on: day)
+        }
+    }
+
+    /// What the public may know of a book.
+    func projection(of state: BookState, on day: CalendarDate) -> PublicProjection? {
+        projections.value(for: Key(book: state.book.id, position: state.position, day: day)) {
+            state.publicProjection(on: day)
         }
     }
 

@@ -16,8 +16,9 @@ import Testing
     /// Written by hand, so that a change of the table is a change of this list too.
     @Test(arguments: [
         (Role.leader, [Permission.read, .approve]), (.supervisor, [.read, .edit, .approve, .managePeople]),
-        (.reporter, [.read]), (.unitHead, [.read]), (.inspector, [.read]), (.observer, [.read]), (.systemAdmin, []),
-        (.securityAdmin, [.managePeople]), (.auditor, []),
+        (.reporter, [.read]), (.unitHead, [.read]), (.inspector, [.read]), (.observer, [.read]),
+        (.systemAdmin, [.seeInstallation]),
+        (.securityAdmin, [.managePeople]), (.auditor, [.readEvents]),
     ])
     func rolesHoldPermissions(_ role: Role, _ held: [Permission]) {
         #expect(Permission.allCases.filter { $0.isHeld(by: [role]) } == held)
