@@ -136,7 +136,8 @@ let package = Package(
                 hummingbird, httpTypes, nio, logging, lifecycle,
             ]
         ),
-        tests("CommandTests", ["Bootstrap", "duban", "Ledger", "Workflows", "Values"], data: ["Snapshots"]),
+        tests(
+            "CommandTests", ["Bootstrap", "duban", "Ledger", "LedgerStore", "Workflows", "Values"], data: ["Snapshots"]),
         tests("TidyTests", []),
     ]
 )

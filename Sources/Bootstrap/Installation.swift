@@ -69,6 +69,21 @@ public struct Installation: Sendable {
         }
     }
 
+    /// Unlocks the account of a login as the operator at this machine; `nil` where there is none.
+    public func unlock(_ login: String) async throws(BootstrapError) -> Account? {
+        do {
+            guard var account = try await accounts.account(login: login) else { return nil }
+            account.locked = nil
+            try await accounts.updateAccount(account)
+            try await accounts.addAccountEvent(
+                AccountEvent(
+                    at: Installation.now(), kind: .unlocked, account: account.id, actor: Actor.commandLine.id))
+            return account
+        } catch {
+            throw BootstrapError(opening: settings.dataFolder, error)
+        }
+    }
+
     /// Does acts in a book as the operator at this machine, all of them or none.
     ///
     /// - Throws: `WorkflowError`.

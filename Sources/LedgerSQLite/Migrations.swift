@@ -9,6 +9,7 @@ enum Migrations {
         migrator.registerMigration("003-accounts") { try $0.execute(sql: accounts) }
         migrator.registerMigration("004-snapshots") { try $0.execute(sql: snapshots) }
         migrator.registerMigration("006-account-events") { try $0.execute(sql: accountEvents) }
+        migrator.registerMigration("007-contact-notes") { try $0.execute(sql: contactNotes) }
         return migrator
     }
 
@@ -101,6 +102,16 @@ enum Migrations {
         CREATE TRIGGER account_event_is_kept BEFORE DELETE ON account_event
         WHEN OLD.at_ms >= (SELECT max(at_ms) FROM account_event) - 34560000000
         BEGIN SELECT RAISE(ABORT, 'account events are kept for 400 days'); END;
+        """
+
+    /// How people can be reached about things of a book: erasable, and so outside it.
+    private static let contactNotes = """
+        CREATE TABLE contact_note (
+            book TEXT NOT NULL CHECK (length(book) BETWEEN 1 AND 64),
+            subject TEXT NOT NULL CHECK (subject <> ''),
+            text TEXT NOT NULL CHECK (text <> ''),
+            PRIMARY KEY (book, subject)
+        ) STRICT;
         """
 
     /// Folded states, a cache: the newest ones of each book, each with the digest of its bytes.

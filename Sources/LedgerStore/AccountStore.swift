@@ -112,6 +112,12 @@ public protocol AccountStore: Sendable {
     /// - Throws: `notFound` where there is none for this purpose, `expired` where it was used or has run out at `moment`.
     func useLink(_ token: Digest, purpose: String, at moment: Moment) async throws(StoreError) -> OneTimeLink
 
+    /// Keeps how somebody can be reached about a thing of a book, named as there (`b3`): what is personal stands outside the book, where
+    /// it can be erased. `nil` erases it.
+    func setContactNote(_ text: String?, for subject: String, in book: BookID) async throws(StoreError)
+    /// The notes about things of a book, by their names there.
+    func contactNotes(in book: BookID) async throws(StoreError) -> [String: String]
+
     /// Keeps an event. Its account need not exist: accounts may go, what happened stays.
     func addAccountEvent(_ event: AccountEvent) async throws(StoreError)
     /// The events asked for, the newest first; of one moment, the last kept first.

@@ -24,6 +24,19 @@ extension LedgerStoreConformance {
             try await store.addAccountEvent(other)
             #expect(try await store.accountEvents(AccountEventQuery()) == [other, event])
         },
+        LedgerStoreConformance("keeps contact notes by book until they are erased") { store in
+            let (first, second) = (try #require(BookID("a")), try #require(BookID("b")))
+            try await store.setContactNote("0370-1", for: "b1", in: first)
+            try await store.setContactNote("0370-2", for: "b2", in: first)
+            try await store.setContactNote("0370-3", for: "b1", in: second)
+            try await store.setContactNote("0370-4", for: "b1", in: first)
+            #expect(try await store.contactNotes(in: first) == ["b1": "0370-4", "b2": "0370-2"])
+            try await store.setContactNote(nil, for: "b1", in: first)
+            try await store.setContactNote("", for: "b2", in: first)
+            try await store.setContactNote(nil, for: "b9", in: first)
+            #expect(try await store.contactNotes(in: first) == [:])
+            #expect(try await store.contactNotes(in: second) == ["b1": "0370-3"])
+        },
         LedgerStoreConformance("removes account events only after 400 days") { store in
             for event in Sample.events { try await store.addAccountEvent(event) }
             try await store.removeAccountEvents(before: Sample.moment(1000))

@@ -15,6 +15,7 @@ public final class MemoryLedgerStore: LedgerStore, AccountStore {
         var sessions: [Digest: Session] = [:]
         var links: [Digest: OneTimeLink] = [:]
         var events: [AccountEvent] = []
+        var notes: [BookID: [String: String]] = [:]
     }
 
     private let contents = Mutex(Contents())
@@ -208,6 +209,16 @@ public final class MemoryLedgerStore: LedgerStore, AccountStore {
             contents.links[token] = link
             return link
         }
+    }
+
+    /// Keeps the promise of `AccountStore.setContactNote(_:for:in:)`.
+    public func setContactNote(_ text: String?, for subject: String, in book: BookID) async throws(StoreError) {
+        try run { $0.notes[book, default: [:]][subject] = text.flatMap { $0.isEmpty ? nil : $0 } }
+    }
+
+    /// Keeps the promise of `AccountStore.contactNotes(in:)`.
+    public func contactNotes(in book: BookID) async throws(StoreError) -> [String: String] {
+        try run { $0.notes[book] ?? [:] }
     }
 
     /// Keeps the promise of `AccountStore.addAccountEvent(_:)`.

@@ -50,7 +50,9 @@ struct Parts {
             + LifeRoutes(office: office, accounts: accounts, notices: notices).endpoints
             + ActRoutes(office: office, notices: notices).endpoints
             + PublicRoutes(office: office).endpoints
-            + PublicationRoutes(office: office, notices: notices, publicURL: publicURL).endpoints
+            + PublicationRoutes(
+                office: office, accounts: accounts, notices: notices, publicURL: publicURL
+            ).endpoints
             + ApiRoutes(office: office, reading: reading).endpoints + MatterApiRoutes(office: office).endpoints
     }
 }

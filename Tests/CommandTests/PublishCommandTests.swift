@@ -1,6 +1,7 @@
 import Bootstrap
 import Foundation
 import Ledger
+import LedgerStore
 import Testing
 import Values
 import Workflows
@@ -79,6 +80,25 @@ import Workflows
         #expect(try publish(data, folder.path + "/site", ["--url", "javascript:x"]).status == 64)
         #expect(try publish(data, folder.path + "/site").status == 0)
         #expect(try files(folder.path + "/site").keys.contains { $0.hasPrefix("codes/") } == false)
+    }
+
+    @Test func unlocksAnAccountFromTheMachine() async throws {
+        let folder = try TemporaryFolder()
+        let data = folder.path + "/data"
+        let settings = try await Settings.load(Settings.Flags(dataFolder: data), environment: [:])
+        var installation = try await Installation.open(settings, for: .writing)
+        let moment = Moment(millisecondsSince1970: 0)
+        let account = Account(id: ActorID("a-1"), login: "wang", displayName: "王一", created: moment, locked: moment)
+        try await installation.accounts.addAccount(account)
+        await installation.close()
+        let unlocked = try Program.run(["unlock", "WANG", "--data", data])
+        #expect(unlocked.status == 0 && unlocked.output == "The account of 王一 is unlocked.\n")
+        #expect(try Program.run(["unlock", "nobody", "--data", data]).status == 1)
+        installation = try await Installation.open(settings, for: .reading)
+        #expect(try await installation.accounts.account(ActorID("a-1"))?.locked == nil)
+        let events = try await installation.accounts.accountEvents(AccountEventQuery())
+        #expect(events.map(\.kind) == [.unlocked] && events.first?.actor == ActorID("command-line"))
+        await installation.close()
     }
 
     @Test func saysThatNothingIsPublished() async throws {

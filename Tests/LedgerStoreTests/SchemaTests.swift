@@ -38,7 +38,7 @@ import Values
     @Test func takesTheStepsInOrder() {
         #expect(
             Migrations.migrator.migrations == [
-                "001-entries", "002-blobs", "003-accounts", "004-snapshots", "006-account-events",
+                "001-entries", "002-blobs", "003-accounts", "004-snapshots", "006-account-events", "007-contact-notes",
             ])
     }
 

@@ -126,6 +126,10 @@ struct TaskRows {
         case .review, .close, .endorseCompletion: return item("completion")
         case .doubt, .siteCheck: return Route.review.link(book).at("doubts")
         case .appeal: return Route.directory.link(book)
+        case .approvePublication(let id): return Route.publication.link(book).at(id.description)
+        case .answerObjection(let id):
+            let text = plan.state.publishing.objection(id)?.publication
+            return Route.publication.link(book).at(text?.description ?? "published")
         }
     }
 }

@@ -49,6 +49,10 @@ extension Phrase {
     static let objectionText = Phrase("异议内容", "What it says")
     static let objectionHint = Phrase(
         "只记内容，不记反映人的姓名、电话。", "What it says only; never who said it.")
+    static let objectionContact = Phrase("反映人联系方式", "How to reach who objected")
+    static let objectionContactHint = Phrase(
+        "不写入台账，只有督查室可见；办结后请清空保存，即行删除。", "Not in the book and seen by the office only; save it empty to erase it.")
+    static let keepContact = Phrase("保存", "Save")
     static let objectionUpheld = Phrase("异议成立", "The objection is right")
     static let objectionDismissed = Phrase("异议不成立", "The objection is not right")
 }

@@ -113,7 +113,7 @@ public enum AccountEventsPage {
         <tr><th scope="row" class="figures">\(line.at.localDescription())</th><td data-label="\(context(.eventKind))">\(context(line.event))</td>\
         <td data-label="\(context(.accountWord))">\(line.account)</td>\
         <td data-label="\(context(.eventActor))">\(line.actor.isEmpty ? "—" : line.actor)</td>\
-        <td data-label="\(context(.eventDetail))">\(context(line.detail))</td></tr>
+        <td data-label="\(context(.eventDetail))">\(context(line.detail).isEmpty ? "—" : context(line.detail))</td></tr>
         """
     }
 }

@@ -6,6 +6,8 @@ struct ObjectionsView {
     let publication: Publication
     let plan: PlanView
     let today: CalendarDate
+    /// How those who objected can be reached, by objection.
+    let contacts: [String: String]
 
     private var context: PageContext { plan.context }
     private var objections: [Objection] { plan.state.publishing.objections(to: publication.id) }
@@ -21,7 +23,7 @@ struct ObjectionsView {
         """
         <li><b>\(context(.objectionWord)) \(objection.id.description)</b> \(objection.day.description) \
         <span class="badge">\(context(Phrase(objection.kind.chinese, objection.kind.english)))</span> \
-        <span lang="zh-CN">\(objection.text)</span>\(answer(objection))</li>
+        <span lang="zh-CN">\(objection.text)</span>\(answer(objection))\(when: plan.may(.answerObjection), contact(objection))</li>
         """
     }
 
@@ -31,6 +33,25 @@ struct ObjectionsView {
             <p><span aria-hidden="true">\(objection.isUpheld ? "✓" : "–")</span> \
             \(context(objection.isUpheld ? .objectionUpheld : .objectionDismissed)) <q lang="zh-CN">\(answer.reason)</q> \
             <span class="quietly">\(plan.signature(answer))</span></p>
+            """
+    }
+
+    /// Kept outside the book, shown to the office only, and erased by leaving it empty.
+    private func contact(_ objection: Objection) -> HTML {
+        let known = contacts[objection.id.description] ?? ""
+        let input = Input(
+            field: .telephone, label: context(.objectionContact), value: known, hint: context(.objectionContactHint),
+            completion: "off", prefix: "contact-\(objection.id.description)-", style: "wide")
+        let form = Form(.publicationContact, Route.publicationContact.link(plan.book), style: "edit").html(
+            context,
+            """
+            \(HTML.hidden(.objection, objection.id.description))\
+            \(HTML.hidden(.back, plan.page.at(publication.id.description).string))\(input.html)\
+            <p class="actions"><button class="small">\(context(.keepContact))</button></p>
+            """)
+        return """
+            <details class="fold"><summary class="button small">\(context(.objectionContact))\(when: !known.isEmpty, " ✓")</summary>\
+            \(form)</details>
             """
     }
 

@@ -85,6 +85,8 @@ struct PublicTextView {
 struct PublishedFacts {
     let publication: Publication
     let number: Int
+    /// What the public sees of it.
+    let shown: PublicItem?
     let plan: PlanView
     let today: CalendarDate
 
@@ -115,7 +117,7 @@ struct PublishedFacts {
     }
 
     private var bar: HTML? {
-        guard let item = plan.state.publicProjection(on: today)?.item(number) else { return nil }
+        guard let item = shown else { return nil }
         return """
             <div><dt>\(context(.statusWord))</dt><dd>\(context(Phrase(item.progress.chinese, item.progress.english))) \
             \(item.percent.map { "\($0)%" })</dd></div>

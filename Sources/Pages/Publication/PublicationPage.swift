@@ -15,11 +15,15 @@ public enum PublicationPage {
         public var names: [ActorID: String]
         /// Which form is open: ``FormField/edit`` of the address.
         public var openForm: String?
+        /// How those who objected can be reached, by objection: it stands outside the book.
+        public var contacts: [String: String]
 
         /// The publications of the book `state`.
         public init(
-            state: BookState, seats: [Seat], today: CalendarDate, names: [ActorID: String], openForm: String? = nil
+            state: BookState, seats: [Seat], today: CalendarDate, names: [ActorID: String], openForm: String? = nil,
+            contacts: [String: String] = [:]
         ) {
+            self.contacts = contacts
             self.state = state
             self.seats = seats
             self.today = today
@@ -31,7 +35,13 @@ public enum PublicationPage {
     /// The page.
     public static func page(_ model: Model, _ context: PageContext) -> HTML {
         let plan = plan(model, context)
-        return Layout(.publication, of: plan, main: PublicationParts(plan: plan, today: model.today).html).page(context)
+        return Layout(
+            .publication, of: plan,
+            main: PublicationParts(
+                plan: plan, today: model.today, contacts: model.contacts,
+                projection: model.state.publicProjection(on: model.today)
+            ).html
+        ).page(context)
     }
 
     /// A text as the public would see it; `nil` where there is none of that name.
@@ -68,6 +78,10 @@ public enum PublicationPage {
 struct PublicationParts {
     let plan: PlanView
     let today: CalendarDate
+    /// How those who objected can be reached, by objection.
+    let contacts: [String: String]
+    /// What the public sees.
+    let projection: PublicProjection?
 
     private var context: PageContext { plan.context }
     private var publishing: Publishing { plan.state.publishing }
@@ -88,10 +102,8 @@ struct PublicationParts {
         "<section class=\"block\" aria-labelledby=\"\(id)\"><h2 id=\"\(id)\">\(context(title))</h2>\(content)</section>"
     }
 
-    private var isPublic: Bool { plan.state.publicProjection(on: today) != nil }
-
     private var links: HTML? {
-        guard isPublic else { return nil }
+        guard projection != nil else { return nil }
         return """
             <p class="actions"><a class="button"\(href: Route.publicBook.link(plan.book))>\(context(.openPublicPage))</a>\
             <a class="button"\(href: Route.publicationCodes.link(plan.book))>\(context(.publicCodes))</a>\
@@ -200,8 +212,8 @@ struct PublicationParts {
     private func publishedRow(_ publication: Publication, _ number: Int) -> HTML {
         """
         <li id="\(publication.id.description)">\(title(publication))
-        \(PublishedFacts(publication: publication, number: number, plan: plan, today: today).html)
-        \(ObjectionsView(publication: publication, plan: plan, today: today).html)
+        \(PublishedFacts(publication: publication, number: number, shown: projection?.item(number), plan: plan, today: today).html)
+        \(ObjectionsView(publication: publication, plan: plan, today: today, contacts: contacts).html)
         <div class="choices"><a class="button small"\(href: Route.publicItem.link(plan.book, String(number)))>\
         \(context(.openPublicPage))</a>\(proposal(publication))\
         \(when: plan.may(.withdrawPublication), reasoned(.withdrawPublication, .withdrawText, publication))</div>\

@@ -80,6 +80,9 @@ extension Route {
     public static let publication = Route(.get, "/books/:book/publication")
     /// A text as the public would see it.
     public static let publicationPreview = Route(.get, "/books/:book/publication/previews/:publication")
+    /// Keeps, outside the book, how somebody who objected can be reached; an empty ``FormField/telephone`` erases it.
+    public static let publicationContact = Route(
+        .post, "/books/:book/publication/contacts", [.objection, .telephone, .back])
     /// The codes of what is published, to be printed.
     public static let publicationCodes = Route(.get, "/books/:book/publication/codes")
     /// The public pages as a folder of files, packed.

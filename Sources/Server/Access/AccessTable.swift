@@ -29,6 +29,7 @@ enum AccessTable {
             row(.act, .holding(.read)),
             row(.publicBook, .everybody), row(.publicItem, .everybody), row(.publicPlace, .everybody),
             row(.publication, .holding(.approve)), row(.publicationPreview, .holding(.approve)),
+            row(.publicationContact, .holding(.edit)),
             row(.publicationCodes, .holding(.approve)), row(.publicationFiles, .holding(.approve)),
             row(.people, .holding(.managePeople)), row(.invitePost, .holding(.managePeople)),
             row(.personLock, .holding(.managePeople)), row(.personUnlock, .holding(.managePeople)),

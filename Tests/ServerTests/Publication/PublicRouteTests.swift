@@ -1,5 +1,6 @@
 import HTTPTypes
 import Ledger
+import LedgerStore
 import Pages
 import Testing
 import Values
@@ -96,6 +97,17 @@ import Values
         #expect(try await desk.act("recordObjection", personal).status >= 409)
         #expect(try await desk.browser.get("/books/\(desk.book)/publication").text.contains("位置不对"))
         #expect(!(try await desk.site.browser().get("/public/\(desk.book)/items/1").text.contains("位置不对")))
+        let note = [("objection", "b1"), ("telephone", "13900000000 张某"), ("back", "/")]
+        #expect(try await desk.browser.post("/books/\(desk.book)/publication/contacts", note).status == 303)
+        #expect(try await desk.browser.get("/books/\(desk.book)/publication").text.contains("13900000000"))
+        for entry in try await desk.site.ledger.entries(of: desk.book) {
+            #expect(!entry.payload.text(.canonical).contains("13900000000"))
+        }
+        let erase = [("objection", "b1"), ("telephone", ""), ("back", "/")]
+        #expect(try await desk.browser.post("/books/\(desk.book)/publication/contacts", erase).status == 303)
+        #expect(try await desk.site.accounts.contactNotes(in: desk.book).isEmpty)
+        let tasks = try await desk.browser.get("/books/\(desk.book)/desk").text
+        #expect(tasks.contains("答复公示异议b1"))
         let answer = [("objection", "b1"), ("verdict", "no"), ("reason", "经核实无误")]
         #expect(try await desk.act("answerObjection", answer).status == 303)
         #expect(try await desk.state.publishing.objections.first?.answer?.reason == "经核实无误")

@@ -59,6 +59,14 @@ final class CountingAccounts: AccountStore {
         try await ledger.accountEvents(query)
     }
 
+    func setContactNote(_ text: String?, for subject: String, in book: BookID) async throws(StoreError) {
+        try await ledger.setContactNote(text, for: subject, in: book)
+    }
+
+    func contactNotes(in book: BookID) async throws(StoreError) -> [String: String] {
+        try await ledger.contactNotes(in: book)
+    }
+
     func removeAccountEvents(before moment: Moment) async throws(StoreError) {
         try await ledger.removeAccountEvents(before: moment)
     }
