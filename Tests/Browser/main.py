@@ -16,6 +16,7 @@ import life
 import plain
 import reporting
 import views
+import publishing
 from camera import Camera
 from installation import Installation
 from office import Office
@@ -31,6 +32,8 @@ SUITES = {
     "other views": (views.ALL, {}),
     "reporting": (reporting.ALL, {}),
     "reporting without script": (reporting.PLAIN, NO_SCRIPT),
+    "publishing": (publishing.ALL, {}),
+    "publishing without script": (publishing.PLAIN, NO_SCRIPT),
     "every page": (access.ALL, {}),
 }
 

@@ -38,12 +38,14 @@ public enum Permissions {
         case .passProblem, .solveProblem: supervisor(ownReporter, ownHead)
         case .recordSiteCheck, .recheck: supervisor(Warrant(.inspector, office))
         case .fileAppeal: [ownHead]
-        case .changeTarget, .changeTrajectory, .suspend, .decideAppeal:
+        case .changeTarget, .changeTrajectory, .suspend, .decideAppeal, .approvePublication, .declinePublication,
+            .withdrawPublication:
             [Warrant(.leader, office), Warrant(.supervisor, office)]
         case .openBook, .importReading, .editReading, .settleFinding, .confirm, .submit, .dispatch, .keepDirectory,
             .changeRules, .answerRefusal, .engage, .classify, .decideExtension, .resume, .list, .absorb, .complete,
             .close, .archive, .acceptReport, .returnReport, .correctFigure, .grantException, .urge, .drawSiteChecks,
-            .settleDoubt, .closeYear, .carryOver:
+            .settleDoubt, .closeYear, .carryOver, .setPublicContact, .proposePublication, .recordObjection,
+            .answerObjection:
             supervisor()
         }
     }

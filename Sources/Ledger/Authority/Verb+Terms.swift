@@ -61,6 +61,13 @@ extension Verb {
         case .decideAppeal: "裁定申诉"
         case .closeYear: "年度收官"
         case .carryOver: "结转"
+        case .setPublicContact: "设定公开页"
+        case .proposePublication: "提请公示"
+        case .approvePublication: "批准公示"
+        case .declinePublication: "退回公示"
+        case .withdrawPublication: "撤回公示"
+        case .recordObjection: "登记异议"
+        case .answerObjection: "答复异议"
         }
     }
 
@@ -126,6 +133,13 @@ extension Verb {
         case .decideAppeal: "decide an appeal"
         case .closeYear: "close the year"
         case .carryOver: "carry items over"
+        case .setPublicContact: "set up the public page"
+        case .proposePublication: "propose for publication"
+        case .approvePublication: "approve for publication"
+        case .declinePublication: "hand a public text back"
+        case .withdrawPublication: "withdraw a public text"
+        case .recordObjection: "take down an objection"
+        case .answerObjection: "answer an objection"
         }
     }
 }

@@ -18,4 +18,7 @@ public enum Verb: String, Sendable, Hashable, CaseIterable {
     case requestHelp, answerHelp, confirmHelp, drawSiteChecks, recordSiteCheck, settleDoubt
     // The year's account.
     case fileAppeal, decideAppeal, closeYear, carryOver
+    // What the public reads.
+    case setPublicContact, proposePublication, approvePublication, declinePublication, withdrawPublication
+    case recordObjection, answerObjection
 }

@@ -9,6 +9,7 @@ extension BookState {
         case .reporting(let act): try take(act, mark)
         case .supervision(let act): try take(act, mark)
         case .year(let act): try take(act, mark)
+        case .publication(let act): try take(act, mark)
         }
     }
 

@@ -156,6 +156,10 @@ struct TaskDoing {
         case .review, .close, .endorseCompletion: return item("completion")
         case .doubt: return Route.review.link(book).at("doubts")
         case .siteCheck: return Route.supervision.link(book).at("checks")
+        case .approvePublication(let id): return Route.publication.link(book).at(id.description)
+        case .answerObjection(let id):
+            let text = plan.state.publishing.objection(id)?.publication
+            return Route.publication.link(book).at(text?.description ?? "published")
         case .appeal(let id): return Route.score.link(book).at(id.description)
         }
     }

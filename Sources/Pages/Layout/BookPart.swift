@@ -5,7 +5,7 @@ import Values
 enum BookPart: CaseIterable {
     case desk, overview, ledger, reports, endorsements, review, supervision
     case timeline, calendar, responsibility, burden, score
-    case directory, reading, rules, yearEnd, history
+    case directory, reading, publication, rules, yearEnd, history
 
     /// What belongs together in the navigation.
     enum Group: CaseIterable {
@@ -21,7 +21,7 @@ enum BookPart: CaseIterable {
         switch self {
         case .desk, .overview, .ledger, .reports, .endorsements, .review, .supervision: .work
         case .timeline, .calendar, .responsibility, .burden, .score: .views
-        case .directory, .reading, .rules, .yearEnd, .history: .foundations
+        case .directory, .reading, .publication, .rules, .yearEnd, .history: .foundations
         }
     }
 
@@ -44,6 +44,7 @@ enum BookPart: CaseIterable {
         case .reading: Phrase("原文与识别", "Source and reading")
         case .rules: .rulesTitle
         case .history: .auditTitle
+        case .publication: .publication
         }
     }
 
@@ -66,6 +67,7 @@ enum BookPart: CaseIterable {
         case .reading: .reading
         case .rules: .rules
         case .history: .history
+        case .publication: .publication
         }
     }
 
@@ -80,6 +82,7 @@ enum BookPart: CaseIterable {
         case .endorsements: hasApproval(plan) && plan.seats.contains { $0.institution != nil && $0.role == .unitHead }
         case .supervision: hasApproval(plan) && (plan.may(.urge) || plan.may(.recordSiteCheck) || plan.may(.suspend))
         case .yearEnd: hasApproval(plan) && (plan.may(.closeYear) || plan.may(.carryOver))
+        case .publication: hasApproval(plan) && (plan.may(.proposePublication) || plan.may(.approvePublication))
         case .desk, .overview, .directory, .timeline, .calendar, .responsibility, .burden, .score, .rules:
             hasApproval(plan)
         }

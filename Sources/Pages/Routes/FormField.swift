@@ -48,6 +48,12 @@ public enum FormField: String, Sendable, Hashable, CaseIterable {
     case password
     /// The same password again.
     case passwordAgain = "password-again"
+    /// The password that holds now.
+    case currentPassword = "current-password"
+    /// The first day that is asked for.
+    case since
+    /// The last day that is asked for.
+    case until
     /// A role of an account, by its raw value.
     case role
 
@@ -216,6 +222,16 @@ public enum FormField: String, Sendable, Hashable, CaseIterable {
     case post
     /// An officer, `h3`; empty for a new one.
     case officer
+    /// A text for the public, `w3`.
+    case publication
+    /// An objection, `b3`.
+    case objection
+    /// Villages and projects named in a public text, parted by `、`; may be empty.
+    case places
+    /// A telephone number of an office.
+    case telephone
+    /// The name of the office that the public turns to.
+    case officeName = "office-name"
     /// The account of an officer, by its id; may be empty.
     case account
 
@@ -229,10 +245,6 @@ public enum FormField: String, Sendable, Hashable, CaseIterable {
     case actor
     /// Entries before this position only.
     case before
-    /// The earliest day on which something was done.
-    case since
-    /// The latest day on which something was done.
-    case until
     /// An entry of the book, by its position.
     case entry
 

@@ -70,13 +70,61 @@ extension Route {
             .progress, .obstacles, .help, .plans, .claim, .unchanged, .evidence, .test, .doubt, .institution, .parent,
             .aliases, .post, .officer, .account, .name, .title, .role, .kind, .text, .leader, .basis, .reason, .back,
             .position, .choice, .allotment, .baseline, .shape, .start, .end, .count, .seed, .number, .part, .from,
-            .outcome, .year,
+            .outcome, .year, .section, .members, .deadlineText, .subject, .publication, .objection, .places, .telephone,
+            .officeName, .days,
         ])
+
+    // MARK: What the public reads
+
+    /// What is published of a book, for everybody.
+    public static let publicBook = Route(.get, "/public/:book")
+    /// A published item, by its public number.
+    public static let publicItem = Route(.get, "/public/:book/items/:item")
+    /// What is published about a village or project.
+    public static let publicPlace = Route(.get, "/public/:book/names/:name")
+    /// What is proposed, approved, published and withdrawn.
+    public static let publication = Route(.get, "/books/:book/publication")
+    /// A text as the public would see it.
+    public static let publicationPreview = Route(.get, "/books/:book/publication/previews/:publication")
+    /// Keeps, outside the book, how somebody who objected can be reached; an empty ``FormField/telephone`` erases it.
+    public static let publicationContact = Route(
+        .post, "/books/:book/publication/contacts", [.objection, .telephone, .back])
+    /// The codes of what is published, to be printed.
+    public static let publicationCodes = Route(.get, "/books/:book/publication/codes")
+    /// The public pages as a folder of files, packed.
+    public static let publicationFiles = Route(.get, "/books/:book/publication/site.zip")
 
     // MARK: People
 
     /// The accounts of the office.
     public static let people = Route(.get, "/people")
+    /// Locks an account.
+    public static let personLock = Route(.post, "/people/:account/lock", [])
+    /// Unlocks an account.
+    public static let personUnlock = Route(.post, "/people/:account/unlock", [])
+    /// Ends the sessions of an account.
+    public static let personSessions = Route(.post, "/people/:account/sessions", [])
+    /// Makes a one-time link for a new password; the answer is the people page with it.
+    public static let personPassword = Route(.post, "/people/:account/password", [])
+    /// Gives an account a role.
+    public static let personGrantRole = Route(.post, "/people/:account/roles", [.role])
+    /// Takes a role from an account.
+    public static let personRemoveRole = Route(.post, "/people/:account/roles/removal", [.role])
+    /// One's own account.
+    public static let account = Route(.get, "/account")
+    /// Changes one's own password.
+    public static let accountPost = Route(.post, "/account", [.currentPassword, .password, .passwordAgain])
+    /// A new password, by a one-time link.
+    public static let newPassword = Route(.get, "/passwords/:token")
+    /// Sets a new password.
+    public static let newPasswordPost = Route(.post, "/passwords/:token", [.password, .passwordAgain])
+    /// What happened to accounts; the query holds ``FormField/kind``, ``FormField/account``, ``FormField/since`` and
+    /// ``FormField/until``.
+    public static let accountEvents = Route(.get, "/account-events")
+    /// The same as CSV.
+    public static let accountEventsFile = Route(.get, "/account-events.csv")
+    /// How the installation is.
+    public static let installation = Route(.get, "/installation")
     /// Makes a one-time link for somebody; the answer is the people page with ``PeoplePage/Model/invitation``.
     public static let invitePost = Route(.post, "/people/invitations", [.name, .role])
 }

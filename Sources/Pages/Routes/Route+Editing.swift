@@ -71,7 +71,10 @@ extension Route {
             home,
             importPost,
             book, reading, document, original, ledger, ledgerFile, keepView, forgetView, item, desk, overview, review,
-            directory, act, people, invitePost,
+            directory, act, publicBook, publicItem, publicPlace, publication, publicationPreview, publicationContact,
+            publicationCodes, publicationFiles, people, invitePost, personLock, personUnlock, personSessions,
+            personPassword, personGrantRole, personRemoveRole, account, accountPost, newPassword, newPasswordPost,
+            accountEvents, accountEventsFile, installation,
         ] + working + views + editing
 
     /// The routes that change a book.

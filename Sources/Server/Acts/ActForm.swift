@@ -34,6 +34,7 @@ struct ActForm: Sendable {
         if let act = try checking(verb) { return [.supervision(act)] }
         if let act = try year(verb) { return [.year(act)] }
         if let acts = try directory(verb) { return acts.map(Act.directory) }
+        if let act = try PublicationForm(exchange: exchange).act(verb) { return [.publication(act)] }
         throw ServerError(.malformed, "\(verb) has no form")
     }
 

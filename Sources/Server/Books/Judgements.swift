@@ -26,6 +26,7 @@ actor Judgements {
     private var statusKept = Kept<Key, PlanStatus>(capacity: 16)
     private var burdensKept = Kept<MonthKey, [BurdenLine]>(capacity: 16)
     private var scoresKept = Kept<Key, [InstitutionScore]>(capacity: 16)
+    private var projections = Kept<Key, PublicProjection?>(capacity: 8)
     private var pastStates = Kept<PastDay, BookState>(capacity: 8)
 
     /// The open doubts of a book.
@@ -54,6 +55,13 @@ actor Judgements {
     func burdens(of state: BookState, in month: YearMonth, on day: CalendarDate) -> [BurdenLine] {
         let key = MonthKey(key: Key(book: state.book.id, position: state.position, day: day), month: month)
         return burdensKept.value(for: key) { state.burdens(of: month, on: day) }
+    }
+
+    /// What the public may know of a book.
+    func projection(of state: BookState, on day: CalendarDate) -> PublicProjection? {
+        projections.value(for: Key(book: state.book.id, position: state.position, day: day)) {
+            state.publicProjection(on: day)
+        }
     }
 
     /// The state of a book at the end of an earlier day, which later entries do not change.

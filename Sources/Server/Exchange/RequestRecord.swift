@@ -49,7 +49,7 @@ struct RequestRecord: RouterMiddleware {
         return secret.map { $0 + "…" } ?? String(path.prefix(200))
     }
 
-    private static let secretPaths = [Route.setUp, .invitation].map { route in
+    private static let secretPaths = [Route.setUp, .invitation, .newPassword].map { route in
         String(route.pattern.prefix { $0 != ":" })
     }
 }

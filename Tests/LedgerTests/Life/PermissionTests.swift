@@ -11,6 +11,8 @@ import Values
         .recordSiteCheck: [.supervisor, .inspector], .recheck: [.supervisor, .inspector],
         .changeTarget: [.leader, .supervisor], .changeTrajectory: [.leader, .supervisor],
         .suspend: [.leader, .supervisor], .decideAppeal: [.leader, .supervisor],
+        .approvePublication: [.leader, .supervisor], .declinePublication: [.leader, .supervisor],
+        .withdrawPublication: [.leader, .supervisor],
     ]
     static let own: [Verb: Set<Role>] = [
         .sign: [.unitHead], .refuseToSign: [.unitHead], .endorseReport: [.unitHead], .sendBackReport: [.unitHead],

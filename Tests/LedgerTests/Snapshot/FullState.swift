@@ -54,6 +54,7 @@ struct FullState {
             ItemID(2): Lineage(
                 book: try Sample.bookID("2021-b"), position: 7, item: ItemID(8), targets: [element: 12])
         ]
+        state.publishing = publishing
         state.entriesOfItem = [ItemID(2): [9, 4, 41], ItemID(1): [1]]
         state.itemHistory = [ItemID(2): lines, ItemID(1): []]
         index(&state)
@@ -244,6 +245,25 @@ struct FullState {
             exceptions: [key: later],
             corrections: [mark],
             ofPeriod: [.init(cadence: key.cadence, first: key.first): [ReportID(1)]])
+    }
+
+    private var publishing: Publishing {
+        let text = PublicText(
+            section: "水利", title: "题", promise: "建成", organisations: ["县水利局"], until: "年底前", progress: "已开工",
+            targets: [PublicTarget(element, "泵站")], places: ["东湖村"])
+        return Publishing(
+            contact: PublicContact(title: "公开", office: "督查室", telephone: "0370", objectionDays: 9),
+            publications: [
+                Publication(
+                    id: PublicationID(1), item: ItemID(2), text: text, proposed: mark, approved: later,
+                    recorded: RecordedApproval(leader: "林一", basis: "纪要"), objectionDays: 9, declined: later,
+                    withdrawn: mark, replaced: PublicationID(4))
+            ],
+            objections: [
+                Objection(
+                    id: ObjectionID(1), publication: PublicationID(1), kind: .progress, text: "不对",
+                    day: CalendarDate(mark.at), recorded: mark, answer: later, isUpheld: true)
+            ])
     }
 
     private var supervision: Supervision {

@@ -61,7 +61,8 @@ struct SamplePages {
         var sample = SampleBook(change: change)
         let state = try sample.edited()
         let person = PeoplePage.Person(
-            name: change("王静"), login: change("wang"), roles: [.supervisor, .leader], created: SampleBook.moment,
+            id: SampleBook.supervisor, name: change("王静"), login: change("wang"), roles: [.supervisor, .leader],
+            created: SampleBook.moment,
             isLocked: true)
         let invitation = PeoplePage.Invitation(
             name: change("陈县长"), role: .leader, address: change("http://localhost/invitations/abc"),

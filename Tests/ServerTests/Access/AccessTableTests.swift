@@ -17,8 +17,8 @@ import Testing
     @Test(arguments: [
         (Role.leader, [Permission.read, .approve, .audit]),
         (.supervisor, [.read, .edit, .approve, .managePeople, .audit]),
-        (.reporter, [.read]), (.unitHead, [.read]), (.inspector, [.read]), (.observer, [.read]), (.systemAdmin, []),
-        (.securityAdmin, [.managePeople]), (.auditor, [.audit]),
+        (.reporter, [.read]), (.unitHead, [.read]), (.inspector, [.read]), (.observer, [.read]),
+        (.systemAdmin, [.seeInstallation]), (.securityAdmin, [.managePeople]), (.auditor, [.audit, .readEvents]),
     ])
     func rolesHoldPermissions(_ role: Role, _ held: [Permission]) {
         #expect(Permission.allCases.filter { $0.isHeld(by: [role]) } == held)

@@ -61,6 +61,24 @@ final class CountingAccounts: AccountStore {
         try await ledger.useLink(token, purpose: purpose, at: moment)
     }
 
+    func addAccountEvent(_ event: AccountEvent) async throws(StoreError) { try await ledger.addAccountEvent(event) }
+
+    func accountEvents(_ query: AccountEventQuery) async throws(StoreError) -> [AccountEvent] {
+        try await ledger.accountEvents(query)
+    }
+
+    func setContactNote(_ text: String?, for subject: String, in book: BookID) async throws(StoreError) {
+        try await ledger.setContactNote(text, for: subject, in: book)
+    }
+
+    func contactNotes(in book: BookID) async throws(StoreError) -> [String: String] {
+        try await ledger.contactNotes(in: book)
+    }
+
+    func removeAccountEvents(before moment: Moment) async throws(StoreError) {
+        try await ledger.removeAccountEvents(before: moment)
+    }
+
     func removeExpired(before moment: Moment) async throws(StoreError) {
         try await ledger.removeExpired(before: moment)
     }
