@@ -31,6 +31,16 @@ import Values
         }
     }
 
+    @Test func aDraftHasThemTooWithNothingInThem() async throws {
+        let desk = try await Desk()
+        for part in [
+            "timeline", "calendar", "calendar.ics", "responsibility", "burden", "score", "rules", "history",
+            "entries/1",
+        ] {
+            #expect(try await desk.browser.get("/books/\(desk.book)/\(part)").status == 200, "\(part)")
+        }
+    }
+
     @Test func theTimelineDrawsEachItemOfTheFilterAndTellsItInATable() async throws {
         let plan = try await RunningPlan()
         let all = try await plan.page("timeline").text
