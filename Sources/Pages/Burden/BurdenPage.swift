@@ -137,13 +137,13 @@ extension Phrase {
     static let burdenRule = Phrase(
         """
         应报：及时日在本月、已到期的报送期次，每个事项每个承办单位一次，括号内为已报；退回：本月被督查室退回的反馈和办结申请；提醒、催办督办：本月发出的次数；\
-        协同：本月收到的协同请求；核查：本月抽中的数据；办结延期：本月提出的办结、延期申请；填写项：应报反馈的表单项数（每个目标一项，另有四段文字），括号内为实填；\
+        协同：本月收到的协同请求；核查：本月抽中的数据；办结延期：本月提出的延期申请和办结申请（被退回的办结申请计入退回）；填写项：应报反馈的表单项数（每个目标一项，另有四段文字），括号内为实填；\
         重复：同一件事问了不止一次。合计为应报、提醒、催办督办、协同、核查、办结延期之和。不统计登录和使用次数。
         """,
         """
         Reports: periods whose timely day lies in this month and is over, one for each item and organisation that answers for it, those filed in \
         brackets. Returned: reports and requests for completion that the office sent back. Reminders and urgings: those sent. Help: requests to it. \
-        Site checks: figures of its that were drawn. Papers: requests for completion or more time. Fields: those of the forms of the reports asked (one for \
+        Site checks: figures of its that were drawn. Papers: requests for more time and for completion (those denied count as returned). Fields: those of the forms of the reports asked (one for \
         each target and four texts), those filled in brackets. Repeats: what was asked more than once. The total is reports, reminders, urgings, help, checks \
         and papers. Sign-ins and use of the system are not counted.
         """)

@@ -36,12 +36,19 @@ struct CalendarParts {
     var html: HTML {
         let byDay = Dictionary(grouping: events, by: \.day)
         return """
-            <p class="quietly">\(context(.calendarLegend))</p>
+            <p class="quietly">\(context(.calendarLegend)) \(arrangement.map { context($0) })</p>
             \(when: events.isEmpty, "<p class=\"lead\">\(context(.nothingOnDays))</p>")
             <div class="landscape"><table class="month"><caption class="unseen">\(context(.calendar)) \(month.description)</caption>
             <thead><tr>\((1...7).html { "<th scope=\"col\">\(context(.weekday($0)))</th>" })</tr></thead>
             <tbody>\(weeks.html { week in "<tr>\(week.html { cell($0, byDay) })</tr>\n" })</tbody></table></div>
             """
+    }
+
+    /// What is to be known of the year's arrangement of holidays, where it is not the published one.
+    private var arrangement: Phrase? {
+        let calendar = plan.state.rules.calendar
+        if calendar.provisionalYears.contains(month.year) { return .arrangementProvisional(month.year) }
+        return calendar.years.contains(month.year) ? nil : .arrangementUnknown(month.year)
     }
 
     /// The days of the month in weeks from Monday to Sunday, with `nil` before the first and behind the last.

@@ -34,6 +34,14 @@ extension Phrase {
     static let workDay = Phrase("班", "work")
     static let calendarLegend = Phrase(
         "“休”为法定休息日，“班”为调休上班日。", "Off: a statutory day off. Work: a weekend day worked in exchange.")
+    static func arrangementProvisional(_ year: Int) -> Phrase {
+        Phrase(
+            "\(year)年放假安排为暂定，公布后请在“规则”页更新。",
+            "The arrangement of \(year) is provisional: put the published one into the rules.")
+    }
+    static func arrangementUnknown(_ year: Int) -> Phrase {
+        Phrase("没有\(year)年的放假安排，只按周末休息计。", "No holidays are known for \(year): weekends only.")
+    }
     static let nothingOnDays = Phrase("这个月没有到期和报送事项。", "Nothing falls on the days of this month.")
     static func moreEvents(_ count: Int) -> Phrase { Phrase("另有 \(count) 项", "\(count) more") }
     static func weekday(_ number: Int) -> Phrase {

@@ -107,7 +107,7 @@ struct ResponsibilityParts {
         let light = map.lights[item.id]?.sign
         let target = context.asOf(Route.item.link(plan.book, item.id.description))
         return """
-            <th scope="col" lang="zh-CN"><a\(href: target) title="\(item.title.value)"><span class="figures">\(item.number.value ?? "—")</span>\
+            <th scope="col" lang="zh-CN"><a\(href: target) title="\(item.title.value)" aria-label="\(item.label)"><span class="figures">\(item.number.value ?? "—")</span>\
             <span class="name">\(String(item.title.value.prefix(6)))</span></a>\
             \(light.map { "<span class=\"badge \($0.style)\" title=\"\(context($0.word))\"><span aria-hidden=\"true\">\($0.shape)</span><span class=\"unseen\">\(context($0.word))</span></span>" as HTML })</th>
             """

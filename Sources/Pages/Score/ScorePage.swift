@@ -101,7 +101,7 @@ struct ScoreTable {
         return """
             \(when: model.scores.isEmpty, "<p class=\"lead\">\(context(.noScores))</p>")
             \(when: state.rules.ranks, "<p class=\"notice past\" role=\"note\">\(context(.ranksOn))</p>")
-            <div class="scroll" tabindex="0" role="region" aria-label="\(context(.scoreTitle))"><table class="scores stacked">\
+            <div class="scroll" tabindex="0" role="region" aria-label="\(context(.scoreTitle))"><table class="scores">\
             <caption class="unseen">\(context(.scoreTitle))</caption><thead><tr>\
             <th scope="col">\(context(.organisationWord))</th><th scope="col">\(context(.totalWord))</th>\
             <th scope="col">\(context(.resultWord)) \(formula.result)</th><th scope="col">\(context(.timelinessWord)) \(formula.timeliness)</th>\

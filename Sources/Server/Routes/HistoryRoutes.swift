@@ -107,10 +107,18 @@ struct HistoryRoutes: Sendable {
         return .download(bytes, type: "application/x-ndjson", name: name)
     }
 
+    /// For so long a verification of the same entries is not done again, in milliseconds: it reads the whole book.
+    private static let trustMilliseconds: Int64 = 60_000
+
+    private func isDue(_ state: BookState, _ now: Moment) async -> Bool {
+        guard let last = await office.verifications.last(of: state.book.id) else { return true }
+        return last.position != state.position || last.at.adding(milliseconds: HistoryRoutes.trustMilliseconds) < now
+    }
+
     private func verify(_ exchange: Exchange) async throws -> Response {
         let state = try await office.state(exchange)
         let (book, store) = (state.book.id, office.books.store)
-        if await office.verifications.last(of: book).map({ $0.position != state.position }) ?? true {
+        if await isDue(state, exchange.now) {
             let clock = ContinuousClock()
             let start = clock.now
             let report = try await verifying.waiting { try await VerifyBooks.report(of: book, in: store) }

@@ -60,12 +60,17 @@ struct ViewRoutes: Sendable {
         else { throw ServerError(.notFound, "no days") }
         let own = Set(try exchange.seats(in: state).compactMap(\.institution))
         let events = state.agenda(from: first, to: max(first, last), on: view.today).filter { event in
-            !event.isDone && ViewRoutes.belongs(event, to: own, in: state)
+            !event.isDone && !ViewRoutes.isOver(event, view.today) && ViewRoutes.belongs(event, to: own, in: state)
         }
         let file = CalendarFile(
             name: state.book.title, stamp: state.updated, sequence: state.position,
             events: events.map { ViewRoutes.event($0, in: state, exchange) })
         return .download(file.bytes, type: "text/calendar; charset=utf-8", name: "\(state.book.id).ics")
+    }
+
+    /// A day of reporting that is over asks for nothing any more; a deadline that is missed still does.
+    private static func isOver(_ event: AgendaEvent, _ today: CalendarDate) -> Bool {
+        if case .reportsDue = event.kind { event.day < today } else { false }
     }
 
     private static func belongs(_ event: AgendaEvent, to own: Set<InstitutionID>, in state: BookState) -> Bool {
@@ -86,7 +91,7 @@ struct ViewRoutes: Sendable {
         let item = event.item.flatMap(state.item)
         let book = state.book.id.rawValue
         let link = item.map { Route.item.link(book, $0.id.description) } ?? Route.desk.link(book)
-        let names = event.organisations.prefix(20).map(state.name(of:)).joined(separator: "、")
+        let names = Set(event.organisations.map(state.name(of:))).sorted().prefix(20).joined(separator: "、")
         let place = item.map { "-\($0.id)" } ?? ""
         return CalendarFile.Event(
             uid: "\(book)-\(event.kind.code)\(place)-\(event.kind.subject)@duban", day: event.day, summary: words,
