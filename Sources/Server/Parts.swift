@@ -20,7 +20,8 @@ struct Parts {
         let office = Office(books: books, accounts: accounts)
         let accountEndpoints = Parts.accounts(accounts, sessions, links, PasswordHasher(cost: passwordCost), cookies)
         let bookEndpoints = Parts.books(
-            office, accounts, links, ImportDocument(books: books, randomBytes: randomBytes))
+            office, accounts, links, ImportDocument(books: books, randomBytes: randomBytes),
+            PendingUploads(randomBytes: randomBytes))
         let reception = Reception(
             sessions: sessions, bodies: BodyReader(uploadLimitBytes: settings.uploadLimitBytes),
             failures: FailureAnswers(), clock: clock, cookies: cookies)
@@ -40,12 +41,16 @@ struct Parts {
     }
 
     private static func books(
-        _ office: Office, _ accounts: any AccountStore, _ links: OneTimeLinks, _ importDocument: ImportDocument
+        _ office: Office, _ accounts: any AccountStore, _ links: OneTimeLinks, _ importDocument: ImportDocument,
+        _ pending: PendingUploads
     ) -> [Endpoint] {
         let notices = Notices()
         let reading = HeavyWork(label: "duban.readings", width: 2, waitingLimit: 16)
         return BookRoutes(office: office, notices: notices).endpoints
-            + ImportRoutes(office: office, importDocument: importDocument, notices: notices, reading: reading).endpoints
+            + ImportRoutes(
+                office: office, importDocument: importDocument, notices: notices, reading: reading, pending: pending
+            ).endpoints
+            + ReadingRoutes(office: office, accounts: accounts, notices: notices).endpoints
             + EditRoutes(office: office, notices: notices).endpoints
             + LifeRoutes(office: office, accounts: accounts, notices: notices).endpoints
             + ActRoutes(office: office, notices: notices).endpoints

@@ -1,5 +1,5 @@
 /// The style sheet: colours and measures as variables, light and dark, on screen and on paper.
 enum StyleSheet {
-    static let text = [variables, base, frame, controls, words, panes, reading, tables, life, narrow, paper]
+    static let text = [variables, base, frame, controls, words, panes, reading, tables, life, checking, narrow, paper]
         .joined(separator: "\n")
 }

@@ -112,7 +112,7 @@ struct TaskRows {
             task.item.map { Route.item.link(book, $0.description).at(anchor) } ?? Route.ledger.link(book)
         }
         switch task.kind {
-        case .approvePlan: return Route.reading.link(book)
+        case .approvePlan: return Route.approval.link(book)
         case .report(let key):
             return Route.report.link(book, key.item.description, key.organisation.description)
                 .with(FormField.first.rawValue, key.first.description)

@@ -4,7 +4,7 @@ import Values
 /// One of the pages of a book, as every page of the book links to it.
 enum BookPart: CaseIterable {
     case desk, overview, ledger, review
-    case directory, reading
+    case directory, reading, approval
 
     /// What belongs together in the navigation.
     enum Group: CaseIterable {
@@ -19,7 +19,7 @@ enum BookPart: CaseIterable {
     var group: Group {
         switch self {
         case .desk, .overview, .ledger, .review: .work
-        case .directory, .reading: .foundations
+        case .directory, .reading, .approval: .foundations
         }
     }
 
@@ -30,6 +30,7 @@ enum BookPart: CaseIterable {
         case .ledger: .openLedger
         case .review: .review
         case .directory: .directory
+        case .approval: .approvalPage
         case .reading: Phrase("原文与识别", "Source and reading")
         }
     }
@@ -42,6 +43,7 @@ enum BookPart: CaseIterable {
         case .review: .review
         case .directory: .directory
         case .reading: .reading
+        case .approval: .approval
         }
     }
 
@@ -49,7 +51,8 @@ enum BookPart: CaseIterable {
     func isShown(in plan: PlanView) -> Bool {
         switch self {
         case .ledger, .reading: true
-        case .review: plan.may(.acceptReport)
+        case .approval: plan.state.state != .draft
+        case .review: plan.state.approval != nil && plan.may(.acceptReport)
         case .desk, .overview, .directory: plan.state.approval != nil
         }
     }

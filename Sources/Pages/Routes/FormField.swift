@@ -19,6 +19,11 @@ public enum FormField: String, Sendable, Hashable, CaseIterable {
     /// In the address of any page of a book: the past day as of which it is shown, `2026-06-30`.
     case asOf = "as-of"
 
+    /// In the address of the import screen: the place that is to be shown, a thing of the book or an offset in the source.
+    case at
+    /// In the address of a page's news: the position since which they are asked for.
+    case since
+
     // MARK: People
 
     /// A name as people say it: of a person, or of an organisation.
@@ -98,6 +103,13 @@ public enum FormField: String, Sendable, Hashable, CaseIterable {
     case into
     /// The title of the part that is split off.
     case newTitle = "new-title"
+
+    /// What was decided about a sentence that became no commitment, by its raw value.
+    case decision
+    /// The full name of an institution that a name in the document does not mean.
+    case rejected
+    /// The token of an upload that waits for an answer.
+    case again
 
     // MARK: The plan as a whole
 
