@@ -10,6 +10,7 @@ import traceback
 
 from playwright.sync_api import sync_playwright
 
+import importing
 import journeys
 import life
 import plain
@@ -89,6 +90,8 @@ def main():
         run = Run(given, browser)
         run.go_through(journeys.ALL)
         run.go_through(plain.ALL, "without script: ", java_script_enabled=False)
+        run.go_through(importing.ALL, "checking a reading: ")
+        run.go_through(importing.PLAIN, "checking a reading without script: ", java_script_enabled=False)
         run.go_through(life.ALL, "a running plan: ")
         run.go_through(life.PLAIN, "a running plan without script: ", java_script_enabled=False)
         browser.close()

@@ -5,6 +5,7 @@ extension Script {
     /// those of the same id that are marked `data-live`, and of the card. Whatever else comes back, a refusal or a page without
     /// the card, is left to the browser: it sends the form anew, and nothing was changed by the first one.
     static let exchanging = #"""
+        document.documentElement.dataset.scripted = "yes";
         const cardOf = (element) => element.closest("article.item[id]");
 
         function take(page, card) {
@@ -29,10 +30,7 @@ extension Script {
           if (!take(page, card)) { location.assign(answer.url); return true; }
           const fresh = document.getElementById(card.id);
           fresh.focus({ preventScroll: true });
-          if (location.search.includes("edit=")) {
-            const there = new URL(answer.url);
-            history.replaceState(null, "", there.pathname + there.search + "#" + card.id);
-          }
+          if (location.search.includes("edit=")) history.replaceState(null, "", data.get("back"));
           return true;
         }
 

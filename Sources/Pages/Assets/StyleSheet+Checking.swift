@@ -4,7 +4,7 @@ extension StyleSheet {
         .reading-bar { display: flex; flex-wrap: wrap; gap: var(--s2) var(--s4); align-items: start; margin-bottom: var(--s2); }
         .reading-bar > .actions { margin-left: auto; }
         .reading-parts { flex: 1 1 24rem; min-width: 0; }
-        .reading-parts ol { display: flex; flex-wrap: wrap; gap: .25rem .35rem; font-size: .86rem; }
+        .reading-parts ol { position: relative; display: flex; flex-wrap: wrap; gap: .25rem .35rem; font-size: .86rem; }
         .reading-parts a { display: inline-flex; gap: .35rem; align-items: baseline; padding: .12rem .55rem;
           border: 1px solid var(--line); border-radius: 99px; text-decoration: none; color: var(--ink-2); background: var(--sheet); }
         .reading-parts a[aria-current] { border-color: var(--accent); background: var(--accent-soft); color: var(--accent);
@@ -80,6 +80,7 @@ extension StyleSheet {
         form.inline .actions { margin: 0; }
         @media screen and (max-width: 59.99rem) {
           .work { grid-template-columns: minmax(0, 1fr); }
+          .work > .decision { order: -1; }
           .part-head { top: 3rem; }
           .reading-bar > .actions { margin-left: 0; }
         }

@@ -76,6 +76,11 @@ struct ReadingParts {
             starts.append((index, lineStart(first, source), min(last, source.count)))
         }
         starts.sort { $0.start < $1.start }
+        // What stands between two parts belongs to the later one where that has no heading of its own: the head of a table.
+        for index in starts.indices.dropFirst() where parts[starts[index].part].section == nil {
+            let before = lineEnd(starts[index - 1].end, source)
+            if before < starts[index].start { starts[index].start = before }
+        }
         for (index, place) in starts.enumerated() {
             let next = index + 1 < starts.count ? starts[index + 1].start : source.count
             let end = max(next, place.end)
