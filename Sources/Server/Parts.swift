@@ -55,7 +55,11 @@ struct Parts {
         let verifying = HeavyWork(label: "duban.verifications", width: 1, waitingLimit: 4)
         return BookRoutes(office: office, notices: notices).endpoints
             + LedgerRoutes(office: office, views: accounts, notices: notices).endpoints
-            + ImportRoutes(office: office, importDocument: importDocument, notices: notices, reading: reading).endpoints
+            + ImportRoutes(
+                office: office, importDocument: importDocument, notices: notices, reading: reading,
+                pending: PendingUploads(randomBytes: randomBytes)
+            ).endpoints
+            + ReadingRoutes(office: office, accounts: accounts, notices: notices).endpoints
             + EditRoutes(office: office, notices: notices).endpoints
             + LifeRoutes(office: office, accounts: accounts, notices: notices).endpoints
             + ActRoutes(office: office, notices: notices, randomBytes: randomBytes).endpoints

@@ -12,7 +12,7 @@ struct Duban: AsyncParsableCommand {
             """
             读文件（不需要数据文件夹）：read、text、check、explain、clarify、diff、mentions
             管台账（数据都在 --data 指定的文件夹里）：import、simulate、serve、verify、act、publish、unlock
-            看台账（只读）：status、due、item、why、log、score、changes
+            看台账（只读）：status、due、item、why、log、score、changes、corrections
 
             退出状态：0 成功；1 不予办理或检查未通过；64 用法错误；65 文件内容无法识别；74 读写失败。
             出错时在标准错误输出一句话，说明问题和办法。
@@ -21,7 +21,7 @@ struct Duban: AsyncParsableCommand {
             """
             Reading documents (no data folder needed): read, text, check, explain, clarify, diff, mentions
             Keeping the ledger (everything lies in the folder given by --data): import, simulate, serve, verify, act, publish, unlock
-            Looking at the ledger (reading only): status, due, item, why, log, score, changes
+            Looking at the ledger (reading only): status, due, item, why, log, score, changes, corrections
 
             Exit status: 0 done; 1 refused, or a check failed; 64 wrong usage; 65 the document cannot be read; 74 input or output failed.
             A failure is one sentence on standard error that says what is wrong and what to do.
@@ -33,7 +33,7 @@ struct Duban: AsyncParsableCommand {
             DiffCommand.self, MentionsCommand.self, ImportCommand.self, SimulateCommand.self, ServeCommand.self,
             VerifyCommand.self,
             StatusCommand.self, DueCommand.self, ItemCommand.self, WhyCommand.self, LogCommand.self, ScoreCommand.self,
-            ChangesCommand.self, ActCommand.self, PublishCommand.self, UnlockCommand.self,
+            ChangesCommand.self, CorrectionsCommand.self, ActCommand.self, PublishCommand.self, UnlockCommand.self,
         ]
     )
 }

@@ -11,6 +11,7 @@ import traceback
 from playwright.sync_api import sync_playwright
 
 import access
+import importing
 import journeys
 import life
 import plain
@@ -27,6 +28,8 @@ NO_SCRIPT = {"java_script_enabled": False}
 SUITES = {
     "a plan": (journeys.ALL, {}),
     "a plan without script": (plain.ALL, NO_SCRIPT),
+    "checking a reading": (importing.ALL, {}),
+    "checking a reading without script": (importing.PLAIN, NO_SCRIPT),
     "a running plan": (life.ALL, {}),
     "a running plan without script": (life.PLAIN, NO_SCRIPT),
     "other views": (views.ALL, {}),

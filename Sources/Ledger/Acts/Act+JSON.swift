@@ -107,7 +107,8 @@ private func strayMember(of given: JSON, beside known: JSON, path: String) -> St
 extension EntryKind {
     /// The kinds of all acts, in the order of the table of permissions.
     public static let acts: [EntryKind] = [
-        .institutionRegistered, .institutionChanged, .officerRegistered, .postCreated, .postFilled, .postVacated,
+        .institutionRegistered, .institutionChanged, .matchRejected, .officerRegistered, .postCreated, .postFilled,
+        .postVacated,
         .rulesChanged, .matterSigned, .matterRefused, .refusalAnswered, .matterClassified, .extensionRequested,
         .extensionDecided, .targetChanged, .matterSuspended, .matterResumed, .matterListed, .completionRequested,
         .completionEndorsed, .completionDenied, .matterCompleted, .mattersClosed, .mattersArchived, .matterRechecked,

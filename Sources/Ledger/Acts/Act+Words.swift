@@ -60,6 +60,8 @@ extension DirectoryAct {
         switch self {
         case .register(let profile): BilingualText("登记单位\(profile.name)", "registered \(profile.name)")
         case .change(_, let profile, _): BilingualText("修改单位\(profile.name)", "changed \(profile.name)")
+        case .rejectMatch(let name, let institution):
+            BilingualText("确认“\(name)”不是\(institution)", "said that “\(name)” is not \(institution)")
         case .registerOfficer(let name, _): BilingualText("登记人员\(name)", "registered \(name)")
         case .createPost(let post):
             BilingualText(

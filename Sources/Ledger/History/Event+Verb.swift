@@ -8,6 +8,9 @@ extension Event {
             .elementStruck, .elementRestored, .itemsMerged, .itemSplit:
             .editReading
         case .findingSettled: .settleFinding
+        case .unreadDecided, .unreadReopened: .decideUnread
+        case .sectionTaken, .sectionReleased: .takeSection
+        case .itemRemarked: .remark
         case .itemsConfirmed: .confirm
         case .planSubmitted: .submit
         case .planReturned: .returnPlan

@@ -139,7 +139,7 @@ struct TaskDoing {
             task.item.map { Route.item.link(book, $0.description).at(anchor) } ?? Route.ledger.link(book)
         }
         switch task.kind {
-        case .approvePlan: return Route.reading.link(book)
+        case .approvePlan: return Route.approval.link(book)
         case .report(let key): return plan.sheet(of: key)
         case .improveReport(let id):
             return plan.state.reporting.report(id).map { plan.sheet(of: $0.key) } ?? item("reports")

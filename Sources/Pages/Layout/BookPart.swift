@@ -5,7 +5,7 @@ import Values
 enum BookPart: CaseIterable {
     case desk, overview, ledger, reports, endorsements, review, supervision
     case timeline, calendar, responsibility, burden, score
-    case directory, reading, publication, rules, yearEnd, history
+    case directory, reading, approval, publication, rules, yearEnd, history
 
     /// What belongs together in the navigation.
     enum Group: CaseIterable {
@@ -21,7 +21,7 @@ enum BookPart: CaseIterable {
         switch self {
         case .desk, .overview, .ledger, .reports, .endorsements, .review, .supervision: .work
         case .timeline, .calendar, .responsibility, .burden, .score: .views
-        case .directory, .reading, .publication, .rules, .yearEnd, .history: .foundations
+        case .directory, .reading, .approval, .publication, .rules, .yearEnd, .history: .foundations
         }
     }
 
@@ -41,6 +41,7 @@ enum BookPart: CaseIterable {
         case .supervision: .supervision
         case .yearEnd: .yearEnd
         case .directory: .directory
+        case .approval: .approvalPage
         case .reading: Phrase("原文与识别", "Source and reading")
         case .rules: .rulesTitle
         case .history: .auditTitle
@@ -68,6 +69,7 @@ enum BookPart: CaseIterable {
         case .rules: .rules
         case .history: .history
         case .publication: .publication
+        case .approval: .approval
         }
     }
 
@@ -77,7 +79,8 @@ enum BookPart: CaseIterable {
         guard plan.context.account?.readsBooks != false else { return false }
         return switch self {
         case .ledger, .reading, .history: true
-        case .review: plan.may(.acceptReport)
+        case .approval: plan.state.state != .draft
+        case .review: hasApproval(plan) && plan.may(.acceptReport)
         case .reports: hasApproval(plan) && plan.seats.contains { $0.institution != nil || $0.role == .supervisor }
         case .endorsements: hasApproval(plan) && plan.seats.contains { $0.institution != nil && $0.role == .unitHead }
         case .supervision: hasApproval(plan) && (plan.may(.urge) || plan.may(.recordSiteCheck) || plan.may(.suspend))

@@ -38,6 +38,11 @@ public enum FormField: String, Sendable, Hashable, CaseIterable {
     /// In the address of any page of a book: the past day as of which it is shown, `2026-06-30`.
     case asOf = "as-of"
 
+    /// In the address of the import screen: the place that is to be shown, a thing of the book or an offset in the source.
+    case at
+    /// The first day that is asked for; for news of a book, the position that the page shows.
+    case since
+
     // MARK: People
 
     /// A name as people say it: of a person, or of an organisation.
@@ -50,8 +55,6 @@ public enum FormField: String, Sendable, Hashable, CaseIterable {
     case passwordAgain = "password-again"
     /// The password that holds now.
     case currentPassword = "current-password"
-    /// The first day that is asked for.
-    case since
     /// The last day that is asked for.
     case until
     /// A role of an account, by its raw value.
@@ -123,6 +126,13 @@ public enum FormField: String, Sendable, Hashable, CaseIterable {
     case into
     /// The title of the part that is split off.
     case newTitle = "new-title"
+
+    /// What was decided about a sentence that became no commitment, by its raw value.
+    case decision
+    /// The full name of an institution that a name in the document does not mean.
+    case rejected
+    /// The token of an upload that waits for an answer.
+    case again
 
     // MARK: The plan as a whole
 

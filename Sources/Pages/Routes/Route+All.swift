@@ -28,10 +28,24 @@ extension Route {
     public static let home = Route(.get, "/")
     /// Reads a document into a book; ``FormField/year`` may be empty when the document states the year.
     public static let importPost = Route(.post, "/documents", [.file, .year])
+    /// Reads a document into a second book: the upload that waits under ``FormField/again``.
+    public static let importAgain = Route(.post, "/documents/again", [.again])
     /// Goes to the book's ledger, or to its import screen while it is a draft.
     public static let book = Route(.get, "/books/:book")
     /// The import screen: source and reading side by side.
     public static let reading = Route(.get, "/books/:book/reading")
+    /// What the reader left open, one at a time.
+    public static let readingWork = Route(.get, "/books/:book/reading/work")
+    /// What others changed since a page was made: a piece of it, for its script.
+    public static let readingNews = Route(.get, "/books/:book/reading/news")
+    /// The names of organisations, matched with the directory.
+    public static let readingOrganisations = Route(.get, "/books/:book/reading/organisations")
+    /// What people set right of what was read.
+    public static let corrections = Route(.get, "/books/:book/reading/corrections")
+    /// The same as a test case, with the text of the document.
+    public static let correctionsFile = Route(.get, "/books/:book/reading/corrections.json")
+    /// The plan on one page, for who approves it.
+    public static let approval = Route(.get, "/books/:book/approval")
     /// A document: where it comes from and its text.
     public static let document = Route(.get, "/books/:book/documents/:document")
     /// A document as it was handed in.
@@ -68,7 +82,8 @@ extension Route {
             .siteCheck, .appeal, .entry, .element, .value, .day, .first, .cadence, .difficulty, .step, .holder,
             .verdict,
             .progress, .obstacles, .help, .plans, .claim, .unchanged, .evidence, .test, .doubt, .institution, .parent,
-            .aliases, .post, .officer, .account, .name, .title, .role, .kind, .text, .leader, .basis, .reason, .back,
+            .aliases, .rejected, .post, .officer, .account, .name, .title, .role, .kind, .text, .leader, .basis,
+            .reason, .back,
             .position, .choice, .allotment, .baseline, .shape, .start, .end, .count, .seed, .number, .part, .from,
             .outcome, .year, .section, .members, .deadlineText, .subject, .publication, .objection, .places, .telephone,
             .officeName, .days,

@@ -20,7 +20,11 @@ enum AccessTable {
             row(.signIn, .everybody), row(.signInPost, .everybody), row(.signOut, .signedIn),
             row(.language, .everybody), row(.appearance, .everybody), row(.asset, .everybody),
             row(.home, .signedIn), row(.importPost, .holding(.edit)),
+            row(.importAgain, .holding(.edit)),
             row(.book, .holding(.read)), row(.reading, .holding(.read)),
+            row(.readingWork, .holding(.read)), row(.readingNews, .holding(.read)),
+            row(.readingOrganisations, .holding(.read)), row(.corrections, .holding(.read)),
+            row(.correctionsFile, .holding(.read)), row(.approval, .holding(.read)),
             row(.document, .holding(.read)), row(.original, .holding(.read)),
             row(.ledger, .holding(.read)), row(.ledgerFile, .holding(.read)),
             row(.keepView, .holding(.read)), row(.forgetView, .holding(.read)), row(.item, .holding(.read)),
@@ -65,7 +69,7 @@ enum AccessTable {
         rows.first { $0.method == method && $0.pattern == pattern }?.access
     }
 
-    private static let approvals: Set<Route> = [.approve, .returnPlan]
+    private static let approvals: Set<Route> = [.approve, .returnPlan, .handBack]
 
     private static func row(_ route: Route, _ access: Access) -> Row {
         Row(method: route.method, pattern: route.pattern, access: access)

@@ -193,6 +193,9 @@ struct ActForm: Sendable {
     private func directory(_ verb: Verb) throws -> [DirectoryAct]? {
         switch verb {
         case .keepDirectory:
+            if let rejected = exchange[.rejected], !rejected.isEmpty {
+                return [.rejectMatch(name: exchange.text(.name), institution: exchange.text(.rejected))]
+            }
             let aliases = exchange.text(.aliases).split { "、，,；;\n".contains($0) }.map { $0.trimmingSpaces() }
             if let id = InstitutionID(exchange.text(.institution)) {
                 guard var profile = state.directory.institution(id)?.profile else {

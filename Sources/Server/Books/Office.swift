@@ -12,6 +12,8 @@ struct Office: Sendable {
     let texts: SourceTexts
     /// What accounts are called.
     let names: AccountNames
+    /// The books before others.
+    let earlier: EarlierBooks
     /// What takes more than a moment to work out.
     let judgements = Judgements()
     /// The hashes of entries.
@@ -25,6 +27,7 @@ struct Office: Sendable {
     init(books: Books, accounts: any AccountStore) {
         self.books = books
         texts = SourceTexts(store: books.store)
+        earlier = EarlierBooks(books: books)
         names = AccountNames(store: accounts)
         hashes = EntryHashes(store: books.store)
         history = HistoryIndex(books: books)

@@ -12,7 +12,7 @@ struct BookRoutes: Sendable {
 
     var endpoints: [Endpoint] {
         [
-            Endpoint(.home, handler: home), Endpoint(.book, handler: book), Endpoint(.reading, handler: reading),
+            Endpoint(.home, handler: home), Endpoint(.book, handler: book),
             Endpoint(.document, handler: document), Endpoint(.original, handler: original),
             Endpoint(.item, handler: item),
         ]
@@ -33,16 +33,6 @@ struct BookRoutes: Sendable {
         let state = try await office.state(exchange)
         let route: Route = state.approval == nil ? .reading : .overview
         return .redirect(to: route.link(state.book.id.rawValue))
-    }
-
-    private func reading(_ exchange: Exchange) async throws -> Response {
-        let state = try await office.state(exchange)
-        let source = try await office.text(of: state)
-        let names = try await office.names.all(now: exchange.now)
-        let model = ReadingPage.Model(
-            state: state, source: source, names: names, openForm: exchange.query[FormField.edit.rawValue],
-            explanations: FindingExplanations.all)
-        return page(exchange) { ReadingPage.page(model, $0) }
     }
 
     private func document(_ exchange: Exchange) async throws -> Response {

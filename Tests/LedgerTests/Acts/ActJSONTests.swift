@@ -22,6 +22,7 @@ enum SampleActs {
         try rules.replaceCalendar("")
         return [
             .directory(.register(profile)), .directory(.change(InstitutionID(1), profile, reason: "更名")),
+            .directory(.rejectMatch(name: "县水务局", institution: "县水利局")),
             .directory(.registerOfficer(name: "王一", account: ActorID("wang"))),
             .directory(
                 .createPost(

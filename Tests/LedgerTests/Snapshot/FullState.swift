@@ -29,8 +29,10 @@ struct FullState {
         state.announcedSections = 2
         state.announcedItems = -1
         state.sections = [Section(id: SectionID(1), number: "一", title: "水利", span: span)]
+        state.sections[0].holding = SectionHolding(account: ActorID("u9"), mark: later)
         state.items = [item]
         state.unread = [Unread(span: span, reason: .noAction)]
+        state.unread[0].decision = UnreadDecision(kind: .duplicate, commitment: CommitmentID(5), mark: mark)
         state.findings = [
             Finding(
                 id: FindingID(9), code: "D103", severity: .error, message: "m", suggestion: "s", span: span,
@@ -99,7 +101,8 @@ struct FullState {
             id: ItemID(2), number: traced("1", nil, "2"), section: traced(SectionID(1), nil), title: traced("题", "题二"),
             span: span, organisations: [organisation], people: traced([person], []),
             deadline: traced(deadline, nil), commitments: [commitment], notes: traced("", "注"),
-            state: .suspended, added: mark, confirmation: later, struck: mark, mergedInto: ItemID(9),
+            remarks: [mark, later], state: .suspended, added: mark, confirmation: later, struck: mark,
+            mergedInto: ItemID(9),
             mergedFrom: [ItemID(7)], splitFrom: ItemID(6), splitInto: [ItemID(5)],
             dispatch: Dispatch(mark: mark, recipients: [OrganisationID(3)], signWithinWorkingDays: 5),
             matter: matter, lastPosition: 40)
@@ -160,6 +163,7 @@ struct FullState {
                     holdings: [.init(officer: OfficerID(1), from: .init(mark.at), to: day, mark: later)])
             ],
             officers: [Officer(id: OfficerID(1), name: "林一", account: ActorID("u9"), registered: mark)],
+            rejections: [RejectedMatch(name: "县水务局", institution: "县水利局", mark: later)],
             names: ["县水利局": InstitutionID(1), "水利局": InstitutionID(1)],
             accounts: [ActorID("u9"): OfficerID(1)])
     }
