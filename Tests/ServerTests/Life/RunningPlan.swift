@@ -72,4 +72,10 @@ extension Desk {
         let standing = [("act", verb), ("back", "/books/\(book)/desk"), ("position", String(try await state.position))]
         return try await (other ?? browser).post("/books/\(book)/acts", standing + fields)
     }
+
+    /// Where the book's pages stand.
+    var path: String { "/books/\(desk.book)/" }
+
+    /// A page of the book as the office sees it.
+    func page(_ part: String) async throws -> Reply { try await desk.browser.get(path + part) }
 }

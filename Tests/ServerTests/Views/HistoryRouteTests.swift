@@ -7,7 +7,7 @@ import Workflows
 
 @Suite struct HistoryRouteTests {
     @Test func listsEveryEntryNewestFirstAndFilters() async throws {
-        let plan = try await RunningPlan()
+        let plan = try await RunningPlan.signed()
         let position = try await plan.desk.state.position
         let all = try await plan.page("history").text
         #expect(all.contains("id=\"e\(position)\"") && all.contains("县水利局签收"))
@@ -25,7 +25,7 @@ import Workflows
     }
 
     @Test func anAuditorSeesWhoDidWhatWhenAndNothingElse() async throws {
-        let plan = try await RunningPlan()
+        let plan = try await RunningPlan.signed()
         let auditor = try await plan.desk.site.browser([.auditor])
         #expect(try await auditor.get("/").text.contains(plan.path + "history"))
         let page = try await auditor.get(plan.path + "history?item=i1&q=%E7%AD%BE%E6%94%B6")
@@ -44,7 +44,7 @@ import Workflows
     }
 
     @Test func exportsATableThatNoProgramTakesForFormulas() async throws {
-        let plan = try await RunningPlan()
+        let plan = try await RunningPlan.signed()
         let reason = "=HYPERLINK(\"http://evil.example\")"
         #expect(
             try await plan.desk.act("list", [("item", "i1"), ("verdict", "yes"), ("reason", reason)]).status == 303)
@@ -55,7 +55,7 @@ import Workflows
     }
 
     @Test func exportsLinesWhoseHashesCanBeChecked() async throws {
-        let plan = try await RunningPlan()
+        let plan = try await RunningPlan.signed()
         let lines = try await plan.page("history.jsonl").text.split(separator: "\n")
         #expect(lines.count == (try await plan.desk.state.position))
         for (line, entry) in zip(lines, try await plan.desk.site.books.entries(of: plan.desk.book)) {
@@ -70,7 +70,7 @@ import Workflows
     }
 
     @Test func verifiesTheChainOnThePage() async throws {
-        let plan = try await RunningPlan()
+        let plan = try await RunningPlan.signed()
         #expect(try await plan.page("history").text.contains("尚未在本页校验"))
         let reply = try await plan.desk.browser.post(plan.path + "verification")
         #expect(reply.status == 303)

@@ -25,7 +25,7 @@ import Values
     }
 
     @Test func showsTheEffectWithoutSaving() async throws {
-        let plan = try await RunningPlan()
+        let plan = try await RunningPlan.signed()
         let reply = try await send(plan, "preview", [.monthlyDay: "20"])
         #expect(reply.status == 200 && reply.text.contains("如果采用，今天会怎样"))
         #expect(reply.text.contains("期限变化的待办") && reply.text.contains("value=\"20\""))
@@ -33,7 +33,7 @@ import Values
     }
 
     @Test func savesWithAReasonAndListsTheChange() async throws {
-        let plan = try await RunningPlan()
+        let plan = try await RunningPlan.signed()
         let without = try await send(plan, "save", [.graceDays: "5"])
         #expect(without.status == 422 && without.text.contains("请写明修改理由") && without.text.contains("value=\"5\""))
         let saved = try await send(plan, "save", [.graceDays: "5", .reason: "县办〔2031〕3号"])
@@ -46,7 +46,7 @@ import Values
     }
 
     @Test func refusesACarelessSettingUntilItIsConfirmed() async throws {
-        let plan = try await RunningPlan()
+        let plan = try await RunningPlan.signed()
         let typed: [FormField: String] = [.ranks: "yes", .redAbove: "70", .reason: "试点"]
         let refused = try await send(plan, "save", typed)
         #expect(refused.status == 422 && refused.text.contains("规定默认不排名") && refused.text.contains("name=\"careless\""))
@@ -60,7 +60,7 @@ import Values
     }
 
     @Test func refusesWhatTheLawForbidsAndWhatMakesNoSense() async throws {
-        let plan = try await RunningPlan()
+        let plan = try await RunningPlan.signed()
         let typed: [FormField: String] = [
             .criteria: "领导批示次数", .resultPoints: "70", .timelinessPoints: "70", .redAbove: "5", .reminderDays: "7、七",
             .workingCalendar: "2031-01-01 holiday\n2031-13-01 holiday", .reason: "试点", .careless: "yes",
@@ -74,7 +74,7 @@ import Values
     }
 
     @Test func readsACalendarFileIntoTheFormBesideWhatWasTyped() async throws {
-        let plan = try await RunningPlan()
+        let plan = try await RunningPlan.signed()
         let fields = try await fields(plan, "", [.graceDays: "9", .reason: "放假通知"])
         let good = Array("\u{FEFF}# 通知\r\n2031-01-01 holiday\r\n".utf8)
         let reply = try await plan.desk.browser.post(plan.path + "rules/calendar", file: ("放假.txt", good), fields)
@@ -89,7 +89,7 @@ import Values
     }
 
     @Test func tellsThatSomebodyElseChangedTheRulesMeanwhile() async throws {
-        let plan = try await RunningPlan()
+        let plan = try await RunningPlan.signed()
         let old = try await fields(plan, "save", [.graceDays: "7", .reason: "甲"])
         #expect(try await send(plan, "save", [.dueSoonDays: "5", .reason: "乙"]).status == 303)
         let reply = try await plan.desk.browser.post(plan.path + "rules", old)
@@ -98,7 +98,7 @@ import Values
     }
 
     @Test func onlyTheOfficeChangesRules() async throws {
-        let plan = try await RunningPlan()
+        let plan = try await RunningPlan.signed()
         let fields = try await fields(plan, "save", [.graceDays: "7", .reason: "甲"])
         #expect(try await plan.head.post(plan.path + "rules", fields).status == 403)
     }

@@ -7,7 +7,7 @@ import Values
 @Suite struct ScoreRouteTests {
     /// 县水利局 with a report about item 1 that the office returned.
     private func returned() async throws -> RunningPlan {
-        let plan = try await RunningPlan()
+        let plan = try await RunningPlan.signed()
         let report = [
             ("item", "i1"), ("concerned", "o1"), ("cadence", "monthly"), ("first", "2030-11-01"), ("element", "n1"),
             ("value", "1"), ("progress", "一号泵站已经开工建设"), ("obstacles", ""), ("help", ""), ("plans", ""), ("claim", ""),

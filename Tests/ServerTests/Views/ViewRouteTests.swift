@@ -8,7 +8,7 @@ import Values
 /// Timeline, calendar, who answers for what, burden: each with its address.
 @Suite struct ViewRouteTests {
     @Test func everyViewAnswersInBothLanguages() async throws {
-        let plan = try await RunningPlan()
+        let plan = try await RunningPlan.signed()
         let parts = [
             "timeline", "timeline?section=s1", "timeline?organisation=%E5%8E%BF%E6%B0%B4%E5%88%A9%E5%B1%80", "calendar",
             "calendar?month=2031-06", "calendar?month=nonsense", "responsibility", "responsibility?by=leader",
@@ -42,7 +42,7 @@ import Values
     }
 
     @Test func theTimelineDrawsEachItemOfTheFilterAndTellsItInATable() async throws {
-        let plan = try await RunningPlan()
+        let plan = try await RunningPlan.signed()
         let all = try await plan.page("timeline").text
         #expect(all.contains("整治河道") && all.contains("办好节会") && all.contains("<svg"))
         #expect(all.contains("class=\"milestone\"") && all.contains("2031-12-31"))
@@ -51,7 +51,7 @@ import Values
     }
 
     @Test func theCalendarMarksRestDaysAndDeadlines() async throws {
-        let plan = try await RunningPlan()
+        let plan = try await RunningPlan.signed()
         let june = try await plan.page("calendar?month=2031-06").text
         #expect(june.contains("到期：整治河道") && june.contains("<time datetime=\"2031-06-30\">"))
         #expect(june.contains("month=2031-05") && june.contains("month=2031-07"))
@@ -62,7 +62,7 @@ import Values
     }
 
     @Test func theMapSaysWhoLeadsAndWhoHelps() async throws {
-        let plan = try await RunningPlan()
+        let plan = try await RunningPlan.signed()
         let map = try await plan.page("responsibility").text
         #expect(map.contains("牵头") && map.contains("配合") && map.contains("<th scope=\"row\""))
         #expect(map.contains("aria-sort=\"ascending\""))
@@ -70,7 +70,7 @@ import Values
     }
 
     @Test func aPastDayShowsThePlanAsItWas() async throws {
-        let plan = try await RunningPlan()
+        let plan = try await RunningPlan.signed()
         plan.desk.site.clock.advance(minutes: 3 * 24 * 60)
         let browser = try await plan.desk.site.browser([.supervisor])
         let day = plan.desk.site.clock.now.date().adding(days: -1)
@@ -117,7 +117,7 @@ import Values
     }
 
     @Test func givesOnesOwnDeadlinesUnderNamesThatStay() async throws {
-        let plan = try await RunningPlan()
+        let plan = try await RunningPlan.signed()
         let reply = try await plan.head.get(plan.path + "calendar.ics")
         #expect(reply.status == 200 && reply.headers[.contentType] == "text/calendar; charset=utf-8")
         let own = reply.text.replacing("\r\n ", with: "")
