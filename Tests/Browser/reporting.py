@@ -94,6 +94,7 @@ def asks_while_one_types(office):
 def drops_evidence(office):
     page = office.reporter.page
     line = page.locator("article.report-line").first
+    saved = int(page.locator("[data-saved]").get_attribute("data-saved"))
     page.evaluate(
         """() => {
           const data = new DataTransfer();
@@ -101,12 +102,11 @@ def drops_evidence(office):
           document.querySelector("[data-drop]").dispatchEvent(new DragEvent("drop", { dataTransfer: data, bubbles: true }));
         }""")
     line.locator("[data-files] label", has_text="进度.txt").wait_for()
-    page.locator("[data-saved]", has_text="草稿已保存").wait_for()
+    page.locator(f"[data-saved='{saved + 1}']").wait_for()
 
 
 def comes_back_to_the_draft(office):
     page = office.reporter.page
-    page.wait_for_timeout(2500)
     office.reporter.open(sheet(office.institution))
     line = page.locator("article.report-line").first
     assert "草稿保存于" in page.locator("[data-saved]").inner_text()

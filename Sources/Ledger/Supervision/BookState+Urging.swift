@@ -39,6 +39,24 @@ extension BookState {
             .flatMap { urgingsDue(of: $0, on: day) }
     }
 
+    /// The deadlines that are over on `day` without a step to take yet: each with the step that comes next, and its day.
+    public func urgingsAhead(on day: CalendarDate) -> [UrgingDue] {
+        items.filter { $0.isLive && $0.state >= .dispatched && $0.state < .completionRequested }.flatMap { item in
+            overdue(item, on: day).flatMap { due in
+                item.answerable.filter { isHeld($0.id, to: item) }.compactMap { organisation -> UrgingDue? in
+                    let taken = urgingsTaken(item.id, organisation.id, due)
+                    guard let next = nextStep(due: due, taken: taken), next.day > day else { return nil }
+                    return UrgingDue(item: item.id, organisation: organisation.id, due: due, step: next)
+                }
+            }
+        }
+    }
+
+    private func overdue(_ item: Item, on day: CalendarDate) -> [CalendarDate] {
+        Set(unmetTargets(of: item.id, on: day).compactMap { planning.targets[$0]?.trajectory.curve?.due })
+            .filter { $0 < day }.sorted()
+    }
+
     private func urgingsDue(of item: Item, on day: CalendarDate) -> [UrgingDue] {
         let dues = Set(unmetTargets(of: item.id, on: day).compactMap { planning.targets[$0]?.trajectory.curve?.due })
         return dues.sorted().flatMap { due in

@@ -78,6 +78,7 @@ extension Script {
                 headers: { Accept: "application/json" } });
               if (!answer.ok) throw new Error(answer.statusText);
               status.textContent = say("Saved") + (await answer.json()).saved;
+              status.dataset.saved = String(Number(status.dataset.saved || 0) + 1);
             } catch (error) {
               if (error.name === "AbortError") return;
               dirty = true;

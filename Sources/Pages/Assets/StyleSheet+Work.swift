@@ -54,7 +54,11 @@ extension StyleSheet {
         .tasks td > small { display: block; color: var(--ink-3); }
         .tasks td.do { white-space: normal; }
         .tasks td.do form { margin: 0; }
+        td select { max-width: 14rem; }
+        .queue + section { margin-top: var(--s5); }
+        .rows > li > .fold { margin: .2rem 0; }
         @media screen and (max-width: 59.99rem) {
+          .batch { position: static; }
           .queue { grid-template-columns: minmax(0, 1fr); }
           .queue > nav { max-height: 12rem; }
         }

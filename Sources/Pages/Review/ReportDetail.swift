@@ -18,7 +18,7 @@ struct ReportDetail {
             \(context(Phrase(plan.state.period(of: report.key)))) \
             <span class="badge">\(context(Phrase(report.state.chinese, report.state.english)))</span> \(standing) \
             <span class="quietly">\(plan.name(report.submitted.actor)) \(report.submitted.at.localDescription())</span></p>
-            \(doubts.html { "<div class=\"missing\">▲ \(context($0.text)) \($0.form)</div>" })
+            \(doubts.html { "<div class=\"missing\">\(context($0.text)) \($0.form)</div>" })
             \(values)\(statuses)
             \(when: content.isUnchanged, "<p>\(context(.unchangedButton))\(when: !content.unchangedReason.isEmpty, " <q>\(content.unchangedReason)</q>")</p>")\
             \(paragraph(.progressField, content.progress))\(paragraph(.problemsField, content.problems))\

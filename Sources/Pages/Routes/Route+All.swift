@@ -86,7 +86,7 @@ extension Route {
             .reason, .back,
             .position, .choice, .allotment, .baseline, .shape, .start, .end, .count, .seed, .number, .part, .from,
             .outcome, .year, .section, .members, .deadlineText, .subject, .publication, .objection, .places, .telephone,
-            .officeName, .days,
+            .officeName, .days, .attached,
         ])
 
     // MARK: What the public reads

@@ -36,7 +36,7 @@ public enum SupervisionPage {
             page: Route.supervision.link(model.state.book.id.rawValue), seats: model.seats, today: model.today)
         let main: HTML = """
             <div class="head"><h1>\(context(.supervision))</h1></div>
-            \(UrgeTable(plan: plan, urgings: model.urgings, today: model.today).html)
+            \(UrgeTable(plan: plan, urgings: model.urgings, ahead: model.state.urgingsAhead(on: model.today), today: model.today).html)
             \(Watching(plan: plan, today: model.today).html)
             \(SiteChecksView(plan: plan, today: model.today).html)
             """
@@ -48,6 +48,8 @@ public enum SupervisionPage {
 struct UrgeTable {
     let plan: PlanView
     let urgings: [BookState.UrgingDue]
+    /// What is late and waits for the day of its next step.
+    let ahead: [BookState.UrgingDue]
     let today: CalendarDate
 
     private var context: PageContext { plan.context }
@@ -58,8 +60,21 @@ struct UrgeTable {
         """
         <section class="block" aria-labelledby="urging"><h2 id="urging">\(context(.urgingTitle)) <span class="badge">\(urgings.count)</span></h2>
         \(when: urgings.isEmpty, "<p class=\"quietly\">\(context(Phrase("今天没有需要催办的事项。", "Nobody has to be urged today.")))</p>")\
-        \(when: !urgings.isEmpty, form)</section>
+        \(when: !urgings.isEmpty, form)\(when: !ahead.isEmpty, waiting)</section>
         """
+    }
+
+    private var waiting: HTML {
+        let title = Phrase("已超期、未到下一步日期的 \(ahead.count) 项", "\(ahead.count) late, their next step not due yet")
+        let rows = ahead.prefix(Self.rowsMax).html { urging -> HTML in
+            let step = Phrase(urging.step.step.chinese, urging.step.step.english)
+            return """
+                <li><a lang="zh-CN"\(href: Route.item.link(plan.book, urging.item.description).at("urging"))>\(plan.state.item(urging.item)?.label)</a> \
+                <span lang="zh-CN">\(plan.name(urging.organisation))</span> \(context(.dueWord)) \(urging.due.description) → \
+                \(context(step)) \(urging.step.day.description)</li>
+                """
+        }
+        return "<details><summary>\(context(title))</summary><ul class=\"rows\">\(rows)</ul></details>"
     }
 
     private var form: HTML {

@@ -82,7 +82,7 @@ private struct YearEndView {
             "\(model.openTasks) tasks are still open. After the close only appeals, checks and re-checks go on.")
         return """
             <section class="block" aria-labelledby="close"><h2 id="close">\(context(Phrase("收官预览", "What the close will do")))</h2>
-            \(figures(counts))\(when: model.openTasks > 0, "<p class=\"missing\">▲ \(context(open))</p>")\(form)</section>
+            \(figures(counts))\(when: model.openTasks > 0, "<p class=\"missing\">\(context(open))</p>")\(form)</section>
             """
     }
 
@@ -96,7 +96,8 @@ private struct YearEndView {
         let form = ActForm(
             plan: plan, verb: .closeYear, anchor: "main", button: Phrase("年度收官", "Close the year"), style: "primary")
         let confirm = Input(
-            field: .year, label: context(Phrase("填写本台账年度，确认收官（不能撤回）", "Write this book's year to confirm; it cannot be undone")),
+            field: .year,
+            label: context(Phrase("填写本台账年度，确认收官（不能撤回）", "Write this book's year to confirm; it cannot be undone")),
             isRequired: true, prefix: form.prefix, style: "half")
         return form.form("\(table)<div class=\"grid\">\(confirm.html)</div>", style: "sheet")
     }
@@ -129,7 +130,8 @@ private struct YearEndView {
         let title = Input(
             field: .title, label: context(Phrase("新台账名称（可不填）", "The new book's title (may stay empty)")), style: "wide")
         let confirm = Input(
-            field: .year, label: context(Phrase("填写 \(year)，确认建立新台账", "Write \(year) to open the new book")), isRequired: true)
+            field: .year, label: context(Phrase("填写 \(year)，确认建立新台账", "Write \(year) to open the new book")),
+            isRequired: true)
         let form = Form(.carryOver, Route.carryOver.link(plan.book), style: "sheet").html(
             context,
             """

@@ -19,18 +19,21 @@ struct ActRoutes: Sendable {
     private func act(_ exchange: Exchange) async throws -> Response {
         let state = try await office.state(exchange)
         let book = state.book.id
+        var attached: [TypedReport.Attachment] = []
         do {
             var form = ActForm(exchange: exchange, state: state)
-            form.evidence = try await keep(exchange, in: state)
+            attached = try await keep(exchange, in: state)
+            form.evidence = attached.map(\.evidence)
             let somebody = try exchange.somebody()
             form.seed = DrawSiteChecks.seed(of: randomBytes(8))
             try await office.books.perform(try form.commands(), on: book, by: somebody.actor)
             notices.put(PageContext.Notice(.done, .actDone), for: somebody.token)
             return .redirect(to: exchange.back ?? Route.desk.link(book.rawValue))
         } catch let problem as FormProblem {
-            return retry(exchange, book, status: 422, problem.sentence, problem)
+            return retry(exchange, book, status: 422, problem.sentence, problem, attached: attached)
         } catch let error as WorkflowError where error.code == .refused {
-            return retry(exchange, book, status: Failure(error).status, Phrase(error.chinese, error.english))
+            return retry(
+                exchange, book, status: Failure(error).status, Phrase(error.chinese, error.english), attached: attached)
         }
     }
 
@@ -60,23 +63,34 @@ struct ActRoutes: Sendable {
     }
 
     /// Keeps the files of a form with the book before the entry that names them is written: a file that no entry names is
-    /// harmless, an entry that names a missing file is not.
-    private func keep(_ exchange: Exchange, in state: BookState) async throws -> [Evidence] {
-        guard case .upload(let form) = exchange.body else { return [] }
-        var kept: [Evidence] = []
+    /// harmless, an entry that names a missing file is not. Files that an earlier try left there go along.
+    private func keep(_ exchange: Exchange, in state: BookState) async throws -> [TypedReport.Attachment] {
+        let store = office.books.store
+        var kept = exchange.form.values(FormField.attached.rawValue).compactMap(TypedReport.Attachment.init(code:))
+        if !kept.isEmpty {
+            let known = Set(try await store.blobs(of: state.book.id))
+            kept.removeAll { !known.contains($0.evidence.digest) }
+        }
+        guard case .upload(let form) = exchange.body else { return kept }
         for file in form.files where file.field == FormField.evidence.rawValue {
-            let digest = try await office.books.store.putBlob(file.content, in: state.book.id)
-            kept.append(Evidence(digest: digest, name: file.name))
+            let digest = try await store.putBlob(file.content, in: state.book.id)
+            kept.append(.init(Evidence(digest: digest, name: file.name), sizeBytes: file.content.count))
         }
         return kept
     }
 
-    /// The form as it was sent, with the reason why it was refused. A browser does not let a page fill in a file.
+    /// The form as it was sent, with the reason why it was refused. A browser does not let a page fill in a file; those that
+    /// came along are kept with the book and stay attached.
     private func retry(
-        _ exchange: Exchange, _ book: BookID, status: Int, _ sentence: Phrase, _ wrong: FormProblem? = nil
+        _ exchange: Exchange, _ book: BookID, status: Int, _ sentence: Phrase, _ wrong: FormProblem? = nil,
+        attached: [TypedReport.Attachment]
     ) -> Response {
+        var form = exchange.form.without([FormField.attached.rawValue])
+        for file in attached {
+            try? form.append(FormFields.Field(name: FormField.attached.rawValue, value: file.code))
+        }
         let model = RetryPage.Model(
-            sentence: sentence, wrong: wrong, form: exchange.form, address: exchange.link,
+            sentence: sentence, wrong: wrong, form: form, address: exchange.link,
             leave: RetryPage.Leave(link: exchange.back ?? Route.desk.link(book.rawValue)))
         return .page(RetryPage.page(model, PageContext(exchange)), status: status)
     }

@@ -4,7 +4,11 @@ extension RetryPage {
     /// The page for a form whose session has ended or is another one by now; `nil` where something else is wrong with it, or
     /// there is no form.
     static func page(_ exchange: Exchange, after code: ServerError.Code) -> HTML? {
-        guard case .form(let form) = exchange.body else { return nil }
+        let form: FormFields
+        switch exchange.body {
+        case .form, .upload: form = exchange.form
+        case .none, .bytes, .json: return nil
+        }
         let model: Model
         switch code {
         case .signInNeeded:

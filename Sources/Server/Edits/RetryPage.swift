@@ -1,3 +1,4 @@
+import Ledger
 import Pages
 
 /// A form that was not carried out, with everything that was typed: to set right and send again, or to leave.
@@ -94,19 +95,32 @@ enum RetryPage {
 
     private static func fields(_ model: Model, _ say: (Phrase) -> String) -> HTML {
         join(
-            model.form.fields.compactMap { sent in
+            model.form.fields.enumerated().compactMap { index, sent in
                 guard let field = FormField(rawValue: sent.name), field != .formToken,
                     field != .position || model.position == nil
                 else { return nil }
                 if field == .commitment, !model.choices.isEmpty { return nil }
+                if field == .attached { return kept(sent.value, index, say) }
                 guard typed.contains(field) else { return hidden(field, sent.value) }
+                let isAgain = model.form.fields.prefix(index).contains { $0.name == sent.name }
                 let isLong = long.contains(field)
                 return Input(
                     field: field, label: say(.label(field)), kind: isLong ? .area(rows: 2) : .text, value: sent.value,
                     problem: model.wrong?.field == field ? model.wrong.map { say($0.sentence) } : nil,
+                    prefix: isAgain ? "again-\(index)-" : "",
                     style: isLong ? "wide" : nil
                 ).html
             })
+    }
+
+    /// A file that is kept with the book already: it goes along unless it is unticked.
+    private static func kept(_ code: String, _ index: Int, _ say: (Phrase) -> String) -> HTML? {
+        guard let file = TypedReport.Attachment(code: code) else { return nil }
+        let id = "attached-\(index)"
+        return """
+            <div class="check wide"><input type="checkbox" id="\(id)" name="\(FormField.attached.rawValue)" value="\(code)" checked> \
+            <label for="\(id)">\(say(.keptFile)) \(file.evidence.name) (\(file.sizeText))</label></div>
+            """
     }
 
     /// The fields that people type; all others say what the form is about.

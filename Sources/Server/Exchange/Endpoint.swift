@@ -75,6 +75,6 @@ struct Endpoint: Sendable {
     /// Whether a form that comes after its session has ended is shown again with what was typed. The forms that anybody
     /// may send hold passwords: those are not.
     var keepsForm: Bool {
-        if case .holding = access { kind == .page && body == .form } else { false }
+        if case .holding = access { kind == .page && (body == .form || pattern == Route.act.pattern) } else { false }
     }
 }

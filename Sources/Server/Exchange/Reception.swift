@@ -36,7 +36,8 @@ struct Reception: Sendable {
             return remember(try await endpoint.handler(exchange), exchange, request, at: endpoint)
         } catch {
             if case .none = exchange.body, endpoint.keepsForm {
-                exchange.body = (try? await bodies.read(request, as: endpoint.body)) ?? .none
+                // Without its files: a browser asks for those again, and nobody unknown fills the memory with them.
+                exchange.body = (try? await bodies.read(request, as: .form)) ?? .none
             }
             return failures.answer(
                 error, exchange, kind: endpoint.kind, keepsForm: endpoint.keepsForm, context.logger)

@@ -32,5 +32,6 @@ extension Phrase {
         "登录已过期，还没有保存。请先在新窗口登录，再回到这里提交；填写的内容都在下面。",
         "You are no longer signed in; nothing is saved yet. Sign in in a new window, then send this again: all you typed is below."
     )
+    static let keptFile = Phrase("已上传，随本次提交：", "Uploaded already, goes along:")
     static let signInElsewhere = Phrase("在新窗口登录", "Sign in in a new window")
 }

@@ -5,8 +5,8 @@
 struct MultipartParser {
     /// The upper bounds of one body.
     struct Limits: Sendable {
-        /// Parts of any kind.
-        var parts = 256
+        /// Parts of any kind: a sheet of thirty items with a dozen fields and some files each.
+        var parts = 1024
         /// Bytes of one part's header lines.
         var headerBytes = 8 * 1024
         /// Bytes of all fields together that are no files.

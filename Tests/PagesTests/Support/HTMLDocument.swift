@@ -19,7 +19,10 @@ struct HTMLDocument: Sendable {
     private(set) var errors: [String]
     private var open: [Int] = []
 
-    private static let void: Set<String> = ["meta", "link", "input", "br", "hr", "img"]
+    /// Elements that hold nothing; those of drawings end themselves.
+    private static let void: Set<String> = [
+        "meta", "link", "input", "br", "hr", "img", "line", "polyline", "polygon", "circle", "rect", "path",
+    ]
     /// Elements that end a paragraph when they begin inside it.
     private static let blocks: Set<String> = [
         "p", "div", "ul", "ol", "dl", "section", "article", "header", "footer", "nav", "main", "form", "table",

@@ -135,4 +135,31 @@ import Values
         for key in ["a", "r", "o"] { #expect(review.contains("data-key=\"\(key)\"")) }
         #expect(review.contains("id=\"keys-help\"") && review.contains("data-keys-off"))
     }
+
+    /// A browser cannot fill in a file again: what came with a refused form stays attached by its digest.
+    @Test func aFileOfARefusedFormGoesAlongWithTheNextTry() async throws {
+        let plan = try await RunningPlan.signed()
+        let desk = plan.desk
+        let fields = [
+            ("act", "requestCompletion"), ("back", "/books/\(desk.book)/desk"), ("position", "1"), ("item", "i1"),
+            ("concerned", "o1"),
+        ]
+        let acts = "/books/\(desk.book)/acts"
+        let refused = try await plan.reporter.post(
+            acts, file: ("验收单.pdf", Array("%PDF".utf8)), as: "evidence", fields + [("reason", "")])
+        #expect(refused.status != 303 && refused.text.contains("已上传，随本次提交： 验收单.pdf"))
+        let code = try #require(refused.text.split(separator: "name=\"attached\" value=\"").dropFirst().first)
+        let attached = String(code.prefix { $0 != "\"" })
+        let sent = try await plan.reporter.post(acts, fields + [("reason", "已经建成"), ("attached", attached)])
+        #expect(sent.status == 303)
+        #expect(try await desk.state.item(ItemID(1))?.matter.completion?.evidence.map(\.name) == ["验收单.pdf"])
+    }
+
+    @Test func aFormThatComesAfterItsSessionEndedIsShownAgain() async throws {
+        let plan = try await RunningPlan.signed()
+        let fields = [("act", "sign"), ("concerned", "o1"), ("reason", "写了很久的一段话")]
+        plan.head.cookies = [:]
+        let reply = try await plan.head.post("/books/\(plan.desk.book)/acts", fields)
+        #expect(reply.status == 401 && reply.text.contains("写了很久的一段话"))
+    }
 }
