@@ -93,7 +93,6 @@ def main():
         run.go_through(life.ALL, "a running plan: ")
         run.go_through(life.PLAIN, "a running plan without script: ", java_script_enabled=False)
         run.go_through(publishing.ALL, "publishing: ")
-        run.go_through(publishing.PLAIN, "publishing without script: ", java_script_enabled=False)
         browser.close()
     for complaint in run.camera.complaints:
         print(f"failed: {complaint}")

@@ -30,11 +30,11 @@ struct PublicLayout {
         <meta name="viewport" content="width=device-width, initial-scale=1">
         <meta name="color-scheme" content="light dark">
         <title>\(title)\(home.map { " · " + $0.name })</title>
-        <link rel="icon" href="data:,">
+        <link rel="icon"\(attribute: "href", "data:,")>
         <link rel="stylesheet"\(attribute: "href", style)>
         </head>
         <body>
-        <a class="skip" href="#main">\(Phrase.skipToMain.text(language))</a>
+        <a class="skip"\(href: .place("main"))>\(Phrase.skipToMain.text(language))</a>
         \(above)
         \(top)
         <main id="main" tabindex="-1">
