@@ -33,7 +33,7 @@ struct SamplePages {
     static let english = Result { try SamplePages(language: .english).all() }
 
     func all() throws -> [Named] {
-        try comingIn() + others() + plans() + forms() + items() + ledgers()
+        try comingIn() + others() + plans() + forms() + items() + ledgers() + publicPages() + accountPages()
     }
 
     private func comingIn() -> [Named] {
