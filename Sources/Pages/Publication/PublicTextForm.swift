@@ -101,7 +101,9 @@ struct PublishedFacts {
 
     var html: HTML {
         let standing = plan.state.publishing.standing(of: publication, on: today)
+        let hasMovedOn = plan.state.hasMovedOn(since: publication)
         return """
+            \(when: hasMovedOn, "<p class=\"notice\"><span aria-hidden=\"true\">△</span> \(context(.publicMovedOn))</p>")\
             <dl class="facts"><div><dt>\(context(.publicNumber))</dt><dd>\(number)</dd></div>\
             <div><dt>\(context(.approvedBy))</dt><dd>\(approval)</dd></div>\
             <div><dt>\(context(.publicObjections))</dt><dd>\(standing.map { context(Phrase($0.chinese, $0.english)) }) \
