@@ -77,7 +77,7 @@ private struct PublicFolder {
     private func refuseForeign() throws {
         guard manager.fileExists(atPath: place.path) else { return }
         let names = try manager.contentsOfDirectory(atPath: place.path)
-        let known: Set<String> = ["index.html", "index.en.html", "style.css", "items", "names", "codes"]
+        let known: Set<String> = ["index.html", "index.en.html", "style.css", "icon.svg", "items", "names", "codes"]
         guard names.isEmpty || (names.contains("index.html") && known.isSuperset(of: names)) else {
             throw Installation.PublishingFailure.foreignFolder
         }

@@ -36,7 +36,6 @@ SUITES = {
     "reporting": (reporting.ALL, {}),
     "reporting without script": (reporting.PLAIN, NO_SCRIPT),
     "publishing": (publishing.ALL, {}),
-    "publishing without script": (publishing.PLAIN, NO_SCRIPT),
     "every page": (access.ALL, {}),
 }
 

@@ -66,6 +66,19 @@ extension BookState {
         return label.hasSuffix("增长") || label.hasSuffix("增速") ? label : label + "增长"
     }
 
+    /// Whether a target or a deadline of the item was changed since its text was approved, so that the public should be told anew.
+    public func hasMovedOn(since publication: Publication) -> Bool {
+        guard let position = publication.approved?.position else { return false }
+        let isChanged = publication.text.targets.contains { target in
+            planning.targets[target.element]?.changes.contains { position < $0.mark.position } ?? false
+        }
+        let isExtended = supervision.extensions.contains { request in
+            request.item == publication.item && request.granted != nil
+                && request.answer.map { position < $0.position } ?? false
+        }
+        return isChanged || isExtended
+    }
+
     /// Projects that the commitments name, and institutions below the counties' own that take a part of a target.
     private func places(in item: Item) -> [String] {
         let projects = item.liveCommitments.flatMap(\.projects).map(\.name)
@@ -80,10 +93,11 @@ extension BookState {
     }
 
     private func publicItem(_ publication: Publication, number: Int, on day: CalendarDate) -> PublicItem? {
-        guard let approved = publication.approved?.at.date(), let until = publication.lastDayForObjections,
+        guard let mark = publication.approved, let until = publication.lastDayForObjections,
             let standing = publishing.standing(of: publication, on: day), let item = item(publication.item)
         else { return nil }
-        let targets = publication.text.targets.compactMap { publicTarget($0, on: day) }
+        let approved = mark.at.date()
+        let targets = publication.text.targets.compactMap { publicTarget($0, approvedAt: mark.position, on: day) }
         let accepted = publication.text.targets.compactMap { acceptedFigure(of: $0.element, on: day) }
         let changes = accepted.map { ($0.corrections.last?.mark ?? $0.accepted).at.date() }
         return PublicItem(
@@ -98,9 +112,12 @@ extension BookState {
         planning.targets[element]?.figures.last { $0.day <= day && $0.accepted.at.date() <= day }
     }
 
-    private func publicTarget(_ target: PublicTarget, on day: CalendarDate) -> PublicTargetProgress? {
+    /// A target as it was when the text was approved: the public is told of a change of it by a new text only.
+    private func publicTarget(
+        _ target: PublicTarget, approvedAt position: Int, on day: CalendarDate
+    ) -> PublicTargetProgress? {
         guard let known = planning.targets[target.element] else { return nil }
-        let way = known.trajectory
+        let way = known.changes.first { position < $0.mark.position }?.before ?? known.trajectory
         let figure = acceptedFigure(of: target.element, on: day)
         let share = figure.flatMap { way.progress.share(of: $0.value) }?.clamped(to: .zero ... .one)
         let isReached = figure.map { way.isDone(by: $0.value, on: day) } ?? false

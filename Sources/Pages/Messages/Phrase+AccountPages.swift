@@ -18,8 +18,9 @@ extension Phrase {
         "本单位已设安全管理员，账户由安全管理员管理；这里只能查看。",
         "There is a security administrator, who manages accounts; here they can only be seen.")
     package static let rolesApart = Phrase(
-        "系统管理员、安全管理员、审计管理员相互独立（三员分立）：同一人不得兼任其中两个，也不得兼办业务。",
-        "The three administrators are kept apart: nobody holds two of their roles, or one together with business.")
+        "系统管理员、安全管理员、审计管理员相互独立（三员分立）：同一人不得兼任其中两个，也不得兼办业务。如是同名的另一人，请在姓名后加以区分。",
+        "The three administrators are kept apart: nobody holds two of their roles, or one together with business. Tell namesakes apart by what stands behind the name."
+    )
     static let observersHint = Phrase(
         "人大代表、政协委员请选“查阅人”：只能查看，不能办理。", "Invite deputies as observers: they read and change nothing.")
 

@@ -42,6 +42,9 @@ extension Phrase {
     static let publicPlacesHint = Phrase("涉及的村和项目（用、分开，各有二维码）", "Villages and projects (parted by 、, a code each)")
     static let publicTargetsHint = Phrase(
         "公开哪些目标的进度（填写对外名称，留空则不公开）", "Targets to show (a public name; empty to leave out)")
+    static let publicMovedOn = Phrase(
+        "批准公开后，台账里的目标或时限已有调整；公开页仍是批准时的内容，请修改公示内容并重新批准。",
+        "A target or deadline was changed since; the public still reads what was approved. Propose a new text.")
     static let publicNumber = Phrase("公开序号", "Public number")
     static let objectionWord = Phrase("异议", "Objection")
     static let recordObjection = Phrase("登记异议", "Take down an objection")

@@ -12,7 +12,10 @@ public enum PublicFiles {
 
     /// The files, by path; the same bytes for the same projection and codes.
     public static func all(of projection: PublicProjection, codes: [PublicCode]) -> [File] {
-        var files = [File(path: PublicSite.styleFile, bytes: Asset.publicStyleSheet.bytes)]
+        var files = [
+            File(path: PublicSite.styleFile, bytes: Asset.publicStyleSheet.bytes),
+            File(path: PublicSite.iconFile, bytes: Asset.icon.bytes),
+        ]
         let pages: [PublicPage] =
             [.list] + projection.items.map { .item($0.number) } + projection.places.map { .place($0.key) }
         for language in Language.allCases {
@@ -66,8 +69,8 @@ public struct PublicCode: Sendable, Hashable {
         let side = width + 2 * PublicCode.quietZone
         return """
             <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 \(side) \(side)" role="img"\(attribute: "aria-label", address)>\
-            <rect width="\(side)" height="\(side)" fill="#ffffff"/>\
-            <g transform="translate(\(PublicCode.quietZone) \(PublicCode.quietZone))"><path fill="#000000" d="\(path)"/></g></svg>
+            <rect width="\(side)" height="\(side)" fill="#ffffff"></rect>\
+            <g transform="translate(\(PublicCode.quietZone) \(PublicCode.quietZone))"><path fill="#000000" d="\(path)"></path></g></svg>
             """
     }
 }

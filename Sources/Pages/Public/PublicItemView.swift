@@ -101,7 +101,7 @@ struct PublicBar {
     private func bar(_ percent: Int) -> HTML {
         """
          <svg class="bar" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true" focusable="false">\
-        <rect class="track" width="100" height="8"/><rect class="fill" width="\(percent)" height="8"/></svg> \
+        <rect class="track" width="100" height="8"></rect><rect class="fill" width="\(percent)" height="8"></rect></svg> \
         <span class="percent">\(percent)%</span>
         """
     }

@@ -4,6 +4,8 @@ struct PublicLayout {
     let language: Language
     /// The address of the style sheet.
     let style: String
+    /// The address of the icon.
+    let icon: String
     /// The first page, with its title.
     var home: (name: String, href: String)?
     /// The same page in the other language.
@@ -14,7 +16,8 @@ struct PublicLayout {
     var foot: HTML?
     let main: HTML
 
-    init(title: String, language: Language, style: String, main: HTML) {
+    init(title: String, language: Language, style: String, icon: String, main: HTML) {
+        self.icon = icon
         self.title = title
         self.language = language
         self.style = style
@@ -30,11 +33,11 @@ struct PublicLayout {
         <meta name="viewport" content="width=device-width, initial-scale=1">
         <meta name="color-scheme" content="light dark">
         <title>\(title)\(home.map { " · " + $0.name })</title>
-        <link rel="icon" href="data:,">
+        <link rel="icon" type="image/svg+xml"\(attribute: "href", icon)>
         <link rel="stylesheet"\(attribute: "href", style)>
         </head>
         <body>
-        <a class="skip" href="#main">\(Phrase.skipToMain.text(language))</a>
+        <a class="skip"\(href: .place("main"))>\(Phrase.skipToMain.text(language))</a>
         \(above)
         \(top)
         <main id="main" tabindex="-1">

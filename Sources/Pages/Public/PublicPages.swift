@@ -41,6 +41,7 @@ public struct PublicPages: Sendable {
     public static func problem(_ sentence: Phrase, _ language: Language) -> HTML {
         PublicLayout(
             title: sentence.text(language), language: language, style: Asset.publicStyleSheet.link.string,
+            icon: Asset.icon.link.string,
             main: "<h1>\(sentence.text(language))</h1><p>\(Phrase.publicNothingHint.text(language))</p>"
         ).page
     }
@@ -48,7 +49,8 @@ public struct PublicPages: Sendable {
     func say(_ phrase: Phrase) -> String { phrase.text(language) }
 
     private func layout(_ page: PublicPage, title: String, _ main: HTML, above: HTML? = nil) -> HTML {
-        var layout = PublicLayout(title: title, language: language, style: site.style(from: page), main: main)
+        var layout = PublicLayout(
+            title: title, language: language, style: site.style(from: page), icon: site.icon(from: page), main: main)
         if page != .list {
             layout.home = (projection.contact.title, site.href(.list, language, from: page))
         }

@@ -41,6 +41,8 @@ public struct PublicSite: Sendable {
 
     /// The name of the style sheet in an exported folder.
     static let styleFile = "style.css"
+    /// The name of the icon in an exported folder.
+    static let iconFile = "icon.svg"
 
     /// The path of a page behind the address at which the site stands: `/public/2026-a/items/3`, `items/3.html`.
     public func path(of page: PublicPage, _ language: Language = .chinese) -> String {
@@ -62,6 +64,11 @@ public struct PublicSite: Sendable {
     /// The address of the style sheet as written in a page at `place`.
     func style(from place: PublicPage) -> String {
         form == .served ? Asset.publicStyleSheet.link.string : upwards(from: place) + PublicSite.styleFile
+    }
+
+    /// The address of the icon as written in a page at `place`.
+    func icon(from place: PublicPage) -> String {
+        form == .served ? Asset.icon.link.string : upwards(from: place) + PublicSite.iconFile
     }
 
     private func upwards(from place: PublicPage) -> String { place == .list ? "" : "../" }

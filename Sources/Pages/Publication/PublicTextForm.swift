@@ -26,11 +26,18 @@ struct PublicTextForm {
         """
         \(form.text(.section, .publicSection, text.section, required: false))\(form.text(.title, .publicItemTitle, text.title))\
         \(area(.text, .publicPromise, text.promise, rows: 4, required: true))\
-        \(form.text(.members, .publicWhoHint, text.organisations.joined(separator: "、")))\
+        \(line(.members, .publicWhoHint, text.organisations, required: true))\
         \(form.text(.deadlineText, .publicWhen, text.until))\
         \(area(.progress, .publicProgressHint, text.progress, rows: 2, required: false))\
-        \(form.text(.places, .publicPlacesHint, text.places.joined(separator: "、"), required: false))
+        \(line(.places, .publicPlacesHint, text.places, required: false))
         """
+    }
+
+    private func line(_ field: FormField, _ label: Phrase, _ names: [String], required: Bool) -> HTML {
+        Input(
+            field: field, label: context(label), value: names.joined(separator: "、"), isRequired: required,
+            prefix: form.prefix, style: "wide"
+        ).html
     }
 
     private func area(_ field: FormField, _ label: Phrase, _ value: String, rows: Int, required: Bool) -> HTML {
@@ -94,7 +101,9 @@ struct PublishedFacts {
 
     var html: HTML {
         let standing = plan.state.publishing.standing(of: publication, on: today)
+        let hasMovedOn = plan.state.hasMovedOn(since: publication)
         return """
+            \(when: hasMovedOn, "<p class=\"notice\"><span aria-hidden=\"true\">△</span> \(context(.publicMovedOn))</p>")\
             <dl class="facts"><div><dt>\(context(.publicNumber))</dt><dd>\(number)</dd></div>\
             <div><dt>\(context(.approvedBy))</dt><dd>\(approval)</dd></div>\
             <div><dt>\(context(.publicObjections))</dt><dd>\(standing.map { context(Phrase($0.chinese, $0.english)) }) \

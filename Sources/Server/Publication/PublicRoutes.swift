@@ -29,11 +29,20 @@ struct PublicRoutes: Sendable {
     /// The page of today: what was published on an earlier day and withdrawn since is nobody's to read.
     private func answer(_ page: PublicPage, _ exchange: Exchange) async throws -> Response {
         guard let book = BookID(try exchange.parameter("book")) else { throw ServerError(.notFound, "no book's name") }
-        let state = try await office.books.state(of: book)
+        let state = try await self.state(of: book)
         guard let projection = await office.judgements.projection(of: state, on: exchange.now.date()),
             let html = PublicPages(projection, site: .served, language: exchange.publicLanguage).page(page)
         else { throw ServerError(.notFound, "not published") }
         return PublicRoutes.cached(html.bytes, exchange)
+    }
+
+    /// A book that does not exist is refused in the same words as one of which nothing is published.
+    private func state(of book: BookID) async throws -> BookState {
+        do {
+            return try await office.books.state(of: book)
+        } catch where error.code == .notFound {
+            throw ServerError(.notFound, "no such book")
+        }
     }
 
     /// The page, or word that the one the browser has is still right (RFC 9110, 13.1.2).

@@ -101,6 +101,25 @@ import Values
         #expect(!String(describing: try desk.book.publicProjection(on: day)).contains("内部情况"))
     }
 
+    @Test func aChangedTargetReachesThePublicByANewTextOnly() throws {
+        var desk = try published()
+        let approval = RecordedApproval(leader: "林一", basis: "常务会议纪要")
+        func shown() throws -> String? {
+            try desk.book.publicProjection(on: try desk.book.updated.date())?.items.first?.targets.first?.target
+        }
+        func movedOn() throws -> Bool {
+            try desk.book.hasMovedOn(since: try #require(try desk.book.publishing.published(ItemID(1))))
+        }
+        #expect(try shown() == "3个以上" && !movedOn())
+        try desk.act(.matter(.changeTarget(.indicator(IndicatorID(1)), to: 5, approval, reason: "政策调整")))
+        #expect(try shown() == "3个以上" && movedOn())
+        var text = try text(try desk.book)
+        text.progress = "目标经批准调整"
+        try desk.act(.publication(.propose(ItemID(1), text)))
+        try desk.act(.publication(.approve(PublicationID(2), approval)))
+        #expect(try shown() == "5个以上" && !movedOn())
+    }
+
     @Test func objectionsAreAnsweredBeforeTheTimeCountsAsPassed() throws {
         var desk = try published()
         let publication = try #require(try desk.book.publishing.published(ItemID(1)))

@@ -33,7 +33,8 @@ struct SamplePages {
     static let english = Result { try SamplePages(language: .english).all() }
 
     func all() throws -> [Named] {
-        try comingIn() + others() + plans() + checking() + forms() + items() + ledgers() + views()
+        try comingIn() + others() + plans() + checking() + forms() + items() + ledgers() + views() + publicPages()
+            + accountPages()
     }
 
     private func comingIn() -> [Named] {

@@ -45,6 +45,10 @@ import Values
             let reply = try await stranger.get("/public/\(desk.book)\(path)")
             #expect(reply.status == 404 && !reply.text.contains("建好泵站") && !reply.text.contains("sign-in"))
         }
+        let (unpublished, unknown) = (
+            try await stranger.get("/public/\(desk.book)"), try await stranger.get("/public/2031-nothing")
+        )
+        #expect(unknown.status == 404 && unknown.text == unpublished.text)
         let page = try await leader.get("/books/\(desk.book)/publication")
         #expect(page.status == 200 && page.text.contains("建好泵站"))
         let preview = try await leader.get("/books/\(desk.book)/publication/previews/w1")
