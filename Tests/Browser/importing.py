@@ -188,11 +188,11 @@ def hands_back_with_remarks(office):
     page.locator("#remark-i2").fill("目标再核一次")
     form = form_to(page, "/approval/return$")
     press(page, fill(form, reason="见批注").locator("button").last)
-    office.open("/reading")
+    office.open("/reading?section=s1")
     assert "目标再核一次" in item_titled(page, "激活消费市场").inner_text()
     assert page.locator("article.item:not(.confirmed)").count() == 1
     office.camera.take(page, "remarked", at=page.locator("article#i2"))
-    office.confirm(by_hand=0)
+    press(page, form_to(page.locator("article#i2"), "/confirmations$").locator("button"))
     office.submit()
     office.open("/approval")
     form = form_to(page, "/approval$")

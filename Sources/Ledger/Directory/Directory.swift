@@ -68,6 +68,11 @@ public struct Directory: Sendable, Hashable {
         .filter { $0.1 >= .percent(60) }.sorted { ($1.1, $0.0.id) < ($0.1, $1.0.id) }.map(\.0)
     }
 
+    /// Whether one of two names may be the other one without its place, or a short form of it.
+    public static func resemble(_ left: String, _ right: String) -> Bool {
+        NameLikeness.areForms(left, right)
+    }
+
     /// Whether somebody said that a name in documents does not mean the institution of that full name.
     public func isRejected(_ name: String, as institution: String) -> Bool {
         rejections.contains { $0.name == name && $0.institution == institution }

@@ -7,8 +7,14 @@ enum NameLikeness {
     static func between(_ left: String, _ right: String) -> Ratio {
         let (a, b) = (bare(left), bare(right))
         if !a.isEmpty, a == b { return .percent(100) }
-        if isShort(a, for: b) || isShort(b, for: a) { return .percent(90) }
+        if areForms(left, right) { return .percent(90) }
         return common(Array(left.unicodeScalars), Array(right.unicodeScalars))
+    }
+
+    /// Whether both are the same without their places, or one is a short form of the other.
+    static func areForms(_ left: String, _ right: String) -> Bool {
+        let (a, b) = (bare(left), bare(right))
+        return !a.isEmpty && a == b || isShort(a, for: b) || isShort(b, for: a)
     }
 
     /// The name without the place or the level of government before it.

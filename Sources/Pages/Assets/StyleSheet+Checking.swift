@@ -25,7 +25,7 @@ extension StyleSheet {
           display: grid; box-shadow: 0 8px 30px rgb(0 0 0 / .18); }
         article.item:focus { outline: 3px solid var(--accent); outline-offset: 1px; }
         .remarks { display: grid; gap: .25rem; font-size: .93rem; }
-        .chip .standing { font-size: .78rem; color: var(--warn); text-decoration: none; }
+        .chip .unmatched { font-size: .78rem; color: var(--warn); text-decoration: none; white-space: nowrap; }
         kbd { font: .8rem var(--figures); border: 1px solid currentColor; border-radius: 3px; padding: 0 .3rem; opacity: .8; }
         .keys { position: relative; }
         .keys > summary { list-style: none; }
@@ -36,6 +36,9 @@ extension StyleSheet {
         .keys-sheet th { text-align: left; padding: .12rem .9rem .12rem 0; white-space: nowrap; font-weight: 400; border: 0;
           background: none; }
         .keys-sheet td { padding: .12rem 0; border: 0; }
+        .line.page-mark { color: var(--ink-3); }
+        .line.page-mark > .page-break { grid-column: 1 / -1; }
+        .line.page-mark > p { text-align: center; font-size: .85rem; line-height: 1.5; min-height: 0; }
         .cells { display: flex; gap: 0; }
         .line:has(> .cells) { border-bottom: 1px solid var(--line); }
         .line > p.cells { padding-right: 0; font-size: .96rem; line-height: 1.6; }
@@ -64,7 +67,11 @@ extension StyleSheet {
         .tiles a { display: grid; gap: .1rem; padding: var(--s3); border: 1px solid var(--line); border-radius: var(--radius);
           background: var(--sheet); text-decoration: none; color: var(--ink-2); font-size: .9rem; }
         .tiles b { font-size: 1.5rem; color: var(--ink); font-variant-numeric: tabular-nums; }
-        .gaps { display: grid; gap: .6rem; margin-top: var(--s3); }
+        .gaps { display: grid; gap: .35rem; margin-top: var(--s3); }
+        .gaps > li { display: flex; flex-wrap: wrap; gap: .1rem .6rem; align-items: baseline; }
+        .gaps > li > a { flex: 0 1 auto; }
+        .gaps details[open] { flex: 1 0 100%; }
+        .gaps summary { font-size: .9rem; }
         .gaps ul { display: grid; gap: .2rem; margin: .25rem 0 0 1.2rem; font-size: .92rem; color: var(--ink-2); }
         .counts { display: flex; flex-wrap: wrap; gap: .3rem 1.2rem; }
         .figures-list { display: grid; grid-template-columns: repeat(auto-fit, minmax(7rem, 1fr)); gap: var(--s2) var(--s4); }
@@ -75,6 +82,9 @@ extension StyleSheet {
         .plan-table th[scope=row] { font-weight: 500; width: 30%; }
         .plan-table .short { display: grid; gap: .15rem; font-size: .92rem; }
         .plan-table td.remark { width: 20%; }
+        .matches td { vertical-align: top; }
+        p.lead + .scroll, p.lead + form { margin-top: var(--s3); }
+        form.inline + .scroll { margin-top: var(--s3); }
         .matches form.inline { display: inline-flex; margin: .1rem .3rem .1rem 0; }
         .matches .actions { margin: 0; }
         form.inline .actions { margin: 0; }

@@ -23,7 +23,8 @@ struct HistorySentence {
         }
     }
 
-    private var word: Phrase {
+    /// What happened, without what it happened to.
+    var word: Phrase {
         switch line.code {
         case .opened: Phrase("建立台账", "Opened the ledger")
         case .imported: Phrase("从文件读入", "Read from the document")

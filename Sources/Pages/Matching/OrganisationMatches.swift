@@ -74,6 +74,14 @@ public struct OrganisationMatches: Sendable, Hashable {
         return found
     }
 
+    /// The unknown names that resemble none that is known, and none of each other.
+    var unlike: [String] {
+        let unknown = rows.filter { $0.standing == .unknown }.map(\.name)
+        return unknown.filter { name in
+            proposals(for: name).isEmpty && !unknown.contains { $0 != name && Directory.resemble($0, name) }
+        }
+    }
+
     /// Whether there is any directory to match with.
     var isUseful: Bool { !directory.institutions.isEmpty || earlier?.institutions.isEmpty == false }
 

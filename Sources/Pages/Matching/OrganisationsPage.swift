@@ -50,7 +50,7 @@ private struct OrganisationsTable {
         <div class="head"><h1>\(context(.organisationsTitle))</h1><p class="aside">\
         \(context(.knownOf(matches.rows.count - matches.unknown.count, matches.rows.count)))</p></div>
         <p class="lead">\(context(.organisationsLead))</p>
-        \(takeOver)
+        \(takeOver)\(registerRest)
         <div class="scroll" tabindex="0" role="region" aria-label="\(context(.organisationsTitle))"><table class="stacked matches">\
         <thead><tr><th scope="col">\(context(.nameInDocument))</th><th scope="col">\(context(.itemsCount))</th>\
         <th scope="col">\(context(.standingColumn))</th><th scope="col">\(context(.proposalsColumn))</th></tr></thead>
@@ -71,6 +71,17 @@ private struct OrganisationsTable {
             .adoptInstitutions, Route.adoptInstitutions.link(plan.book), at: "main", style: "inline",
             "<button class=\"primary\">\(context(.adoptAll(institutions.count, from: matches.earlierTitle ?? "")))</button>"
         )
+    }
+
+    /// Names like no other: they become institutions of their own in one step, which merges nothing.
+    private var registerRest: HTML? {
+        let names = matches.unlike
+        guard mayKeep, names.count > 1 else { return nil }
+        return plan.form(
+            .registerInstitutions, Route.registerInstitutions.link(plan.book), at: "main", style: "inline",
+            """
+            \(names.html { HTML.hidden(.name, $0) })<button>\(context(.registerRest(names.count)))</button>
+            """)
     }
 
     private func row(_ row: OrganisationMatches.Row) -> HTML {
@@ -166,6 +177,9 @@ extension Phrase {
     static let acceptAlias = Phrase("是同一单位，记为别名", "The same: record the alias")
     static let takeOverInstitution = Phrase("是，沿用", "Yes, take it over")
     static let rejectMatch = Phrase("不是", "Not the same")
+    static func registerRest(_ count: Int) -> Phrase {
+        Phrase("把没有相近名称的 \(count) 个登记为新单位", "Register the \(count) that resemble no other as new")
+    }
     static func adoptAll(_ count: Int, from book: String) -> Phrase {
         Phrase("沿用《\(book)》名录中的 \(count) 个单位", "Take over \(count) institutions of “\(book)”")
     }

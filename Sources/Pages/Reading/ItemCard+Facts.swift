@@ -44,10 +44,11 @@ extension ItemCard {
         case .known: return nil
         case .earlier(let institution):
             return """
-                <a class="standing"\(href: link) title="\(institution.name)"><span aria-hidden="true">◷</span> \(context(.knownEarlier))</a>
+                <a class="unmatched"\(href: link) title="\(institution.name)"><span aria-hidden="true">◷</span> \(context(.knownEarlier))</a>
                 """
         case .unknown:
-            return "<a class=\"standing\"\(href: link)><span aria-hidden=\"true\">?</span> \(context(.unknownName))</a>"
+            return
+                "<a class=\"unmatched\"\(href: link)><span aria-hidden=\"true\">?</span> \(context(.unknownName))</a>"
         }
     }
 

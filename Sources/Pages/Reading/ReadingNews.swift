@@ -15,23 +15,25 @@ public enum ReadingNews {
         let plan = PlanView(state: state, context: context, names: names, page: link)
         var actors: [ActorID] = []
         for change in changes where !actors.contains(change.line.actor) { actors.append(change.line.actor) }
-        var items: [Item] = []
-        for item in changes.compactMap({ $0.item.flatMap(state.item) })
-        where !items.contains(where: { $0.id == item.id }) {
-            items.append(item)
+        var latest: [BookChange] = []
+        for change in changes.reversed() where !latest.contains(where: { $0.item == change.item }) {
+            latest.append(change)
         }
         let who = actors.map(plan.name).joined(separator: context.language == .chinese ? "、" : ", ")
         return """
             <p class="notice news"><span aria-hidden="true">↻</span> \(context(.newsSince(changes.count, by: who)))\
-            \(when: !items.isEmpty, "\(context(.colon))\(places(items.prefix(itemsMax), plan))")</p>
+            \(context(.colon))\(places(latest.prefix(itemsMax), plan))</p>
             """
     }
 
-    private static func places(_ items: some Sequence<Item>, _ plan: PlanView) -> HTML {
-        items.html(separator: "、") { item in
+    /// The items that were changed, the latest first, each with what was done to it last.
+    private static func places(_ changes: some Sequence<BookChange>, _ plan: PlanView) -> HTML {
+        changes.html(separator: "、") { change in
+            let word = plan.context(HistorySentence(line: change.line, plan: plan).word)
+            guard let item = change.item.flatMap(plan.state.item) else { return "\(word) \(change.line.subject)" }
             let key = item.id.description
             let there = plan.page.with(FormField.at.rawValue, key).at(key)
-            return "<a\(href: there)>\(plan.context(.itemNumber(item.number.value ?? "—")))</a>"
+            return "<a\(href: there)>\(plan.context(.itemNumber(item.number.value ?? "—")))</a> \(word)"
         }
     }
 }

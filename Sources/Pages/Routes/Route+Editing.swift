@@ -64,6 +64,8 @@ extension Route {
     public static let releaseSection = edit("/sections/:section/release", [])
     /// Takes over what the earlier book's directory says of names in the plan.
     public static let adoptInstitutions = edit("/reading/organisations", [])
+    /// Registers names of the plan (several) as institutions of their own.
+    public static let registerInstitutions = edit("/reading/organisations/new", [.name])
     /// Confirms items (several).
     public static let confirm = edit("/confirmations", [.item])
 
@@ -98,5 +100,6 @@ extension Route {
         correctItem, correctOrganisation, correctCommitment, correctIndicator, nameLead, addItem, addOrganisation,
         addCommitment, addIndicator, strike, restore, merge, split, settle, confirm, submit, returnPlan, approve,
         dispatch, decideUnread, makeOfUnread, reopenUnread, takeSection, releaseSection, handBack, adoptInstitutions,
+        registerInstitutions,
     ]
 }

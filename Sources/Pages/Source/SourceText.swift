@@ -52,7 +52,10 @@ struct SourceText {
     }
 
     private mutating func writeLine(_ number: Int, _ line: TableRows.Line) {
-        html.append("<div class=\"line\">\(lineNumber(number))<p\(attribute: "class", line.isRow ? "cells" : nil)>")
+        let isPageMark = !line.isRow && PageNumber.isOne(text[line.cells[0]])
+        html.append("<div class=\"line\(when: isPageMark, " page-mark")\">")
+        if isPageMark { html.append("<span class=\"page-break\">\(context(.pageBreak))</span>") }
+        html.append("\(lineNumber(number))<p\(attribute: "class", line.isRow ? "cells" : nil)>")
         for (index, cell) in line.cells.enumerated() {
             if index > 0 { html.append("<span class=\"bar\"> | </span>") }
             if line.isRow { html.append("<span class=\"cell w\(line.weights[index])\">") }

@@ -1,7 +1,7 @@
 /// The lines of a source text, those of tables parted into cells.
 ///
 /// Documents of every format come as one text, a line for a paragraph or a table row, the cells of a row parted by bars or by
-/// tabs. Rows that follow each other with as many cells are one table, whose columns stand below each other.
+/// tabs. Rows near each other with as many cells are one table, whose columns stand below each other.
 struct TableRows {
     /// One line.
     struct Line {
@@ -15,6 +15,8 @@ struct TableRows {
 
     /// Rows of more cells than this are shown as lines: no page is that wide.
     static let cellsMax = 16
+    /// How far the rows of one table stand from each other at most, in lines.
+    static let gapMax = 4
 
     private(set) var lines: [Line] = []
     private let text: [UInt8]
@@ -57,20 +59,28 @@ struct TableRows {
 
     /// Gives the columns of each table their widths. A single line with two parts is no table: it is a sentence with a bar in it.
     private mutating func weigh() {
-        var first = 0
-        while first < lines.count {
-            let count = lines[first].cells.count
-            var behind = first + 1
-            while behind < lines.count, lines[behind].cells.count == count { behind += 1 }
-            defer { first = behind }
-            guard count > 2 || (count == 2 && behind - first > 1) else {
-                for index in first..<behind where count > 1 { lines[index].cells = [whole(lines[index])] }
-                continue
+        for (count, rows) in Dictionary(grouping: lines.indices, by: { lines[$0].cells.count }) where count > 1 {
+            for table in tables(of: rows) {
+                guard count > 2 || table.count > 1 else {
+                    for index in table { lines[index].cells = [whole(lines[index])] }
+                    continue
+                }
+                let weights = (0..<count).map { column in
+                    table.map { length(of: lines[$0].cells[column]) }.max().map(TableRows.weight) ?? 1
+                }
+                for index in table { lines[index].weights = weights }
             }
-            let weights = (0..<count).map { column in
-                lines[first..<behind].map { length(of: $0.cells[column]) }.max().map(TableRows.weight) ?? 1
+        }
+    }
+
+    /// Rows that stand near each other: a title or a page mark between them does not end a table.
+    private func tables(of rows: [Int]) -> [[Int]] {
+        rows.reduce(into: []) { tables, row in
+            if let last = tables.last?.last, row - last <= TableRows.gapMax {
+                tables[tables.count - 1].append(row)
+            } else {
+                tables.append([row])
             }
-            for index in first..<behind { lines[index].weights = weights }
         }
     }
 

@@ -13,6 +13,7 @@ struct ActRoutes: Sendable {
     var endpoints: [Endpoint] {
         [
             Endpoint(.act, body: .upload, handler: act), Endpoint(.adoptInstitutions, handler: adopt),
+            Endpoint(.registerInstitutions, handler: register),
         ]
     }
 
@@ -40,9 +41,24 @@ struct ActRoutes: Sendable {
     /// Takes over the institutions of the earlier book whose names stand in the plan, with the names that they bear there.
     private func adopt(_ exchange: Exchange) async throws -> Response {
         let state = try await office.state(exchange)
+        let acts = try await office.matches(in: state, now: exchange.now).takenOver.map(takingOver)
+        return try await keep(acts, in: state, exchange)
+    }
+
+    /// Registers names of the plan as institutions of their own; those that somebody registered meanwhile are passed over.
+    private func register(_ exchange: Exchange) async throws -> Response {
+        let state = try await office.state(exchange)
+        let known = Set(state.organisationNames.map(\.name))
+        let acts = exchange.form.values(FormField.name.rawValue).compactMap { name -> Act? in
+            guard known.contains(name), state.directory.institution(named: name) == nil else { return nil }
+            return .directory(.register(InstitutionProfile(name: name)))
+        }
+        return try await keep(acts, in: state, exchange)
+    }
+
+    private func keep(_ acts: [Act], in state: BookState, _ exchange: Exchange) async throws -> Response {
         let book = state.book.id
         do {
-            let acts = try await office.matches(in: state, now: exchange.now).takenOver.map(takingOver)
             let somebody = try exchange.somebody()
             if !acts.isEmpty { try await PerformAct(books: office.books)(acts, on: book, by: somebody.actor) }
             let notice: PageContext.Notice =

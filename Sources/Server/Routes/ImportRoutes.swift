@@ -36,7 +36,10 @@ struct ImportRoutes: Sendable {
     private func make(_ document: DocumentReading, _ year: Int?, _ exchange: Exchange) async throws -> Response {
         let somebody = try exchange.somebody()
         let book = try await importDocument(document, year: year, by: somebody.actor)
-        notices.put(PageContext.Notice(.done, .importDone(document.notices)), for: somebody.token)
+        let matches = try await office.matches(in: try await office.books.state(of: book), now: exchange.now)
+        notices.put(
+            PageContext.Notice(
+                .done, .importDone(document.notices, unknownOrganisations: matches.unknown.count)), for: somebody.token)
         return .redirect(to: Route.reading.link(book.rawValue))
     }
 
