@@ -1,5 +1,16 @@
 import Values
 
+/// A clause with its head: what all its numbers look at.
+final class ClauseScope: Sendable {
+    let text: ClauseText
+    let clause: Clause
+    let head: ClauseHead
+
+    init(text: ClauseText, clause: Clause, head: ClauseHead) {
+        (self.text, self.clause, self.head) = (text, clause, head)
+    }
+}
+
 /// A number in its clause, as the target rules look at it.
 struct NumberContext {
     /// Where the number stands to what it counts.
@@ -15,9 +26,7 @@ struct NumberContext {
     /// So many units before a number are looked at.
     private static let longestLead = 120
 
-    let text: ClauseText
-    let clause: Clause
-    let head: ClauseHead
+    let scope: ClauseScope
     /// The number's index among the mentions.
     let index: Int
     let position: Position
@@ -35,15 +44,17 @@ struct NumberContext {
     /// How often the number is meant (`两个100%` is two), and where the words begin that say so.
     let copies: (count: Int, start: Int)
 
-    var mention: Mention { text.mentions[index] }
+    var text: ClauseText { scope.text }
+    var clause: Clause { scope.clause }
+    var head: ClauseHead { scope.head }
+    var mention: Mention { scope.text.mentions[index] }
 
-    init(text: ClauseText, clause: Clause, head: ClauseHead, index: Int) {
+    init(_ scope: ClauseScope, index: Int) {
+        let (text, clause) = (scope.text, scope.clause)
         let mention = text.mentions[index]
         let limit = clause.range.upperBound
         let start = clause.range.lowerBound
-        self.text = text
-        self.clause = clause
-        self.head = head
+        self.scope = scope
         self.index = index
         looseUnit = NumberContext.looseUnit(of: mention, in: text, limit: limit)
         let numberEnd = min(looseUnit?.upperBound ?? mention.full.upperBound, limit)
@@ -110,7 +121,7 @@ struct NumberContext {
         }
         let number = text.mentions[next]
         return number.range.lowerBound == index && number.role != .filter && number.kind != .fuzzy
-            && !ClassifierWords.idle.contains(number.unit ?? "")
+            && !ClassifierWords.idle.contains(number.unit)
     }
 
     /// Whether a phrase ends at `index`: at a mark, a conjunction, a bracket or the end of the clause.
@@ -175,9 +186,7 @@ struct NumberContext {
     }
 
     /// The number at another index of the same clause.
-    func neighbour(_ index: Int) -> NumberContext {
-        NumberContext(text: text, clause: clause, head: head, index: index)
-    }
+    func neighbour(_ index: Int) -> NumberContext { NumberContext(scope, index: index) }
 
     /// The next number of the same phrase: no 、 or conjunction stands between.
     var nextInPhrase: Int? {

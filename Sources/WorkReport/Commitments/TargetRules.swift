@@ -65,7 +65,7 @@ enum TargetRules {
     }
 
     /// 举办培训班12期 counts courses, 巡察4轮 rounds, 归集证照110类 kinds; 二期 and 2期工程 are phases, 3类 is a class.
-    private static func isSessions(_ number: NumberContext, _ unit: String) -> Bool {
+    private static func isSessions(_ number: NumberContext, _ unit: ShortWord) -> Bool {
         guard let few = ClassifierWords.sessions[unit], number.position == .behind, !number.isWrittenInCharacters,
             let printed = number.mention.printed
         else { return false }

@@ -12,12 +12,22 @@ extension MentionRule {
 }
 
 /// A unit in which things recur.
-enum PeriodUnit: Sendable {
+package enum PeriodUnit: Sendable, Hashable {
     case year, quarter, month, week, day, hour, minute, second
+}
 
-    /// So many of these as in ISO 8601; quarters are written in months.
-    func iso(_ count: Int) -> String {
-        switch self {
+extension Mention {
+    /// The time from one repetition to the next.
+    package struct Period: Sendable, Hashable {
+        let count: Int
+        let unit: PeriodUnit
+    }
+}
+
+extension Mention.Period {
+    /// The period as in ISO 8601; quarters are written in months.
+    package var iso: String {
+        switch unit {
         case .year: "P\(count)Y"
         case .quarter, .month: "P\(count)M"
         case .week: "P\(count)W"
@@ -31,7 +41,7 @@ enum PeriodUnit: Sendable {
 
 extension Mention {
     fileprivate static func set(_ range: Range<Int>, count: Int, unit: PeriodUnit) -> Mention {
-        Mention(kind: .set, range: range, value: .period(unit.iso(count)), printed: ExactNumber(count))
+        Mention(kind: .set, range: range, value: .period(Period(count: count, unit: unit)), printed: ExactNumber(count))
     }
 }
 

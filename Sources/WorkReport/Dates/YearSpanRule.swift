@@ -42,7 +42,7 @@ struct TimeLength {
     }
 
     /// So many of a unit, `nil` where it is not counted in days, months or years.
-    init?(_ count: ExactNumber, unit symbol: String?) {
+    init?(_ count: ExactNumber, unit symbol: ShortWord?) {
         guard let symbol, let unit = SpanWords.units[symbol], count.scale == 0, (1...1000).contains(count.coefficient)
         else { return nil }
         self.init(count: Int(count.coefficient) * unit.count, unit: unit.unit, isWeeks: false, end: 0)
@@ -114,7 +114,7 @@ private enum SpanWords {
             + ["前", "上"].map { ($0, SpanWord(isFuture: false, isShort: true)) })
 
     /// The units of the lengths: days, months or years, and how many of them.
-    static let units: [String: (unit: TimeLength.Unit, count: Int)] = [
+    static let units: [ShortWord: (unit: TimeLength.Unit, count: Int)] = [
         "年": (.years, 1), "个年头": (.years, 1), "个月": (.months, 1), "个季度": (.months, 3), "周": (.days, 7),
         "个星期": (.days, 7),
         "星期": (.days, 7), "个礼拜": (.days, 7), "天": (.days, 1), "日": (.days, 1), "个月份": (.months, 1),

@@ -5,7 +5,7 @@ struct MentionRule: Sendable {
     /// What a rule found.
     enum Outcome {
         /// A mention that ends behind the rule's position.
-        indirect case mention(Mention)
+        case mention(Mention)
         /// A name, slogan or word that only looks like a mention: go on at this position, which lies further on.
         case skip(to: Int)
     }

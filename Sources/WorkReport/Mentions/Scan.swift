@@ -50,6 +50,9 @@ struct Scan {
         String(decoding: UnsafeBufferPointer(rebasing: units[range]), as: UTF16.self)
     }
 
+    /// The word between two positions, as folded; no unit of measure or scale word is longer than such a word.
+    func word(_ range: Range<Int>) -> ShortWord { ShortWord(units[range]) }
+
     /// Whether the unit at `index` ends a clause, or the passage.
     func endsClause(at index: Int) -> Bool {
         switch self[index] {

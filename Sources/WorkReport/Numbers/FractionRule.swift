@@ -52,7 +52,7 @@ private struct ShareReading {
 }
 
 extension Mention {
-    fileprivate static func share(_ range: Range<Int>, value: Value, unit: String, in scan: Scan) -> Mention {
+    fileprivate static func share(_ range: Range<Int>, value: Value, unit: ShortWord, in scan: Scan) -> Mention {
         var mention = Mention(kind: .percent, range: range, value: value, unit: unit)
         if case .one(let number) = value { mention.printed = number }
         mention.takeBounds(in: scan, hasSurplus: false)
@@ -68,7 +68,7 @@ extension Scan {
             return .share(start..<(start + 3), value: .one(100), unit: "%", in: self)
         }
         guard let lower = ShareReading.read(in: self, at: start) else { return nil }
-        let unit = self[start] == "百" || self[start] == "佰" ? "%" : "‰"
+        let unit: ShortWord = self[start] == "百" || self[start] == "佰" ? "%" : "‰"
         if self[lower.end].joinsRange, let upper = lower.upper(in: self), lower.value < upper.value {
             return .share(start..<upper.end, value: .between(lower.value, upper.value), unit: unit, in: self)
         }

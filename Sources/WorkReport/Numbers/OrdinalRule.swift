@@ -13,7 +13,7 @@ extension MentionRule {
         }
         var mention = Mention(
             kind: .ordinal, range: start..<(word?.range.upperBound ?? numeral.end), core: numeral.range,
-            value: .one(numeral.value), printed: numeral.printed, unit: word.map { scan.text($0.range) })
+            value: .one(numeral.value), printed: numeral.printed, unit: word.map { scan.word($0.range) })
         if let word, OrdinalWords.ranked.matches(in: scan.units, at: word.range.lowerBound) {
             mention.takeBounds(in: scan, hasSurplus: false)
         }
@@ -28,7 +28,7 @@ extension MentionRule {
         return .mention(
             Mention(
                 kind: .ordinal, range: start..<word.range.upperBound, core: start..<(start + 1), value: .one(1),
-                unit: scan.text(word.range)))
+                unit: scan.word(word.range)))
     }
 
     /// 前10名, 前三位, 全省前三: a place in an order.
@@ -40,7 +40,7 @@ extension MentionRule {
         guard word != nil || scan.endsClause(at: numeral.end) && !scan.isQuoted(start) else { return nil }
         var mention = Mention(
             kind: .ordinal, range: start..<(word?.range.upperBound ?? numeral.end), core: numeral.range,
-            value: .one(numeral.value), printed: numeral.printed, unit: word.map { scan.text($0.range) })
+            value: .one(numeral.value), printed: numeral.printed, unit: word.map { scan.word($0.range) })
         mention.takeBounds(in: scan, hasSurplus: false)
         return .mention(mention)
     }

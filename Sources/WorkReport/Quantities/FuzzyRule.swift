@@ -43,7 +43,7 @@ extension Scan {
         return .mention(
             Mention(
                 kind: .fuzzy, range: start..<unit.range.upperBound, core: start..<end, value: .unknown,
-                scale: scale.map { text($0.range) }, unit: unit.meaning.symbol))
+                scale: scale.map { word($0.range) }, unit: unit.meaning.symbol))
     }
 
     /// 数十万 of 数十万群众: without a unit when the number is large.
@@ -54,7 +54,7 @@ extension Scan {
         return .mention(
             Mention(
                 kind: .fuzzy, range: start..<number.end, core: start..<number.end, value: .unknown,
-                scale: text(number.range)))
+                scale: word(number.range)))
     }
 
     /// 上千亩, 近百家; 网上百家 is none.

@@ -36,7 +36,7 @@ extension Scan {
             start..<(numeral.end + 2), core: start..<(numeral.end + 2), whole: numeral.value.coefficient, unit: "年")
     }
 
-    private func half(_ range: Range<Int>, core: Range<Int>, whole: Int64, unit: String) -> Mention {
+    private func half(_ range: Range<Int>, core: Range<Int>, whole: Int64, unit: ShortWord) -> Mention {
         let value = ExactNumber(coefficient: whole * 10 + 5, scale: 1)
         var mention = Mention(kind: .duration, range: range, core: core, value: .one(value), printed: value, unit: unit)
         mention.takeBounds(in: self, hasSurplus: false)
@@ -48,7 +48,7 @@ extension Scan {
 private enum HalfWords {
     /// What 半 halves, with the unit that the value counts in.
     static let units = Lexicon(
-        zip(["年", "个月", "月", "小时", "个小时", "天", "个世纪"], ["年", "个月", "个月", "小时", "小时", "天", "世纪"]))
+        zip(["年", "个月", "月", "小时", "个小时", "天", "个世纪"], ["年", "个月", "个月", "小时", "小时", "天", "世纪"] as [ShortWord]))
 
     /// 上半年 and 下半年 are dates, 大半年 is vague.
     static let before = Lexicon(words: "上 下 大 前 后 多 每 第", meaning: (), direction: .backward)

@@ -27,7 +27,7 @@ extension MentionRule {
 }
 
 private enum CurrencySigns {
-    static func unit(of sign: CodeUnit) -> String {
+    static func unit(of sign: CodeUnit) -> ShortWord {
         switch sign {
         case "$": "美元"
         case "€": "欧元"

@@ -70,10 +70,10 @@ extension Measured {
         return isSpelled ? lower.value : lower.value.multiplied(byPowerOfTen: 1)
     }
 
-    private func symbol(in scan: Scan) -> String? {
+    private func symbol(in scan: Scan) -> ShortWord? {
         guard let unit else { return nil }
         if unit.kind == .tenths { return "%" }
-        return denominator.map { unit.symbol + "/" + scan.text($0) } ?? unit.symbol
+        return denominator.map { unit.symbol.appending("/").appending(scan.word($0)) } ?? unit.symbol
     }
 
     private func mentionKind(in scan: Scan) -> Mention.Kind? {
