@@ -13,19 +13,39 @@ struct Checkup {
 
     /// All findings, by place, then by code and words: one clause may disagree with two others.
     func findings() -> [Finding] {
-        let found =
-            itemFindings() + organisationFindings() + remarkFindings() + countFindings()
-            + ImpliedNumbers(reading: reading).findings() + NumberChecks(reading: reading).findings()
-            + TargetConflicts(reading: reading).findings()
-            + DeadlineChecks(reading: reading, documentDate: documentDate).findings()
-            + VagueWords(reading: reading).findings()
+        var found = itemFindings()
+        found += organisationFindings()
+        found += remarkFindings()
+        found += countFindings()
+        found += ImpliedNumbers(reading: reading).findings()
+        found += NumberChecks(reading: reading).findings()
+        found += TargetConflicts(reading: reading).findings()
+        found += DeadlineChecks(reading: reading, documentDate: documentDate).findings()
+        found += VagueWords(reading: reading).findings()
+        sort(&found)
+        return found
+    }
+
+    /// Sorts findings by moving each of them once.
+    private func sort(_ found: inout [Finding]) {
         let places = found.indices.map { Place(start: found[$0].span.start, end: found[$0].span.end, index: $0) }
         let order = places.sorted { left, right in
             if left.start != right.start { return left.start < right.start }
-            let (one, other) = (found[left.index], found[right.index])
-            return (one.code, left.end, one.message) < (other.code, right.end, other.message)
+            let (one, other) = (left.index, right.index)
+            if found[one].code != found[other].code { return found[one].code < found[other].code }
+            return left.end != right.end ? left.end < right.end : found[one].message < found[other].message
         }
-        return order.map { found[$0.index] }
+        var sources = order.map(\.index)
+        for place in sources.indices {
+            var target = place
+            while sources[target] != place, sources[target] != target {
+                let source = sources[target]
+                found.swapAt(target, source)
+                sources[target] = target
+                target = source
+            }
+            sources[target] = target
+        }
     }
 
     /// Where one of the findings stands.
@@ -39,44 +59,46 @@ struct Checkup {
         var findings: [Finding] = []
         let yearEnd = "未核定前按\(reading.year.map { "\($0)年12月31日" } ?? "计划年度年底")推定。"
         for index in reading.items.indices {
-            let item = reading.items[index]
-            if let finding = responsibilityFinding(item, titles[index]) { findings.append(finding) }
-            takeContentFindings(item, titles[index], yearEnd, into: &findings)
+            let quoted = reading.items[index].quoted
+            if let finding = responsibilityFinding(reading.items[index], quoted, titles[index]) {
+                findings.append(finding)
+            }
+            takeContentFindings(reading.items[index], quoted, titles[index], yearEnd, into: &findings)
         }
         return findings
     }
 
-    private func responsibilityFinding(_ item: Item, _ place: Span) -> Finding? {
-        guard let first = item.organisations.first else {
+    private func responsibilityFinding(_ item: Item, _ quoted: String, _ place: Span) -> Finding? {
+        guard !item.organisations.isEmpty else {
             return FindingRule.noOrganisation.finding(
-                item.quoted + "没有写明责任单位。", at: place, suggestion: "请补上责任单位。")
+                quoted + "没有写明责任单位。", at: place, suggestion: "请补上责任单位。")
         }
         if item.count(of: .lead) > 1 {
             let leads = item.organisations.filter { $0.role == .lead }
             let names = leads.map(\.name).joined(separator: "、")
-            let message = "\(item.quoted)有\(leads.count)个牵头单位：\(names)。"
+            let message = "\(quoted)有\(leads.count)个牵头单位：\(names)。"
             return FindingRule.severalLeads.finding(message, at: leads[1].span, suggestion: "请核定由哪一个汇总报送。")
         }
-        guard item.answering == nil else { return nil }
-        let message = "\(item.quoted)列了\(item.organisations.count)个单位，没有写明谁牵头。"
-        let suggestion = "如按首位牵头的惯例，应为“\(first.name)”，请核定。"
-        return FindingRule.noLead.finding(message, at: first.span, suggestion: suggestion)
+        guard item.organisations.count > 1, item.answering == nil else { return nil }
+        let message = "\(quoted)列了\(item.organisations.count)个单位，没有写明谁牵头。"
+        let suggestion = "如按首位牵头的惯例，应为“\(item.organisations[0].name)”，请核定。"
+        return FindingRule.noLead.finding(message, at: item.organisations[0].span, suggestion: suggestion)
     }
 
     private func takeContentFindings(
-        _ item: Item, _ place: Span, _ yearEnd: String, into findings: inout [Finding]
+        _ item: Item, _ quoted: String, _ place: Span, _ yearEnd: String, into findings: inout [Finding]
     ) {
         let commitments = item.commitments
         if item.title.isEmpty {
             findings.append(FindingRule.lostBeginning.finding("这一事项没有名称，只读到后半部分。", at: place, suggestion: "请对照原件补上开头。"))
         } else if !commitments.indices.contains(where: { commitments[$0].kind.isVerifiable }) {
-            let message = item.quoted + "里没有可核验的承诺（数量、成果或底线）。"
+            let message = quoted + "里没有可核验的承诺（数量、成果或底线）。"
             findings.append(FindingRule.noCommitment.finding(message, at: place, suggestion: "请补充可核验的工作内容，或按定性事项管理。"))
         }
         guard item.deadline == nil, !commitments.indices.contains(where: { commitments[$0].statesDeadline }) else {
             return
         }
-        findings.append(FindingRule.noDeadline.finding(item.quoted + "没有写明完成时限。", at: place, suggestion: yearEnd))
+        findings.append(FindingRule.noDeadline.finding(quoted + "没有写明完成时限。", at: place, suggestion: yearEnd))
     }
 
     private func remarkFindings() -> [Finding] {

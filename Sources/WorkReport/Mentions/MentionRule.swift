@@ -13,14 +13,17 @@ struct MentionRule: Sendable {
     /// The units that a mention of this rule can begin with.
     let starts: String
     /// What stands at a position, `nil` for nothing of this rule.
-    let read: @Sendable (inout Scan, Int) -> Outcome?
+    let read: Reader
+
+    /// Looks at a position.
+    typealias Reader = @Sendable (inout Scan, Int) -> Outcome?
 }
 
 /// Rules in order, with a table from each unit to those that can begin there.
 struct MentionRules: Sendable {
     /// For each unit the index into ``sets``; most units have 0, the empty set.
     private let setOfUnit: [UInt8]
-    private let sets: [[MentionRule]]
+    private let sets: [[MentionRule.Reader]]
 
     /// A table for `rules`, which are tried in this order.
     init(_ rules: [MentionRule]) {
@@ -35,13 +38,13 @@ struct MentionRules: Sendable {
             setOfUnit[Int(unit)] = UInt8(sets.firstIndex(of: indices) ?? 0)
         }
         self.setOfUnit = setOfUnit
-        self.sets = sets.map { $0.map { rules[$0] } }
+        self.sets = sets.map { $0.map { rules[$0].read } }
     }
 
     /// Everything the rules find in `scan`, in reading order, without overlaps.
     func mentions(in scan: inout Scan) -> [Mention] {
         var mentions: [Mention] = []
-        mentions.reserveCapacity(scan.count / 64)
+        mentions.reserveCapacity(scan.count < 12 ? 0 : scan.count / 32 + 2)
         setOfUnit.withUnsafeBufferPointer { setOfUnit in
             var index = 0
             while index < scan.count {
@@ -52,9 +55,9 @@ struct MentionRules: Sendable {
         return mentions
     }
 
-    private func next(from index: Int, _ rules: [MentionRule], _ scan: inout Scan, _ mentions: inout [Mention]) -> Int {
+    private func next(from index: Int, _ rules: [MentionRule.Reader], _ scan: inout Scan, _ mentions: inout [Mention]) -> Int {
         for rule in rules {
-            switch rule.read(&scan, index) {
+            switch rule(&scan, index) {
             case .mention(let mention):
                 precondition(mention.range.upperBound > index, "a mention at \(index) ends at \(mention.range)")
                 mentions.append(mention)

@@ -1,5 +1,7 @@
 /// What a block says about who answers and by when, apart from its sentences.
-struct BlockFacts {
+///
+/// One object for a block, which the block of a table's row also refers to: whatever changes it does so for both.
+final class BlockFacts {
     /// Those who answer.
     var responsibility = Responsibility()
     /// Stretches of the block that say so: brackets, whole label lines.
@@ -22,6 +24,11 @@ struct BlockFacts {
     var head: Responsibility.Name?
     /// Whether it is a row of a table without numbers, which is an item also where it names nobody.
     var isRow = false
+
+    /// The facts of a block whose statements are those given.
+    init(responsibility: Responsibility = Responsibility(), stated: [Range<Int>] = []) {
+        (self.responsibility, self.stated) = (responsibility, stated)
+    }
 
     /// Its sentences, cell by cell where it is a row.
     var paragraphs: [ArraySlice<Range<Int>>] {
@@ -56,10 +63,10 @@ final class BlockFactReader {
     /// The facts of a block.
     func facts(of block: Block) -> BlockFacts {
         if let row = block.row { return row }
-        var facts = BlockFacts()
+        let facts = BlockFacts()
         guard let label = block.label else {
-            readSentences(block.content, into: &facts)
-            facts.told = facts.body.flatMap(prose.duties)
+            readSentences(block.content, into: facts)
+            for sentence in facts.body { facts.told += prose.duties(in: sentence) }
             if block.marker != nil { facts.head = prose.heading(block.content) ?? prose.named(block.content) }
             return facts
         }
@@ -70,7 +77,7 @@ final class BlockFactReader {
             facts.deadline = facts.responsibility.deadlines.first
             facts.isContact = text.keys[label.words.lowerBound] == 0x8054
         case .deadline: facts.deadline = block.value.isEmpty ? nil : block.value
-        case .task: readSentences(block.value, into: &facts)
+        case .task: readSentences(block.value, into: facts)
         case .number, .group, .amount, .measure, .other: facts.aside.append(block.value)
         }
         return facts
@@ -78,14 +85,14 @@ final class BlockFactReader {
 
     /// The facts of a table's row; `words` are those of the head of a column.
     func facts(of row: TableRow, words: (FieldLabel) -> Range<Int>?) -> BlockFacts {
-        var facts = BlockFacts()
+        let facts = BlockFacts()
         if let indicator = row.indicator(text.keys) {
             facts.body = indicator.pieces
             facts.indicator = row.tasks.first
         } else {
             for task in row.tasks {
                 facts.cells.append(facts.body.count)
-                readSentences(task, into: &facts)
+                readSentences(task, into: facts)
             }
         }
         for answer in row.answers {
@@ -101,9 +108,11 @@ final class BlockFactReader {
     /// The facts of the blocks of a document. Where no label, verb or bracket says anywhere who answers, lines below a
     /// number that are nothing but names do.
     func facts(of blocks: [Block]) -> [BlockFacts] {
-        var facts = blocks.map(facts)
-        GroupLeads(prose: prose).spread(in: blocks, &facts)
-        if !facts.indices.contains(where: { facts[$0].names }) { takeTold(blocks, &facts) }
+        var facts: [BlockFacts] = []
+        facts.reserveCapacity(blocks.count)
+        for index in blocks.indices { facts.append(self.facts(of: blocks[index])) }
+        GroupLeads(prose: prose).spread(in: blocks, facts)
+        if !facts.indices.contains(where: { facts[$0].names }) { takeTold(blocks, facts) }
         guard !blocks.indices.contains(where: { facts[$0].names && blocks[$0].marker == nil }),
             facts.indices.allSatisfy({ !facts[$0].names || !facts[$0].told.isEmpty }),
             let first = blocks.firstIndex(where: { $0.marker != nil })
@@ -121,18 +130,16 @@ final class BlockFactReader {
     }
 
     /// Where only sentences say who answers, and those of most numbers of one form do, they count like statements.
-    private func takeTold(_ blocks: [Block], _ facts: inout [BlockFacts]) {
-        var counts: [Marker.Kind: (all: Int, told: Int)] = [:]
-        for (index, block) in blocks.enumerated() {
-            guard let kind = block.marker?.kind else { continue }
-            counts[kind, default: (0, 0)].all += 1
-            counts[kind, default: (0, 0)].told += facts[index].told.isEmpty ? 0 : 1
+    private func takeTold(_ blocks: [Block], _ facts: [BlockFacts]) {
+        var counts = MarkerTable(repeating: MarkerCount())
+        for index in blocks.indices {
+            if let kind = blocks[index].marker?.kind { counts[kind].add(!facts[index].told.isEmpty) }
         }
-        let kinds = counts.filter { $0.value.told >= 2 && $0.value.told * 2 >= $0.value.all }
-        for index in blocks.indices where blocks[index].marker.map({ kinds[$0.kind] != nil }) ?? false {
+        let kinds = MarkerKinds { counts[$0].having >= 2 && counts[$0].having * 2 >= counts[$0].all }
+        guard !kinds.isEmpty else { return }
+        for index in blocks.indices where blocks[index].marker.map({ kinds.contains($0.kind) }) ?? false {
             facts[index].responsibility.names = facts[index].told
         }
-        guard !kinds.isEmpty else { return }
         for index in blocks.indices where blocks[index].marker == nil && prose.isDutyOnly(blocks[index].content) {
             facts[index].responsibility.names = facts[index].told
             facts[index].body = []
@@ -151,7 +158,7 @@ final class BlockFactReader {
     }
 
     /// Parts sentences from the brackets among them that say who answers.
-    private func readSentences(_ range: Range<Int>, into facts: inout BlockFacts) {
+    private func readSentences(_ range: Range<Int>, into facts: BlockFacts) {
         var start = range.lowerBound
         for bracket in brackets(in: range) {
             guard let found = responsibility(in: bracket, closing: range) else { continue }

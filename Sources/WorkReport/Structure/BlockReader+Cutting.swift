@@ -3,26 +3,26 @@ extension BlockReader {
     /// line ends, where a number does.
     func divide(_ block: Block, into blocks: inout [Block]) {
         let own = inlineKinds(in: block)
-        let kinds = own.isEmpty ? inlineKinds : inlineKinds.union(own)
+        let kinds = inlineKinds.union(own)
         let cuts = cuts(in: block, kinds)
         guard !cuts.isEmpty else { return blocks.append(block) }
         let edges = [block.range.lowerBound] + cuts + [block.range.upperBound]
         for (start, end) in zip(edges, edges.dropFirst()) { blocks.append(part(of: block, start..<end, kinds)) }
     }
 
-    private func part(of block: Block, _ range: Range<Int>, _ kinds: Set<Marker.Kind>) -> Block {
+    private func part(of block: Block, _ range: Range<Int>, _ kinds: MarkerKinds) -> Block {
         let isFirst = range.lowerBound == block.range.lowerBound
         var part = isFirst ? block : opening(at: range.lowerBound, before: range.upperBound, line: block.line)
         if !isFirst, let marker = part.marker, !kinds.contains(marker.kind) {
             part.marker = nil
             part.label = nil
         }
-        let stretch = block.part(range)
-        (part.range, part.holes, part.seams) = (range, stretch.holes, stretch.seams)
+        part.range = range
+        part.takeBreaks(of: block.part(range))
         return part
     }
 
-    private func cuts(in block: Block, _ kinds: Set<Marker.Kind>) -> [Int] {
+    private func cuts(in block: Block, _ kinds: MarkerKinds) -> [Int] {
         var cuts: [Int] = []
         var isLabelled = block.label != nil
         var counted: [Marker.Kind: Int] = [:]
@@ -87,13 +87,13 @@ extension BlockReader {
 
     /// The forms of numbers that begin items inside a paragraph: they count up, and between two of them it says who
     /// answers for the first.
-    private func inlineKinds(in block: Block) -> Set<Marker.Kind> {
+    private func inlineKinds(in block: Block) -> MarkerKinds {
         guard block.content.count >= 30 else { return [] }
         let stated = statements(in: block.content)
         guard !stated.isEmpty else { return [] }
         var last: [Marker.Kind: (value: Int, statements: Int)] = [:]
         if let marker = block.marker { last[marker.kind] = (marker.value, 0) }
-        var kinds: Set<Marker.Kind> = []
+        var kinds: MarkerKinds = []
         var statements = stated[0] == block.content.lowerBound ? 1 : 0
         let first = statements
         for index in block.content.dropFirst() {
@@ -124,25 +124,25 @@ extension BlockReader {
         }
     }
 
-    private static let itemKinds: Set<Marker.Kind> = [.numeralComma, .numeralBracket, .digitDot, .digitComma]
+    private static let itemKinds: MarkerKinds = [.numeralComma, .numeralBracket, .digitDot, .digitComma]
 
     /// The forms of numbers that begin items inside lines: only in a text that has lost its line ends, and only where
     /// they count up.
-    static func inlineKinds(_ text: SourceText, _ markers: MarkerReader) -> Set<Marker.Kind> {
+    static func inlineKinds(_ text: SourceText, _ markers: MarkerReader) -> MarkerKinds {
         let usualLine = 180
         guard !text.lines.isEmpty, text.keys.count / text.lines.count > usualLine else { return [] }
-        var last: [Marker.Kind: Int] = [:]
-        var steps: [Marker.Kind: Int] = [:]
+        var last = MarkerTable<Int?>(repeating: nil)
+        var steps = MarkerTable(repeating: 0)
         for line in text.lines {
             for index in line.range.dropFirst() where text.gaps[index] || Marks.endsSentence(text.keys[index - 1]) {
                 guard let marker = markers.marker(at: index, before: line.range.upperBound),
                     itemKinds.contains(marker.kind)
                 else { continue }
                 let expected = last[marker.kind].map { $0 + 1 } ?? marker.value
-                if marker.value == expected || marker.value == 1 { steps[marker.kind, default: 0] += 1 }
+                if marker.value == expected || marker.value == 1 { steps[marker.kind] += 1 }
                 last[marker.kind] = marker.value
             }
         }
-        return Set(steps.filter { $0.value >= 2 }.keys)
+        return MarkerKinds { steps[$0] >= 2 }
     }
 }

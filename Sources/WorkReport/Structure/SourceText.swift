@@ -91,6 +91,11 @@ final class SourceText: Sendable {
         guard let first = ranges.first else { return Passage(units: [], offsets: [], ends: []) }
         var passage = Passage(
             units: Array(whole.units[first]), offsets: Array(whole.offsets[first]), ends: Array(whole.ends[first]))
+        guard ranges.count > 1 else { return passage }
+        let count = ranges.reduce(0) { $0 + $1.count }
+        passage.units.reserveCapacity(count)
+        passage.offsets.reserveCapacity(count)
+        passage.ends.reserveCapacity(count)
         var last = first
         for range in ranges.dropFirst() {
             passage.units += whole.units[range]

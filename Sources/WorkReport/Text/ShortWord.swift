@@ -55,6 +55,9 @@ package struct ShortWord: Sendable, Hashable, ExpressibleByStringLiteral {
         return unit == 0 ? nil : unit
     }
 
+    /// How many units there are.
+    private var count: Int { (0..<ShortWord.capacity).first { unit(at: $0) == 0 } ?? ShortWord.capacity }
+
     /// The first unit.
     var head: CodeUnit { CodeUnit(UInt16(truncatingIfNeeded: first)) }
 
@@ -66,8 +69,8 @@ package struct ShortWord: Sendable, Hashable, ExpressibleByStringLiteral {
 
     /// Whether the last units are those of `end`.
     func ends(with end: ShortWord) -> Bool {
-        let (own, others) = (Array(units), Array(end.units))
-        return own.suffix(others.count).elementsEqual(others)
+        let start = count - end.count
+        return start >= 0 && (0..<end.count).allSatisfy { unit(at: start + $0) == end.unit(at: $0) }
     }
 
     /// The word as a text.
