@@ -14,17 +14,18 @@ struct KnownWords: Sendable {
         let lexicon = ClauseWords.ahead
         var masks = [UInt64](repeating: 0, count: units.count / KnownWords.stride + 1)
         words = [UInt64](unsafeUninitializedCapacity: units.count) { words, count in
-            units.withUnsafeBufferPointer { units in
-                for index in 0..<units.count {
-                    var word: UInt64 = 0
-                    if let found = lexicon.longestMatch(in: units, at: index) {
-                        word = found.meaning.rawValue | UInt64(found.range.count) << KnownWords.lengthShift
+            count = units.count
+            words.initialize(repeating: 0)
+            masks.withUnsafeMutableBufferPointer { masks in
+                units.withUnsafeBufferPointer { units in
+                    for index in 0..<units.count where lexicon.mayBegin(with: units[index]) {
+                        guard let found = lexicon.longestMatch(in: units, at: index) else { continue }
+                        let word = found.meaning.rawValue | UInt64(found.range.count) << KnownWords.lengthShift
                         masks[index / KnownWords.stride] |= word
+                        words[index] = word
                     }
-                    words[index] = word
                 }
             }
-            count = units.count
         }
         self.masks = masks
     }

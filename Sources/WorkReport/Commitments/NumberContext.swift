@@ -5,9 +5,17 @@ final class ClauseScope: Sendable {
     let text: ClauseText
     let clause: Clause
     let head: ClauseHead
+    /// Whether a quotation or a bracket opens in it.
+    let mayEnclose: Bool
 
     init(text: ClauseText, clause: Clause, head: ClauseHead) {
         (self.text, self.clause, self.head) = (text, clause, head)
+        let mentions = text.mentions(in: clause.range)
+        mayEnclose =
+            !mentions.isEmpty
+            && text.units.withUnsafeBufferPointer { units in
+                clause.range.contains { units[$0] == Glyph.openBracket || units[$0] == Glyph.openQuote }
+            }
     }
 }
 
@@ -202,6 +210,7 @@ struct NumberContext {
     var bracket: Range<Int>? { enclosing(Glyph.openBracket, Glyph.closeBracket) }
 
     private func enclosing(_ open: UInt16, _ close: UInt16) -> Range<Int>? {
+        guard scope.mayEnclose else { return nil }
         var index = mention.range.lowerBound - 1
         let lower = max(clause.range.lowerBound, index - Self.longestLead)
         while index >= lower, text.passage.units[index] != open, text.passage.units[index] != close { index -= 1 }

@@ -21,7 +21,8 @@ enum TitleRules {
             return true
         }
         let targets = ClauseNumbers(
-            in: ClauseScope(text: text, clause: clause, head: head), isAside: false).targets
+            in: ClauseScope(text: text, clause: clause, head: head), isAside: false
+        ).targets
         return targets.contains { head.verbLeads || $0.number.position == .behind || $0.number.saysWhatTheyDo }
     }
 

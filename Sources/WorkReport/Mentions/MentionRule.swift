@@ -55,7 +55,9 @@ struct MentionRules: Sendable {
         return mentions
     }
 
-    private func next(from index: Int, _ rules: [MentionRule.Reader], _ scan: inout Scan, _ mentions: inout [Mention]) -> Int {
+    private func next(from index: Int, _ rules: [MentionRule.Reader], _ scan: inout Scan, _ mentions: inout [Mention])
+        -> Int
+    {
         for rule in rules {
             switch rule(&scan, index) {
             case .mention(let mention):

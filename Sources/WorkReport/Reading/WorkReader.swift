@@ -56,14 +56,27 @@ private struct UTF8Validator {
 
     /// Behind the sequences of three bytes at `start`, as most Chinese characters are written.
     private func endOfUsual(from start: Int) -> Int {
+        let raw = UnsafeRawBufferPointer(bytes)
         var offset = start
-        while offset + 3 <= bytes.count, bytes[offset] &- 0xE1 < 0x0C, bytes[offset + 1] & 0xC0 == 0x80,
-            bytes[offset + 2] & 0xC0 == 0x80
+        while offset + 8 <= bytes.count {
+            let word = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+            guard word & 0xC0C0_F0C0_C0F0 == 0x8080_E080_80E0,
+                UTF8Validator.takesAny(UInt8(truncatingIfNeeded: word)),
+                UTF8Validator.takesAny(UInt8(truncatingIfNeeded: word &>> 24))
+            else { break }
+            offset += 6
+        }
+        while offset + 3 <= bytes.count, bytes[offset] & 0xF0 == 0xE0, UTF8Validator.takesAny(bytes[offset]),
+            bytes[offset + 1] & 0xC0 == 0x80, bytes[offset + 2] & 0xC0 == 0x80
         {
             offset += 3
         }
         return offset
     }
+
+    /// Whether the first byte of three takes all second bytes.
+    @inline(__always)
+    private static func takesAny(_ first: UInt8) -> Bool { first != 0xE0 && first != 0xED }
 
     /// The length of a sequence that begins with `first`, and what its second byte may be.
     private static func shape(of first: UInt8) -> (length: Int, second: ClosedRange<UInt8>)? {

@@ -1,29 +1,30 @@
 /// What a block says about who answers and by when, apart from its sentences.
 ///
 /// One object for a block, which the block of a table's row also refers to: whatever changes it does so for both.
+/// It is read and written by one function at a time, so that nothing is gained by checking that while it runs.
 final class BlockFacts {
     /// Those who answer.
-    var responsibility = Responsibility()
+    @exclusivity(unchecked) var responsibility = Responsibility()
     /// Stretches of the block that say so: brackets, whole label lines.
-    var stated: [Range<Int>] = []
+    @exclusivity(unchecked) var stated: [Range<Int>] = []
     /// The value of a deadline field.
-    var deadline: Range<Int>?
+    @exclusivity(unchecked) var deadline: Range<Int>?
     /// Sentences and task fields.
-    var body: [Range<Int>] = []
+    @exclusivity(unchecked) var body: [Range<Int>] = []
     /// The cell that names an indicator, where ``body`` is one with its value, from a row of a table.
-    var indicator: Range<Int>?
+    @exclusivity(unchecked) var indicator: Range<Int>?
     /// The places in ``body`` where another cell of a row begins.
-    var cells: [Int] = []
+    @exclusivity(unchecked) var cells: [Int] = []
     /// Text of fields that are no task: 资金筹措, 备注.
-    var aside: [Range<Int>] = []
+    @exclusivity(unchecked) var aside: [Range<Int>] = []
     /// Those who answer by its sentences; they count where nothing else names anybody.
-    var told: [Responsibility.Name] = []
+    @exclusivity(unchecked) var told: [Responsibility.Name] = []
     /// The organisation named by a line above a group of items; it counts where the item names no lead.
-    var group: Responsibility.Name?
+    @exclusivity(unchecked) var group: Responsibility.Name?
     /// The organisation that a heading is nothing but the name of, or that it says the tasks below it belong to.
-    var head: Responsibility.Name?
+    @exclusivity(unchecked) var head: Responsibility.Name?
     /// Whether it is a row of a table without numbers, which is an item also where it names nobody.
-    var isRow = false
+    @exclusivity(unchecked) var isRow = false
 
     /// The facts of a block whose statements are those given.
     init(responsibility: Responsibility = Responsibility(), stated: [Range<Int>] = []) {
@@ -41,7 +42,7 @@ final class BlockFacts {
         isRow || !responsibility.names.isEmpty || (!responsibility.isEmpty && body.isEmpty && !isContact)
     }
     /// Whether the persons it names are only to be asked: 联系人.
-    var isContact = false
+    @exclusivity(unchecked) var isContact = false
 }
 
 /// Reads the facts of blocks.

@@ -1,4 +1,6 @@
 /// An item gathered from its blocks, in units of the document.
+///
+/// It is gathered by one function and read by others later: nothing is gained by checking for access at the same time.
 final class ItemDraft {
     /// A paragraph: its pieces, and the deadline of the table row it stands in.
     struct Paragraph {
@@ -9,23 +11,23 @@ final class ItemDraft {
     }
 
     /// The number as printed.
-    var number: Range<Int>?
+    @exclusivity(unchecked) var number: Range<Int>?
     /// The node of the heading above it.
-    var heading: Int?
+    @exclusivity(unchecked) var heading: Int?
     /// From number to end.
-    var range: Range<Int>
+    @exclusivity(unchecked) var range: Range<Int>
     /// The title, without the number.
-    var title: Range<Int>
+    @exclusivity(unchecked) var title: Range<Int>
     /// Title and sentences.
-    var body: [Paragraph] = []
+    @exclusivity(unchecked) var body: [Paragraph] = []
     /// Those who answer.
-    var responsibility = Responsibility()
+    @exclusivity(unchecked) var responsibility = Responsibility()
     /// Values of deadline fields.
-    var deadlines: [Range<Int>] = []
+    @exclusivity(unchecked) var deadlines: [Range<Int>] = []
     /// Text of fields that are no task.
-    var aside: [Range<Int>] = []
+    @exclusivity(unchecked) var aside: [Range<Int>] = []
     /// Its blocks.
-    var blocks: [Int]
+    @exclusivity(unchecked) var blocks: [Int]
 
     init(number: Range<Int>?, heading: Int?, range: Range<Int>, title: Range<Int>, blocks: [Int]) {
         (self.number, self.heading, self.range) = (number, heading, range)

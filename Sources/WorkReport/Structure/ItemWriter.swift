@@ -14,7 +14,7 @@ final class ItemWriter {
     /// The item of a draft with its paragraphs.
     func item(of draft: ItemDraft, section: Int?) -> (Item, [Outline.Part]) {
         let deadlines = draft.deadlines.map(deadline)
-        let isShared = Set(deadlines.map { $0?.date }).count <= 1
+        let isShared = deadlines.count < 2 || deadlines.allSatisfy { $0?.date == deadlines[0]?.date }
         var parts = draft.body.map { paragraph in
             Outline.Part(
                 passage: text.passage(paragraph.pieces),
@@ -24,11 +24,13 @@ final class ItemWriter {
         for (field, deadline) in zip(draft.deadlines, deadlines) where deadline == nil {
             parts.append(Outline.Part(passage: text.passage([field]), isDeadlineField: true))
         }
-        let item = Item(
-            number: draft.number.map(text.text), section: section, title: text.text(draft.title),
-            span: text.span(draft.range), organisations: organisations(of: draft.responsibility),
-            people: people(draft.responsibility), deadline: isShared ? deadlines.first ?? nil : nil)
-        return (item, parts)
+        return (
+            Item(
+                number: draft.number.map(text.text), section: section, title: text.text(draft.title),
+                span: text.span(draft.range), organisations: organisations(of: draft.responsibility),
+                people: people(draft.responsibility), deadline: isShared ? deadlines.first ?? nil : nil),
+            parts
+        )
     }
 
     /// The people named.

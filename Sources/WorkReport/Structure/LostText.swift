@@ -26,7 +26,8 @@ struct LostText {
         if index > 0, blocks[own[index]].marker == nil, beginsBroken(range) {
             return text.span(range.lowerBound..<range.lowerBound + min(4, range.count))
         }
-        guard index + 1 < own.count, endsBroken(blocks[own[index]]), blocks[own[index + 1]].label?.kind.isResponsibility ?? false
+        guard index + 1 < own.count, endsBroken(blocks[own[index]]),
+            blocks[own[index + 1]].label?.kind.isResponsibility ?? false
         else { return nil }
         return text.span(range.upperBound - min(4, range.count)..<range.upperBound)
     }
