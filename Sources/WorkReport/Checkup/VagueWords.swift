@@ -19,7 +19,7 @@ struct VagueWords {
             let commitments = reading.items[item].commitments
             for index in commitments.indices
             where commitments[index].indicators.isEmpty && commitments[index].kind != .redline {
-                let found = Folding.withUnits(of: commitments[index].text) { words(in: $0) }
+                let found = Folding.withUnits(of: commitments[index].text) { VagueWords.words(in: $0) }
                 if !found.isEmpty, let finding = finding(found, commitments[index], in: reading.items[item]) {
                     findings.append(finding)
                 }
@@ -40,14 +40,15 @@ struct VagueWords {
             "工作内容里的\(list)没有标准，年底无从核验。", at: commitment.span, suggestion: "请写明\(asked)。")
     }
 
-    private func words(in units: UnsafeBufferPointer<UInt16>) -> [(kind: Kind, text: String)] {
-        let words = VagueWords.words
+    private static func words(in units: UnsafeBufferPointer<UInt16>) -> [(kind: Kind, text: String)] {
+        let lexicon = VagueWords.words
         var found: [(kind: Kind, text: String)] = []
         var index = 0
         var isQuoted = false
         while index < units.count {
             if units[index] == 0x201C || units[index] == 0x201D { isQuoted = units[index] == 0x201C }
-            guard !isQuoted, words.mayBegin(with: units[index]), let match = words.longestMatch(in: units, at: index),
+            guard !isQuoted, lexicon.mayBegin(with: units[index]),
+                let match = lexicon.longestMatch(in: units, at: index),
                 !isCounted(index, in: units)
             else {
                 index += 1
@@ -61,7 +62,7 @@ struct VagueWords {
     }
 
     /// 三个一批 is the name of a programme, as are words in quotation marks.
-    private func isCounted(_ index: Int, in units: UnsafeBufferPointer<UInt16>) -> Bool {
+    private static func isCounted(_ index: Int, in units: UnsafeBufferPointer<UInt16>) -> Bool {
         index > 0 && units[index - 1] == 0x4E2A
     }
 }

@@ -2,7 +2,7 @@ import Values
 
 extension MentionRule {
     /// 每季度, 每月10日前, 每两年, 每年6月底前, 每周一至周五; 逐月, 按季度.
-    static let recurrence = MentionRule(starts: "每逐按") { scan, start in
+    static func recurrence(_ scan: inout Scan, at start: Int) -> Outcome? {
         guard scan[start] == "每" else { return scan.stepwise(at: start).map(Outcome.mention) }
         let begin = scan[start + 1] == "隔" ? start + 2 : start + 1
         guard let period = scan.period(at: begin) else { return nil }

@@ -29,22 +29,23 @@ enum ToldUntil {
     /// 截至, 截止到, 截止时间为, 截止日期是: so many characters at most before the date.
     private static let longestWords = 6
 
-    /// Where 截至 or 截止 stands, looked for sixteen bytes at once by the second and third byte of 截.
+    /// Where 截至 or 截止 stands, looked for eight bytes at once by the second and third byte of 截.
     private static func places(in source: [UInt8]) -> [Int] {
         var places: [Int] = []
         source.withUnsafeBufferPointer { bytes in
             let raw = UnsafeRawBufferPointer(bytes)
             var index = 1
             while index + 5 <= bytes.count, places.count < mostPlaces {
-                if index + 17 <= bytes.count {
-                    let second = raw.loadUnaligned(fromByteOffset: index, as: SIMD16<UInt8>.self)
-                    let third = raw.loadUnaligned(fromByteOffset: index + 1, as: SIMD16<UInt8>.self)
-                    if ((second ^ 0x88) | (third ^ 0xAA)).min() > 0 {
-                        index += 16
+                if index + 9 <= bytes.count {
+                    let second = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self) ^ (ones &* 0x88)
+                    let third = raw.loadUnaligned(fromByteOffset: index + 1, as: UInt64.self) ^ (ones &* 0xAA)
+                    let (isSecond, isThird) = ((second &- ones) & ~second, (third &- ones) & ~third)
+                    if isSecond & isThird & (ones &<< 7) == 0 {
+                        index += 8
                         continue
                     }
                 }
-                let end = min(index + 16, bytes.count - 4)
+                let end = min(index + 8, bytes.count - 4)
                 while index < end {
                     if places.count < mostPlaces, isWord(bytes, at: index - 1) { places.append(index - 1) }
                     index += 1
@@ -53,6 +54,9 @@ enum ToldUntil {
         }
         return places
     }
+
+    /// A 1 in each byte.
+    private static let ones: UInt64 = 0x0101_0101_0101_0101
 
     /// Whether six bytes are those of 截至 or 截止.
     private static func isWord(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> Bool {

@@ -2,7 +2,7 @@ import Values
 
 extension MentionRule {
     /// 今后五年, 未来三年, 近三个月, 过去一周, 前两天: a time counted from the reference day.
-    static let yearSpan = MentionRule(starts: "今未近过過接最前往刚剛上下后後") { scan, start in
+    static func yearSpan(_ scan: inout Scan, at start: Int) -> Outcome? {
         if let both = SpanWords.nextYears.longestMatch(in: scan.units, at: start) {
             return scan.planYears(both.meaning).map { .mention(Mention(kind: .date, range: both.range, value: $0)) }
         }

@@ -2,12 +2,12 @@ import Values
 
 extension MentionRule {
     /// 百分之三十, 千分之五, 百分百; with a range 百分之七至百分之八.
-    static let share = MentionRule(starts: "百佰千仟") { scan, start in
+    static func share(_ scan: inout Scan, at start: Int) -> Outcome? {
         scan.share(at: start).map(Outcome.mention)
     }
 
     /// 三分之二, 万分之五, 2/3 in front of 以上 and the like.
-    static let fraction = MentionRule(starts: "0123456789" + NumeralCharacters.all) { scan, start in
+    static func fraction(_ scan: inout Scan, at start: Int) -> Outcome? {
         if scan[start] == "一", scan[start + 1] == "半" { return scan.oneHalf(at: start).map(Outcome.mention) }
         guard scan.hasFractionMark(after: start), let first = Numeral.read(in: scan, at: start), first.form != .digits,
             let parts = scan.mixedFraction(from: first) ?? scan.fraction(from: first)

@@ -2,7 +2,7 @@ import Values
 
 extension MentionRule {
     /// 第一批, 第十六届, 全省第一. 第三方 and 第一书记 are names.
-    static let ordinal = MentionRule(starts: "第") { scan, start in
+    static func ordinal(_ scan: inout Scan, at start: Int) -> Outcome? {
         guard let numeral = Numeral.read(in: scan, at: start + 1), numeral.scale == nil, numeral.form != .scale else {
             return nil
         }
@@ -21,7 +21,7 @@ extension MentionRule {
     }
 
     /// 首个, 首批: the first of its kind. 首次, 首先 and 首都 are words.
-    static let first = MentionRule(starts: "首") { scan, start in
+    static func first(_ scan: inout Scan, at start: Int) -> Outcome? {
         guard let word = OrdinalWords.firsts.longestMatch(in: scan.units, at: start + 1), !scan.isQuoted(start),
             !OrdinalWords.notFirsts.matches(in: scan.units, at: start)
         else { return nil }
@@ -32,7 +32,7 @@ extension MentionRule {
     }
 
     /// 前10名, 前三位, 全省前三: a place in an order.
-    static let rank = MentionRule(starts: "前") { scan, start in
+    static func rank(_ scan: inout Scan, at start: Int) -> Outcome? {
         guard let numeral = Numeral.read(in: scan, at: start + 1), numeral.scale == nil, numeral.form != .scale else {
             return nil
         }

@@ -2,7 +2,7 @@ import Values
 
 extension MentionRule {
     /// A number below zero: -3.5%, 负百分之二, 零下20摄氏度.
-    static let signed = MentionRule(starts: "-负零") { scan, start in
+    static func signed(_ scan: inout Scan, at start: Int) -> Outcome? {
         let length = scan.signLength(at: start)
         guard length > 0 else { return nil }
         if scan[start] == "负", scan[start + 2] == "分" {

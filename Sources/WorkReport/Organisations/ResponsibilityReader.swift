@@ -125,15 +125,13 @@ final class ResponsibilityReader {
     private func isRule(_ piece: Range<Int>, noting result: inout Responsibility) -> Bool {
         let isNote = isWhole(DutyWords.notes, piece) || isWhole(DutyWords.remnants, piece)
         guard piece.count >= 4 else { return isNote }
-        let (first, single) = (
-            DutyWords.firstLeads.occurs(in: keys, piece), DutyWords.responsibleLead.occurs(in: keys, piece)
-        )
-        guard isNote || first || single,
-            labels.labelled(at: piece.lowerBound, before: piece.upperBound) == nil
-        else { return false }
-        guard first || single, piece.last.map({ keys[$0] != Marks.close }) ?? true else { return isNote }
-        result.firstLeads = result.firstLeads || first
-        result.responsibleLead = result.responsibleLead || single
+        let isRule = DutyWords.documentRules.occurs(in: keys, piece)
+        guard isNote || isRule, labels.labelled(at: piece.lowerBound, before: piece.upperBound) == nil else {
+            return false
+        }
+        guard isRule, piece.last.map({ keys[$0] != Marks.close }) ?? true else { return isNote }
+        result.firstLeads = result.firstLeads || DutyWords.firstLeads.occurs(in: keys, piece)
+        result.responsibleLead = result.responsibleLead || DutyWords.responsibleLead.occurs(in: keys, piece)
         return true
     }
 

@@ -2,7 +2,7 @@ import Values
 
 extension MentionRule {
     /// 翻一番, 翻两番, 翻番: each 番 doubles.
-    static let doubling = MentionRule(starts: "翻") { scan, start in
+    static func doubling(_ scan: inout Scan, at start: Int) -> Outcome? {
         var end = start + 1
         var times: Int64 = 1
         if scan[end] != "番" {

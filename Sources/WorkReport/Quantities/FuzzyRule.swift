@@ -2,7 +2,7 @@ import Values
 
 extension MentionRule {
     /// Amounts that only say how many about: 一批, 数十个, 上千亩, 近百家, 几百人.
-    static let fuzzy = MentionRule(starts: "一数几上近若") { scan, start in
+    static func fuzzy(_ scan: inout Scan, at start: Int) -> Outcome? {
         switch scan[start] {
         case "一": scan.batch(at: start).map(Outcome.mention)
         case "若": scan.some(at: start).map(Outcome.mention)

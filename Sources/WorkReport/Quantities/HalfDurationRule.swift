@@ -2,7 +2,7 @@ import Values
 
 extension MentionRule {
     /// 半年, 半小时, 半个月, 一年半, 两个半月.
-    static let halfDuration = MentionRule(starts: "半" + NumeralCharacters.all) { scan, start in
+    static func halfDuration(_ scan: inout Scan, at start: Int) -> Outcome? {
         guard !HalfWords.before.matches(in: scan.units, at: start) else { return nil }
         if scan[start] == "半" { return scan.half(from: start, start: start, whole: 0).map(Outcome.mention) }
         guard scan[start + 2] == "半" || scan[start + 3] == "半", let numeral = Numeral.chinese(in: scan, at: start),

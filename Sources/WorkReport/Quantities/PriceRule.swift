@@ -2,7 +2,7 @@ import Values
 
 extension MentionRule {
     /// Sums with the sign of the currency before them: ￥13.5, $100万.
-    static let price = MentionRule(starts: "¥￥$€£") { scan, start in
+    static func price(_ scan: inout Scan, at start: Int) -> Outcome? {
         guard scan[start + 1].isDigit, var measured = Measured.read(in: scan, at: start + 1),
             measured.unit == nil || measured.unit?.kind == .money, measured.upper == nil
         else { return nil }
@@ -18,7 +18,7 @@ extension MentionRule {
     }
 
     /// 俩 and 仨: two and three with their classifier, in front of what is counted; 他们俩 names persons.
-    static let pair = MentionRule(starts: "俩仨") { scan, start in
+    static func pair(_ scan: inout Scan, at start: Int) -> Outcome? {
         guard CurrencySigns.verbs.matches(in: scan.units, at: start), scan[start + 1].isIdeograph else { return nil }
         return .mention(
             Mention(

@@ -2,7 +2,7 @@ import Values
 
 extension MentionRule {
     /// A number with a unit, a classifier or a currency, and what else a numeral can be.
-    static let quantity = MentionRule(starts: "0123456789" + NumeralCharacters.all) { scan, start in
+    static func quantity(_ scan: inout Scan, at start: Int) -> Outcome? {
         guard let measured = Measured.read(in: scan, at: start) else {
             return scan[start].isDigit ? .skip(to: scan.endOfDigits(from: start)) : nil
         }

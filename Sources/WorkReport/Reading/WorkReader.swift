@@ -54,22 +54,19 @@ private struct UTF8Validator {
         return nil
     }
 
-    /// Behind the sequences of three bytes at `start`, as most Chinese characters are written.
+    /// Behind the sequences of three bytes, as most Chinese characters are written, and the ASCII characters at `start`.
     private func endOfUsual(from start: Int) -> Int {
         let raw = UnsafeRawBufferPointer(bytes)
         var offset = start
-        while offset + 8 <= bytes.count {
-            let word = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
-            guard word & 0xC0C0_F0C0_C0F0 == 0x8080_E080_80E0,
-                UTF8Validator.takesAny(UInt8(truncatingIfNeeded: word)),
-                UTF8Validator.takesAny(UInt8(truncatingIfNeeded: word &>> 24))
-            else { break }
-            offset += 6
-        }
-        while offset + 3 <= bytes.count, bytes[offset] & 0xF0 == 0xE0, UTF8Validator.takesAny(bytes[offset]),
-            bytes[offset + 1] & 0xC0 == 0x80, bytes[offset + 2] & 0xC0 == 0x80
-        {
-            offset += 3
+        while offset + 4 <= bytes.count {
+            let word = UInt32(littleEndian: raw.loadUnaligned(fromByteOffset: offset, as: UInt32.self))
+            if word & 0x80 == 0 {
+                offset += 1
+            } else if word & 0xC0_C0F0 == 0x80_80E0, UTF8Validator.takesAny(UInt8(truncatingIfNeeded: word)) {
+                offset += 3
+            } else {
+                break
+            }
         }
         return offset
     }

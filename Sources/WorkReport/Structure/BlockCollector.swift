@@ -74,16 +74,13 @@ struct BlockCollector {
 
     private mutating func noteBrackets(_ range: Range<Int>, isNew: Bool) {
         if isNew { openBracket = nil }
-        openBracket = reader.text.keys.withUnsafeBufferPointer { keys in
-            var open = openBracket
-            for index in range {
-                switch keys[index] {
-                case Marks.open, Marks.openSquare: open = index
-                case Marks.close, Marks.closeSquare: open = nil
-                default: break
-                }
+        let keys = reader.text.keys
+        reader.text.marks.visit(range) { index in
+            switch keys[index] {
+            case Marks.open, Marks.openSquare: openBracket = index
+            case Marks.close, Marks.closeSquare: openBracket = nil
+            default: break
             }
-            return open
         }
     }
 

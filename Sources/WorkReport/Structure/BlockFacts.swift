@@ -178,11 +178,11 @@ final class BlockFactReader {
         var open: [Int] = []
         var pairs: [Range<Int>] = []
         text.keys.withUnsafeBufferPointer { keys in
-            for index in range {
+            text.marks.visit(range) { index in
                 switch keys[index] {
                 case Marks.open, Marks.openSquare: open.append(index)
                 case Marks.close, Marks.closeSquare:
-                    guard let start = open.popLast() else { continue }
+                    guard let start = open.popLast() else { return }
                     while let inner = pairs.last, inner.lowerBound > start { pairs.removeLast() }
                     pairs.append(start..<index + 1)
                 default: break

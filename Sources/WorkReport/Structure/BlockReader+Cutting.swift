@@ -43,24 +43,28 @@ extension BlockReader {
         return cuts
     }
 
-    /// Where, outside brackets, a number or a label can begin behind the first character.
-    private func starts(in content: Range<Int>) -> [Int] {
+    /// Where, outside brackets or anywhere, a number or a label can begin behind the first character.
+    private func starts(in content: Range<Int>, outsideBrackets: Bool = true) -> [Int] {
         var starts: [Int] = []
+        var depth = 0
+        var last = content.lowerBound
         text.keys.withUnsafeBufferPointer { keys in
             text.gaps.withUnsafeBufferPointer { gaps in
-                var depth = 0
-                var isParted = false
-                for index in content {
-                    if depth == 0, isParted || gaps[index], index > content.lowerBound { starts.append(index) }
-                    isParted = false
-                    // Most units are Chinese characters, which part nothing.
-                    if Marks.isHan(keys[index]) { continue }
+                text.marks.visit(content) { index in
+                    if depth == 0, gaps[index], index > last {
+                        starts.append(index)
+                        last = index
+                    }
                     switch keys[index] {
-                    case Marks.open, Marks.openSquare: depth += 1
+                    case Marks.open, Marks.openSquare: depth += outsideBrackets ? 1 : 0
                     case Marks.close, Marks.closeSquare: depth = max(0, depth - 1)
                     default: break
                     }
-                    isParted = BlockReader.parts(keys[index])
+                    let next = index + 1
+                    if depth == 0, next > last, next < content.upperBound, BlockReader.parts(keys[index]) {
+                        starts.append(next)
+                        last = next
+                    }
                 }
             }
         }
@@ -96,10 +100,9 @@ extension BlockReader {
         var kinds: MarkerKinds = []
         var statements = stated[0] == block.content.lowerBound ? 1 : 0
         let first = statements
-        for index in block.content.dropFirst() {
+        for index in starts(in: block.content, outsideBrackets: false) {
             while statements < stated.count, stated[statements] <= index { statements += 1 }
-            guard text.gaps[index] || BlockReader.parts(text.keys[index - 1]),
-                let marker = markers.marker(at: index, before: block.range.upperBound),
+            guard let marker = markers.marker(at: index, before: block.range.upperBound),
                 BlockReader.itemKinds.contains(marker.kind)
             else { continue }
             if let before = last[marker.kind], marker.value == before.value + 1, statements - first > before.statements
@@ -113,15 +116,17 @@ extension BlockReader {
 
     /// Where it says who answers: at the colon of a label, and at the end of a bracket that ends with a verb of duty.
     private func statements(in content: Range<Int>) -> [Int] {
-        text.keys.withUnsafeBufferPointer { keys in
-            content.filter { index in
-                switch keys[index] {
+        var statements: [Int] = []
+        text.marks.visit(content) { index in
+            let isStatement =
+                switch text.keys[index] {
                 case Marks.colon: labels.ends(at: index)
                 case Marks.close: DutyWords.verbs.suffix(text.keys, from: max(0, index - 12), to: index) != nil
                 default: false
                 }
-            }
+            if isStatement { statements.append(index) }
         }
+        return statements
     }
 
     private static let itemKinds: MarkerKinds = [.numeralComma, .numeralBracket, .digitDot, .digitComma]

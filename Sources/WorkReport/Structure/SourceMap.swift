@@ -124,20 +124,20 @@ package final class SourceMap: Sendable {
         return range.count - Int(inner)
     }
 
-    /// How many scalars begin in the whole stretch at `start`, sixteen bytes at once; `nil` where a control character, which
+    /// How many scalars begin in the whole stretch at `start`, eight bytes at once; `nil` where a control character, which
     /// may end a line, stands in it.
     @inline(__always)
     private static func beginningsOfWhole(_ bytes: UnsafeRawBufferPointer, _ start: Int) -> Int? {
-        var inner = SIMD16<UInt8>(repeating: 0)
-        var least = SIMD16<UInt8>(repeating: 0xFF)
-        for part in 0..<4 {
-            let word = bytes.loadUnaligned(fromByteOffset: start + part * 16, as: SIMD16<UInt8>.self)
-            least = pointwiseMin(least, word)
-            // The second and later bytes of a scalar, as numbers with a sign, lie below all others.
-            inner.replace(with: inner &+ 1, where: SIMD16<Int8>(truncatingIfNeeded: word) .< -64)
+        var inner: UInt64 = 0
+        var control: UInt64 = 0
+        for index in Swift.stride(from: start, to: start &+ stride, by: 8) {
+            let word = bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+            control |= (word &- ones &* 0x0E) & ~word
+            // A 1 for each second or later byte of a scalar; the sums of eight words fit into their bytes.
+            inner &+= (word &>> 7) & ~(word &>> 6) & ones
         }
-        guard least.min() > 0x0D else { return nil }
-        return stride - Int(inner.wrappedSum())
+        guard control & (ones &<< 7) == 0 else { return nil }
+        return stride &- Int(truncatingIfNeeded: (inner &* ones) &>> 56)
     }
 
     /// A 1 in each byte.

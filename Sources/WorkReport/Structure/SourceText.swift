@@ -25,6 +25,8 @@ final class SourceText: Sendable {
     let keys: [UInt16]
     /// For each unit whether white space stands before it in its line.
     let gaps: [Bool]
+    /// Where marks and gaps stand.
+    let marks: MarkIndex
     /// The lines that are neither blank nor a page's frame.
     let lines: [Line]
     /// The bytes of page numbers and running heads, which are no part of ``whole``: what they interrupt reads on.
@@ -46,6 +48,7 @@ final class SourceText: Sendable {
             units: units, offsets: SourceText.column(places) { $0.offset }, ends: SourceText.column(places) { $0.end })
         keys = KeyForms.keys(units)
         gaps = SourceText.column(places) { $0.gap }
+        marks = MarkIndex(keys: keys, gaps: gaps)
         self.lines = lines
         self.frames = frames.sorted { $0.lowerBound < $1.lowerBound }
         map = SourceMap(bytes)
