@@ -59,49 +59,52 @@ struct Checkup {
         var findings: [Finding] = []
         let yearEnd = "未核定前按\(reading.year.map { "\($0)年12月31日" } ?? "计划年度年底")推定。"
         for index in reading.items.indices {
-            let quoted = reading.items[index].quoted
-            let organisations = reading.items[index].organisations
-            if organisations.isEmpty {
-                findings.append(
-                    FindingRule.noOrganisation.finding(
-                        .joined(quoted, "没有写明责任单位。"), at: titles[index], suggestion: "请补上责任单位。"))
-            } else if organisations.count > 1, let finding = leadFinding(reading.items[index], quoted) {
-                findings.append(finding)
-            }
-            takeContentFindings(index, quoted, yearEnd, into: &findings)
+            takeFindings(index, yearEnd, into: &findings)
         }
         return findings
     }
 
-    private func leadFinding(_ item: Item, _ quoted: String) -> Finding? {
+    /// Takes what is found about an item, in the order of the codes.
+    private func takeFindings(_ index: Int, _ yearEnd: String, into findings: inout [Finding]) {
+        let (commitments, place) = (reading.items[index].commitments, titles[index])
+        let isLost = reading.items[index].title.isEmpty
+        if !isLost, !commitments.indices.contains(where: { commitments[$0].kind.isVerifiable }) {
+            let message = quoted(index) + "里没有可核验的承诺（数量、成果或底线）。"
+            findings.append(FindingRule.noCommitment.finding(message, at: place, suggestion: "请补充可核验的工作内容，或按定性事项管理。"))
+        }
+        let organisations = reading.items[index].organisations
+        if organisations.isEmpty {
+            findings.append(
+                FindingRule.noOrganisation.finding(quoted(index) + "没有写明责任单位。", at: place, suggestion: "请补上责任单位。"))
+        } else if organisations.count > 1, let finding = leadFinding(reading.items[index]) {
+            findings.append(finding)
+        }
+        if reading.items[index].deadline == nil,
+            !commitments.indices.contains(where: { commitments[$0].statesDeadline })
+        {
+            findings.append(
+                FindingRule.noDeadline.finding(quoted(index) + "没有写明完成时限。", at: place, suggestion: yearEnd))
+        }
+        if isLost {
+            findings.append(FindingRule.lostBeginning.finding("这一事项没有名称，只读到后半部分。", at: place, suggestion: "请对照原件补上开头。"))
+        }
+    }
+
+    private func quoted(_ index: Int) -> String {
+        Item.quoted(number: reading.items[index].number, title: reading.items[index].title)
+    }
+
+    private func leadFinding(_ item: Item) -> Finding? {
         if item.count(of: .lead) > 1 {
             let leads = item.organisations.filter { $0.role == .lead }
             let names = leads.map(\.name).joined(separator: "、")
-            let message = "\(quoted)有\(leads.count)个牵头单位：\(names)。"
+            let message = "\(item.quoted)有\(leads.count)个牵头单位：\(names)。"
             return FindingRule.severalLeads.finding(message, at: leads[1].span, suggestion: "请核定由哪一个汇总报送。")
         }
         guard item.answering == nil else { return nil }
-        let message = "\(quoted)列了\(item.organisations.count)个单位，没有写明谁牵头。"
+        let message = "\(item.quoted)列了\(item.organisations.count)个单位，没有写明谁牵头。"
         let suggestion = "如按首位牵头的惯例，应为“\(item.organisations[0].name)”，请核定。"
         return FindingRule.noLead.finding(message, at: item.organisations[0].span, suggestion: suggestion)
-    }
-
-    private func takeContentFindings(
-        _ index: Int, _ quoted: String, _ yearEnd: String, into findings: inout [Finding]
-    ) {
-        let (commitments, place) = (reading.items[index].commitments, titles[index])
-        if reading.items[index].title.isEmpty {
-            findings.append(FindingRule.lostBeginning.finding("这一事项没有名称，只读到后半部分。", at: place, suggestion: "请对照原件补上开头。"))
-        } else if !commitments.indices.contains(where: { commitments[$0].kind.isVerifiable }) {
-            let message = String.joined(quoted, "里没有可核验的承诺（数量、成果或底线）。")
-            findings.append(FindingRule.noCommitment.finding(message, at: place, suggestion: "请补充可核验的工作内容，或按定性事项管理。"))
-        }
-        guard reading.items[index].deadline == nil,
-            !commitments.indices.contains(where: { commitments[$0].statesDeadline })
-        else {
-            return
-        }
-        findings.append(FindingRule.noDeadline.finding(.joined(quoted, "没有写明完成时限。"), at: place, suggestion: yearEnd))
     }
 
     private func remarkFindings() -> [Finding] {
@@ -146,9 +149,16 @@ struct Checkup {
 
 extension Item {
     /// The item as it is named in sentences: 第3项“抓实项目建设”.
-    var quoted: String {
-        let number = number.map { String.joined("第", $0, "项") } ?? "事项"
-        return title.isEmpty ? number : .joined(.joined(number, "“"), title, "”")
+    var quoted: String { Item.quoted(number: number, title: title) }
+
+    fileprivate static func quoted(number: String?, title: String) -> String {
+        var quoted = number.map { "第" + $0 + "项" } ?? "事项"
+        if title.isEmpty { return quoted }
+        quoted.reserveCapacity(quoted.utf8.count + title.utf8.count + 48)
+        quoted += "“"
+        quoted += title
+        quoted += "”"
+        return quoted
     }
 
     /// The one organisation that answers for the result: the only lead, the only organisation, or the only responsible one

@@ -13,9 +13,8 @@ struct KnownWords: Sendable {
     init(_ units: [UInt16]) {
         let lexicon = ClauseWords.ahead
         var masks = [UInt64](repeating: 0, count: units.count / KnownWords.stride + 1)
-        words = [UInt64](unsafeUninitializedCapacity: units.count) { words, count in
-            count = units.count
-            words.initialize(repeating: 0)
+        var words = [UInt64](repeating: 0, count: units.count)
+        words.withUnsafeMutableBufferPointer { words in
             masks.withUnsafeMutableBufferPointer { masks in
                 units.withUnsafeBufferPointer { units in
                     for index in 0..<units.count where lexicon.mayBegin(with: units[index]) {
@@ -27,6 +26,7 @@ struct KnownWords: Sendable {
                 }
             }
         }
+        self.words = words
         self.masks = masks
     }
 

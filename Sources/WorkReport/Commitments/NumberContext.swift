@@ -46,6 +46,10 @@ struct NumberContext {
     let reach: Range<Int>?
     /// The word of change before the number: 增长.
     let growth: Range<Int>?
+    /// The known word right before the number with what belongs to it, and the one right before its numeral.
+    private let before: (all: KnownWord?, numeral: KnownWord?)
+
+    private typealias KnownWord = (range: Range<Int>, meaning: WordClass)
 
     /// A classifier that no list knows: the one character between a number without a unit and the end of its phrase.
     let looseUnit: Range<Int>?
@@ -77,12 +81,24 @@ struct NumberContext {
         let numberStart = max(
             NumberContext.openingStart(before: min(mention.full.lowerBound, copies.start), in: text, from: start), start
         )
+        let numeralStart = mention.range.lowerBound
+        let beforeNumeral = text.word(endingAt: numeralStart)
+        let beforeNumber = numberStart == numeralStart ? beforeNumeral : text.word(endingAt: numberStart)
         reach =
-            text.word(endingAt: mention.range.lowerBound, .reach, from: start)
-            ?? text.word(endingAt: numberStart, .reach, from: start)
+            NumberContext.range(of: beforeNumeral, .reach, from: start)
+            ?? NumberContext.range(of: beforeNumber, .reach, from: start)
         let beforeReach = min(reach?.lowerBound ?? numberStart, numberStart)
-        growth = text.word(endingAt: beforeReach, .growth, from: start)
-        self.start = min(beforeReach, growth?.lowerBound ?? beforeReach)
+        let word = beforeReach == numberStart ? beforeNumber : text.word(endingAt: beforeReach)
+        growth = NumberContext.range(of: word, .growth, from: start)
+        let first = min(beforeReach, growth?.lowerBound ?? beforeReach)
+        self.start = first
+        before = (first == beforeReach ? word : text.word(endingAt: first), beforeNumeral)
+    }
+
+    /// Where a word stands, if it has the meaning and begins at `start` or behind it.
+    private static func range(of word: KnownWord?, _ meaning: WordClass, from start: Int) -> Range<Int>? {
+        guard let word, word.range.lowerBound >= start, !word.meaning.isDisjoint(with: meaning) else { return nil }
+        return word.range
     }
 
     private static func looseUnit(of mention: Mention, in text: ClauseText, limit: Int) -> Range<Int>? {
@@ -183,8 +199,9 @@ struct NumberContext {
 
     /// The word of the meaning that stands right before the number (its comparator included).
     func preceding(_ meaning: WordClass) -> Range<Int>? {
-        text.word(endingAt: start, meaning, from: clause.range.lowerBound)
-            ?? text.word(endingAt: mention.range.lowerBound, meaning, from: clause.range.lowerBound)
+        let first = clause.range.lowerBound
+        return NumberContext.range(of: before.all, meaning, from: first)
+            ?? NumberContext.range(of: before.numeral, meaning, from: first)
     }
 
     /// The next number of the clause that is no date.

@@ -130,7 +130,9 @@ struct FieldLabelReader {
     /// - Parameter shortest: whether the label ends with its first noun: 牵头单位 of 牵头单位责任单位.
     func words(at start: Int, before end: Int, shortest: Bool = false) -> (label: FieldLabel, end: Int)? {
         guard start < end, FieldWords.mayBegin(with: keys[start]) else { return nil }
-        let composed = composed(at: start, before: end, shortest: shortest)
+        let composed =
+            FieldWords.parts.mayBegin(with: keys[start])
+            ? composed(at: start, before: end, shortest: shortest) : nil
         guard let fixed = FieldWords.fixed.match(keys, at: start, before: end) else { return composed }
         let goesOn =
             shortest && !fixed.value.isResponsibility

@@ -2,6 +2,7 @@ extension BlockReader {
     /// Cuts a paragraph where a label begins behind the end of a sentence or a bracket, and, in text that has lost its
     /// line ends, where a number does.
     func divide(_ block: Block, into blocks: inout [Block]) {
+        guard block.content.count > 1 else { return blocks.append(block) }
         let own = inlineKinds(in: block)
         let kinds = inlineKinds.union(own)
         let cuts = cuts(in: block, kinds)

@@ -13,7 +13,7 @@ final class ItemWriter {
 
     /// The item of a draft with its paragraphs.
     func item(of draft: ItemDraft, section: Int?) -> (Item, [Outline.Part]) {
-        let deadlines = draft.deadlines.map(deadline)
+        let deadlines = draft.deadlines.isEmpty ? [] : draft.deadlines.map(deadline)
         let isShared = deadlines.count < 2 || deadlines.allSatisfy { $0?.date == deadlines[0]?.date }
         var parts = draft.body.map { paragraph in
             Outline.Part(
@@ -21,8 +21,8 @@ final class ItemWriter {
                 deadline: isShared ? nil : paragraph.deadline.flatMap(deadline),
                 isIndicator: paragraph.indicator != nil)
         }
-        for (field, deadline) in zip(draft.deadlines, deadlines) where deadline == nil {
-            parts.append(Outline.Part(passage: text.passage([field]), isDeadlineField: true))
+        for index in deadlines.indices where deadlines[index] == nil {
+            parts.append(Outline.Part(passage: text.passage([draft.deadlines[index]]), isDeadlineField: true))
         }
         return (
             Item(
@@ -41,6 +41,7 @@ final class ItemWriter {
     }
 
     private func organisations(of responsibility: Responsibility) -> [Organisation] {
+        if responsibility.names.isEmpty { return [] }
         var organisations = responsibility.names.map { name in
             Organisation(
                 name: text.text(name.name), role: name.role, members: name.members.map(text.text),
