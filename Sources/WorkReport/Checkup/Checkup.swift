@@ -67,23 +67,26 @@ struct Checkup {
     /// Takes what is found about an item, in the order of the codes.
     private func takeFindings(_ index: Int, _ yearEnd: String, into findings: inout [Finding]) {
         let (commitments, place) = (reading.items[index].commitments, titles[index])
+        let organisations = reading.items[index].organisations
         let isLost = reading.items[index].title.isEmpty
-        if !isLost, !commitments.indices.contains(where: { commitments[$0].kind.isVerifiable }) {
-            let message = quoted(index) + "里没有可核验的承诺（数量、成果或底线）。"
+        let isEmpty = !isLost && !commitments.indices.contains(where: { commitments[$0].kind.isVerifiable })
+        let isOpen =
+            reading.items[index].deadline == nil
+            && !commitments.indices.contains(where: { commitments[$0].statesDeadline })
+        let quoted = isEmpty || isOpen || organisations.isEmpty ? quoted(index) : ""
+        if isEmpty {
+            let message = quoted + "里没有可核验的承诺（数量、成果或底线）。"
             findings.append(FindingRule.noCommitment.finding(message, at: place, suggestion: "请补充可核验的工作内容，或按定性事项管理。"))
         }
-        let organisations = reading.items[index].organisations
         if organisations.isEmpty {
             findings.append(
-                FindingRule.noOrganisation.finding(quoted(index) + "没有写明责任单位。", at: place, suggestion: "请补上责任单位。"))
+                FindingRule.noOrganisation.finding(quoted + "没有写明责任单位。", at: place, suggestion: "请补上责任单位。"))
         } else if organisations.count > 1, let finding = leadFinding(reading.items[index]) {
             findings.append(finding)
         }
-        if reading.items[index].deadline == nil,
-            !commitments.indices.contains(where: { commitments[$0].statesDeadline })
-        {
+        if isOpen {
             findings.append(
-                FindingRule.noDeadline.finding(quoted(index) + "没有写明完成时限。", at: place, suggestion: yearEnd))
+                FindingRule.noDeadline.finding(quoted + "没有写明完成时限。", at: place, suggestion: yearEnd))
         }
         if isLost {
             findings.append(FindingRule.lostBeginning.finding("这一事项没有名称，只读到后半部分。", at: place, suggestion: "请对照原件补上开头。"))

@@ -5,13 +5,13 @@ extension MentionRule {
     static func date(_ scan: inout Scan, at start: Int) -> Outcome? {
         if scan[start].isDigit, let month = scan.monthBehindNumber(at: start) { return .skip(to: month) }
         guard !scan.isShortQuotation(at: start), let first = DatePoint.read(in: scan, at: start) else { return nil }
-        return scan.dated(from: first, start: start).map(Outcome.mention)
+        return scan.take(scan.dated(from: first, start: start))
     }
 
     /// “五一”前, “十一”黄金周: the quotation marks belong to the name.
     static func quotedHoliday(_ scan: inout Scan, at start: Int) -> Outcome? {
         guard let point = DatePoint.numberedHoliday(in: scan, at: start + 1) else { return nil }
-        return scan.dated(from: point, start: start).map(Outcome.mention)
+        return scan.take(scan.dated(from: point, start: start))
     }
 }
 

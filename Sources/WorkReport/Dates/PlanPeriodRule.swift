@@ -18,7 +18,7 @@ extension MentionRule {
         let suffix = PlanPeriods.suffixes.longestMatch(in: scan.units, at: end)
         guard suffix != nil || period.meaning.isUnmistakable else { return nil }
         guard let value = period.meaning.days(of: suffix?.meaning ?? .whole) else { return nil }
-        return .mention(Mention(kind: .date, range: start..<(suffix?.range.upperBound ?? end), value: value))
+        return scan.take(Mention(kind: .date, range: start..<(suffix?.range.upperBound ?? end), value: value))
     }
 }
 

@@ -3,11 +3,11 @@ import Values
 extension MentionRule {
     /// 每季度, 每月10日前, 每两年, 每年6月底前, 每周一至周五; 逐月, 按季度.
     static func recurrence(_ scan: inout Scan, at start: Int) -> Outcome? {
-        guard scan[start] == "每" else { return scan.stepwise(at: start).map(Outcome.mention) }
+        guard scan[start] == "每" else { return scan.take(scan.stepwise(at: start)) }
         let begin = scan[start + 1] == "隔" ? start + 2 : start + 1
         guard let period = scan.period(at: begin) else { return nil }
         let end = scan.deadlineInPeriod(period.unit, at: period.end)
-        return .mention(.set(start..<end, count: period.count, unit: period.unit))
+        return scan.take(.set(start..<end, count: period.count, unit: period.unit))
     }
 }
 

@@ -4,7 +4,7 @@ extension MentionRule {
     /// 今后五年, 未来三年, 近三个月, 过去一周, 前两天: a time counted from the reference day.
     static func yearSpan(_ scan: inout Scan, at start: Int) -> Outcome? {
         if let both = SpanWords.nextYears.longestMatch(in: scan.units, at: start) {
-            return scan.planYears(both.meaning).map { .mention(Mention(kind: .date, range: both.range, value: $0)) }
+            return scan.take(scan.planYears(both.meaning).map { Mention(kind: .date, range: both.range, value: $0) })
         }
         guard let word = SpanWords.lexicon.longestMatch(in: scan.units, at: start),
             !SpanWords.before.matches(in: scan.units, at: start + 1),
@@ -16,7 +16,7 @@ extension MentionRule {
         if word.meaning.isFuture, length.unit == .years, scan[length.end] == "内", scan[length.end + 1] != "涵" {
             mention.full = start..<(length.end + 1)
         }
-        return .mention(mention)
+        return scan.take(mention)
     }
 }
 
@@ -54,7 +54,7 @@ struct TimeLength {
             self = hours
             return
         }
-        let value = measured.upper?.value ?? measured.lower.value
+        let value = measured.upper ?? measured.lower.value
         guard value.scale == 0, (1...1000).contains(value.coefficient), !measured.lower.hasSurplus,
             let symbol = measured.unit?.symbol, let unit = SpanWords.units[symbol]
         else { return nil }

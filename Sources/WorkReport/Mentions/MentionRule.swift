@@ -4,8 +4,8 @@
 enum MentionRule {
     /// What a rule found.
     enum Outcome {
-        /// A mention that ends behind the rule's position.
-        case mention(Mention)
+        /// The mention ``Scan/found``, which ends behind the rule's position.
+        case mention
         /// A name, slogan or word that only looks like a mention: go on at this position, which lies further on.
         case skip(to: Int)
     }
@@ -115,11 +115,12 @@ struct MentionRules: Sendable {
     {
         for rule in rules {
             switch rule.read(&scan, at: index) {
-            case .mention(let mention):
-                precondition(mention.range.upperBound > index, "a mention at \(index) ends at \(mention.range)")
-                mentions.append(mention)
-                scan.last = mention
-                return mention.range.upperBound
+            case .mention:
+                guard let end = scan.found?.range.upperBound else { continue }
+                precondition(end > index, "a mention at \(index) ends at \(end)")
+                scan.last = scan.found
+                if let mention = scan.found { mentions.append(mention) }
+                return end
             case .skip(let position):
                 precondition(position > index, "a skip at \(index) leads to \(position)")
                 return position

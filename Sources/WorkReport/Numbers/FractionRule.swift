@@ -3,12 +3,12 @@ import Values
 extension MentionRule {
     /// 百分之三十, 千分之五, 百分百; with a range 百分之七至百分之八.
     static func share(_ scan: inout Scan, at start: Int) -> Outcome? {
-        scan.share(at: start).map(Outcome.mention)
+        scan.take(scan.share(at: start))
     }
 
     /// 三分之二, 万分之五, 2/3 in front of 以上 and the like.
     static func fraction(_ scan: inout Scan, at start: Int) -> Outcome? {
-        if scan[start] == "一", scan[start + 1] == "半" { return scan.oneHalf(at: start).map(Outcome.mention) }
+        if scan[start] == "一", scan[start + 1] == "半" { return scan.take(scan.oneHalf(at: start)) }
         guard scan.hasFractionMark(after: start), let first = Numeral.read(in: scan, at: start), first.form != .digits,
             let parts = scan.mixedFraction(from: first) ?? scan.fraction(from: first)
         else {
@@ -18,7 +18,7 @@ extension MentionRule {
             kind: .fraction, range: start..<parts.end, value: .ratio(parts.numerator, parts.denominator))
         mention.takeBounds(in: scan, hasSurplus: false)
         mention.takeRole(in: scan)
-        return .mention(mention)
+        return scan.take(mention)
     }
 }
 

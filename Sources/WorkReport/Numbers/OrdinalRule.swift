@@ -17,7 +17,7 @@ extension MentionRule {
         if let word, OrdinalWords.ranked.matches(in: scan.units, at: word.range.lowerBound) {
             mention.takeBounds(in: scan, hasSurplus: false)
         }
-        return .mention(mention)
+        return scan.take(mention)
     }
 
     /// 首个, 首批: the first of its kind. 首次, 首先 and 首都 are words.
@@ -25,7 +25,7 @@ extension MentionRule {
         guard let word = OrdinalWords.firsts.longestMatch(in: scan.units, at: start + 1), !scan.isQuoted(start),
             !OrdinalWords.notFirsts.matches(in: scan.units, at: start)
         else { return nil }
-        return .mention(
+        return scan.take(
             Mention(
                 kind: .ordinal, range: start..<word.range.upperBound, core: start..<(start + 1), value: .one(1),
                 unit: scan.word(word.range)))
@@ -42,7 +42,7 @@ extension MentionRule {
             kind: .ordinal, range: start..<(word?.range.upperBound ?? numeral.end), core: numeral.range,
             value: .one(numeral.value), printed: numeral.printed, unit: word.map { scan.word($0.range) })
         mention.takeBounds(in: scan, hasSurplus: false)
-        return .mention(mention)
+        return scan.take(mention)
     }
 }
 

@@ -18,6 +18,6 @@ extension MentionRule {
             kind: .multiple, range: start..<(end + 1), value: .one(ExactNumber(coefficient: factor)), unit: "番")
         mention.takeBounds(in: scan, hasSurplus: false)
         mention.role = .growth
-        return .mention(mention)
+        return scan.take(mention)
     }
 }

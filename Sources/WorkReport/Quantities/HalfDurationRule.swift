@@ -4,13 +4,13 @@ extension MentionRule {
     /// 半年, 半小时, 半个月, 一年半, 两个半月.
     static func halfDuration(_ scan: inout Scan, at start: Int) -> Outcome? {
         guard !HalfWords.before.matches(in: scan.units, at: start) else { return nil }
-        if scan[start] == "半" { return scan.half(from: start, start: start, whole: 0).map(Outcome.mention) }
+        if scan[start] == "半" { return scan.take(scan.half(from: start, start: start, whole: 0)) }
         guard scan[start + 2] == "半" || scan[start + 3] == "半", let numeral = Numeral.chinese(in: scan, at: start),
             numeral.form == .chinese, numeral.value <= 10
         else {
             return nil
         }
-        return scan.halfBehind(numeral).map(Outcome.mention)
+        return scan.take(scan.halfBehind(numeral))
     }
 }
 

@@ -14,13 +14,13 @@ extension MentionRule {
             unit: unit)
         mention.takeBounds(in: scan, hasSurplus: measured.lower.hasSurplus)
         mention.takeRole(in: scan)
-        return .mention(mention)
+        return scan.take(mention)
     }
 
     /// 俩 and 仨: two and three with their classifier, in front of what is counted; 他们俩 names persons.
     static func pair(_ scan: inout Scan, at start: Int) -> Outcome? {
         guard CurrencySigns.verbs.matches(in: scan.units, at: start), scan[start + 1].isIdeograph else { return nil }
-        return .mention(
+        return scan.take(
             Mention(
                 kind: .quantity, range: start..<(start + 1), value: .one(scan[start] == "俩" ? 2 : 3), unit: "个"))
     }

@@ -7,9 +7,9 @@ extension MentionRule {
             return scan[start].isDigit ? .skip(to: scan.endOfDigits(from: start)) : nil
         }
         if measured.unit?.kind == .duration, let date = scan.counted(measured) ?? scan.repeated(measured) {
-            return .mention(date)
+            return scan.take(date)
         }
-        if let mention = measured.mention(in: scan) ?? measured.bareNumber(in: scan) { return .mention(mention) }
+        if let mention = measured.mention(in: scan) ?? measured.bareNumber(in: scan) { return scan.take(mention) }
         return measured.lower.form == .arabic ? .skip(to: scan.endOfDigits(from: start)) : nil
     }
 }
@@ -51,7 +51,7 @@ extension Measured {
 
     /// What the numeral says, or the two of a range.
     var value: Mention.Value {
-        if let upper { return range(from: lower.value, to: upper.value) }
+        if let upper { return range(from: lower.value, to: upper) }
         if let last = lower.upper { return .between(lower.value, last) }
         if unit?.kind == .tenths, let percent = percent { return .one(percent) }
         return .one(lower.value)

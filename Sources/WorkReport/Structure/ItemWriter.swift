@@ -27,8 +27,9 @@ final class ItemWriter {
         return (
             Item(
                 number: draft.number.map(text.text), section: section, title: text.text(draft.title),
-                span: text.span(draft.range), organisations: organisations(of: draft.responsibility),
-                people: people(draft.responsibility), deadline: isShared ? deadlines.first ?? nil : nil),
+                span: text.span(draft.range), organisations: organisations(of: draft),
+                people: draft.responsibility.people.isEmpty ? [] : people(draft.responsibility),
+                deadline: isShared ? deadlines.first ?? nil : nil),
             parts
         )
     }
@@ -40,9 +41,9 @@ final class ItemWriter {
         Person(name: text.text(person.name), role: text.text(person.role), span: text.span(person.name))
     }
 
-    private func organisations(of responsibility: Responsibility) -> [Organisation] {
-        if responsibility.names.isEmpty { return [] }
-        var organisations = responsibility.names.map { name in
+    private func organisations(of draft: ItemDraft) -> [Organisation] {
+        if draft.responsibility.names.isEmpty { return [] }
+        var organisations = draft.responsibility.names.map { name in
             Organisation(
                 name: text.text(name.name), role: name.role, members: name.members.map(text.text),
                 span: text.span(name.name))
