@@ -47,28 +47,29 @@ package struct CommitmentRules {
         let first = passages.indices.first { passages[$0].part == .task }
         let isAlone = passages.indices.count { passages[$0].part == .task } == 1
         for index in passages.indices where passages[index].part == .task {
-            let reader = reader(of: passages[index])
+            let reader = reader(of: passages[index].passage, passages[index].mentions)
             let heading = index == first ? TitleRules.heading(title, of: reader.text, isAlone: isAlone) : 0..<0
             read(reader, heading: heading, deadline: passages[index].deadline, into: &result)
         }
-        if let first, let end = firstStatementEnd(of: passages[first], isAlone: isAlone) {
+        if let first, let end = firstStatementEnd(of: passages[first].passage, isAlone: isAlone) {
             result = Restatements.joined(result, firstStatementEnding: end)
         }
         for index in passages.indices where passages[index].part == .deadlineField {
-            result = DeadlineField(reader: reader(of: passages[index]), print: print).applied(to: result)
+            let reader = reader(of: passages[index].passage, passages[index].mentions)
+            result = DeadlineField(reader: reader, print: print).applied(to: result)
         }
         return result
     }
 
     /// Where the title's line ends: with the first passage, or with its first sentence where the item is one passage.
-    private func firstStatementEnd(of part: ItemPassage, isAlone: Bool) -> Int? {
-        let units = part.passage.units
+    private func firstStatementEnd(of passage: Passage, isAlone: Bool) -> Int? {
+        let units = passage.units
         let end = isAlone ? units.firstIndex(of: Glyph.stop) ?? units.count : units.count
-        return end > 0 ? part.passage.bytes(of: 0..<end).upperBound : nil
+        return end > 0 ? passage.bytes(of: 0..<end).upperBound : nil
     }
 
-    private func reader(of part: ItemPassage) -> ClauseReader {
-        let text = ClauseText(passage: part.passage, mentions: part.mentions)
+    private func reader(of passage: Passage, _ mentions: [Mention]) -> ClauseReader {
+        let text = ClauseText(passage: passage, mentions: mentions)
         return ClauseReader(
             text: text,
             deadlines: DeadlineRules(
