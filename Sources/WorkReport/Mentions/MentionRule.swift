@@ -76,9 +76,12 @@ enum MentionRule {
 
 /// The rules in order, with a table from each unit to those that can begin there.
 struct MentionRules: Sendable {
-    /// For each unit the index into ``sets``; most units have 0, the empty set.
+    /// For each unit the number of its set; most units have 0, the empty set.
     private let setOfUnit: [UInt8]
-    private let sets: [[MentionRule.Name]]
+    /// The rules of all sets, one set behind the other.
+    private let rules: [MentionRule.Name]
+    /// Where each set begins among the rules, and where the last one ends.
+    private let firsts: [Int]
 
     /// A table of all rules.
     init() {
@@ -93,7 +96,8 @@ struct MentionRules: Sendable {
             setOfUnit[Int(unit)] = UInt8(sets.firstIndex(of: rules) ?? 0)
         }
         self.setOfUnit = setOfUnit
-        self.sets = sets
+        rules = sets.flatMap(\.self)
+        firsts = sets.reduce(into: [0]) { $0.append(($0.last ?? 0) + $1.count) }
     }
 
     /// Everything the rules find in `scan`, in reading order, without overlaps.
@@ -104,17 +108,15 @@ struct MentionRules: Sendable {
             var index = 0
             while index < scan.count {
                 let set = Int(setOfUnit[Int(scan.units[index])])
-                index = set == 0 ? index + 1 : next(from: index, sets[set], &scan, &mentions)
+                index = set == 0 ? index + 1 : next(from: index, set, &scan, &mentions)
             }
         }
         return mentions
     }
 
-    private func next(from index: Int, _ rules: [MentionRule.Name], _ scan: inout Scan, _ mentions: inout [Mention])
-        -> Int
-    {
-        for rule in rules {
-            switch rule.read(&scan, at: index) {
+    private func next(from index: Int, _ set: Int, _ scan: inout Scan, _ mentions: inout [Mention]) -> Int {
+        for place in firsts[set]..<firsts[set + 1] {
+            switch rules[place].read(&scan, at: index) {
             case .mention:
                 guard let end = scan.found?.range.upperBound else { continue }
                 precondition(end > index, "a mention at \(index) ends at \(end)")

@@ -187,6 +187,7 @@ final class ResponsibilityReader {
 
     /// Names of offices held by persons (分管副省长) are people, also where a verb gives them a part.
     private func keep(into state: inout State) {
+        if state.pending.capacity == 0 { state.pending.reserveCapacity(4) }
         for name in state.names where !name.name.isEmpty {
             if DutyWords.posts.suffix(keys, from: name.name.lowerBound, to: name.name.upperBound) != nil {
                 state.result.people.append(.init(name: name.name, role: name.name))
