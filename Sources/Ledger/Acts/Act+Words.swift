@@ -259,7 +259,8 @@ extension PublicationAct {
                 "took down an objection to \(id) (\(kind.english), of \(day))")
         case .answer(let id, let isUpheld, _):
             BilingualText(
-                "答复异议\(id)：\(isUpheld ? "成立" : "不成立")", "answered the objection \(id): \(isUpheld ? "right" : "not right")")
+                "答复异议\(id)：\(isUpheld ? "成立" : "不成立")",
+                "answered the objection \(id): \(isUpheld ? "right" : "not right")")
         }
     }
 }

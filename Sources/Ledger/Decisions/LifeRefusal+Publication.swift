@@ -15,7 +15,8 @@ extension LifeRefusal {
         case .ownPublication:
             BilingualText(
                 "不能批准自己提请的公示稿。请由另一人批准，或登记领导批准及其依据。",
-                "Nobody approves their own text; let somebody else do it, or record a leader's approval with its basis.")
+                "Nobody approves their own text; let somebody else do it, or record a leader's approval with its basis."
+            )
         case .publicContactMissing:
             BilingualText(
                 "请先设定公开页的标题、联系单位和电话。",
@@ -27,7 +28,8 @@ extension LifeRefusal {
         case .personalText(let found):
             BilingualText(
                 "公示稿含有不得公开的内容“\(found)”（人员姓名、手机号码、证件号码或密级标志），请删去。",
-                "The text holds “\(found)”, which may not go out: a person's name, a private number or a mark of secrecy.")
+                "The text holds “\(found)”, which may not go out: a person's name, a private number or a mark of secrecy."
+            )
         default: nil
         }
     }

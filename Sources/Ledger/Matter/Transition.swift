@@ -79,6 +79,7 @@ public struct Transition: Sendable, Hashable {
         .list: open.union([.suspended]), .absorb: open.union([.registered]),
         .adoptMeasures: working, .reachNode: working.union([.completionRequested, .awaitingReview]),
         .setTrajectory: [.registered], .changeTrajectory: open, .allot: open, .reportAllotment: open,
-        .submitReport: working, .proposePublication: published, .approvePublication: published, .urge: open, .raiseProblem: working, .requestHelp: working,
+        .submitReport: working, .proposePublication: published, .approvePublication: published,
+        .urge: open, .raiseProblem: working, .requestHelp: working,
     ]
 }

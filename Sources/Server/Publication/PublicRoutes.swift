@@ -40,7 +40,7 @@ struct PublicRoutes: Sendable {
     private func state(of book: BookID) async throws -> BookState {
         do {
             return try await office.books.state(of: book)
-        } catch where error.code == .notFound {
+        } catch  where error.code == .notFound {
             throw ServerError(.notFound, "no such book")
         }
     }
