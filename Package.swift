@@ -64,6 +64,7 @@ let package = Package(
         .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
         .systemLibrary(name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
         .systemLibrary(name: "CXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+        .systemLibrary(name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
         .systemLibrary(name: "CProcess"),
 
         // Layer 1: the store seam with its driver, and file formats.
@@ -71,6 +72,7 @@ let package = Package(
         library("LedgerStore", ["Values", "Ledger", "Digests"]),
         library("LedgerSQLite", ["Values", "Ledger", "LedgerStore", "Digests", grdb, logging]),
         library("LedgerTesting", ["Values", "Ledger", "LedgerStore", "Digests"]),
+        library("Codes", ["CQREncode"]),
         library("OfficeFiles", ["CArchive", "CXML2", "CProcess"]),
 
         // Layer 2: verbs, and a made-up year to try them on.
@@ -83,7 +85,7 @@ let package = Package(
         library(
             "Server",
             [
-                "Values", "Ledger", "LedgerStore", "Workflows", "Pages", "Digests", "CSodium", hummingbird,
+                "Values", "Ledger", "LedgerStore", "Workflows", "Pages", "Digests", "Codes", "CSodium", hummingbird,
                 hummingbirdCore, httpTypes, nio, logging, lifecycle,
             ]
         ),
@@ -92,7 +94,8 @@ let package = Package(
         library(
             "Bootstrap",
             [
-                "Values", "Ledger", "LedgerStore", "LedgerSQLite", "Digests", "Simulation", "Workflows", "Server",
+                "Values", "Ledger", "LedgerStore", "LedgerSQLite", "Digests", "Simulation", "Workflows", "Pages",
+                "Server",
                 logging, lifecycle, signals, configuration, filePaths,
             ]
         ),
@@ -124,7 +127,8 @@ let package = Package(
                 "Workflows", "LedgerTesting", "LedgerStore", "LedgerSQLite", "Ledger", "WorkReport", "OfficeFiles",
                 "Values", "Simulation", "Digests", logging,
             ]),
-        tests("PagesTests", ["Pages", "Ledger", "Values", "Simulation", "Digests"], data: ["Snapshots"]),
+        tests(
+            "PagesTests", ["Pages", "Ledger", "Values", "Simulation", "Digests", "Codes"], data: ["Snapshots"]),
         tests(
             "ServerTests",
             [
@@ -132,7 +136,8 @@ let package = Package(
                 hummingbird, httpTypes, nio, logging, lifecycle,
             ]
         ),
-        tests("CommandTests", ["Bootstrap", "duban", "Ledger", "Workflows", "Values"], data: ["Snapshots"]),
+        tests(
+            "CommandTests", ["Bootstrap", "duban", "Ledger", "LedgerStore", "Workflows", "Values"], data: ["Snapshots"]),
         tests("TidyTests", []),
     ]
 )

@@ -1,4 +1,5 @@
 internal import Digests
+internal import Foundation
 internal import LedgerStore
 internal import Logging
 internal import Server
@@ -31,10 +32,27 @@ extension Installation {
         DubanServer(
             settings: ServerSettings(
                 host: settings.host, port: settings.port, isBehindTLS: settings.securesCookies,
-                sessionIdleMinutes: settings.sessionIdleMinutes, offsetMinutes: settings.offsetMinutes),
+                sessionIdleMinutes: settings.sessionIdleMinutes, offsetMinutes: settings.offsetMinutes,
+                publicURL: settings.publicURL, adminIdleMinutes: settings.adminIdleMinutes,
+                lockAfterFailures: settings.lockAfterFailures),
             books: books, accounts: accounts, clock: Installation.now, randomBytes: RandomBytes.generate,
             logger: logger,
+            facts: InstallationFacts(version: Installation.version, folder: settings.dataFolder, measure: measure),
             onRunning: onRunning)
+    }
+
+    /// The bytes of the data, and those that are free on its disk.
+    private var measure: @Sendable () -> (dataBytes: Int64?, freeBytes: Int64?) {
+        let folder = settings.dataFolder
+        return {
+            let manager = FileManager.default
+            let names = (try? manager.contentsOfDirectory(atPath: folder)) ?? []
+            let sizes = names.compactMap { name in
+                (try? manager.attributesOfItem(atPath: folder + "/" + name)[.size] as? NSNumber)?.int64Value
+            }
+            let disk = try? manager.attributesOfFileSystem(forPath: folder)[.systemFreeSize] as? NSNumber
+            return (names.isEmpty ? nil : sizes.reduce(0, +), disk?.int64Value)
+        }
     }
 
     private func run(_ server: DubanServer) async throws(BootstrapError) {

@@ -10,6 +10,9 @@ public import Workflows
 
 /// One office's data folder, opened: the store with its driver, the books, and the settings they run under.
 public struct Installation: Sendable {
+    /// The program's version.
+    public static let version = "0.1.0"
+
     /// The settings it was opened with.
     public let settings: Settings
     /// The books.
@@ -61,6 +64,21 @@ public struct Installation: Sendable {
         do {
             if let account = try await accounts.account(ActorID(name)) { return account }
             return try await accounts.account(login: name)
+        } catch {
+            throw BootstrapError(opening: settings.dataFolder, error)
+        }
+    }
+
+    /// Unlocks the account of a login as the operator at this machine; `nil` where there is none.
+    public func unlock(_ login: String) async throws(BootstrapError) -> Account? {
+        do {
+            guard var account = try await accounts.account(login: login) else { return nil }
+            account.locked = nil
+            try await accounts.updateAccount(account)
+            try await accounts.addAccountEvent(
+                AccountEvent(
+                    at: Installation.now(), kind: .unlocked, account: account.id, actor: Actor.commandLine.id))
+            return account
         } catch {
             throw BootstrapError(opening: settings.dataFolder, error)
         }

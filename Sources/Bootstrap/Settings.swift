@@ -16,6 +16,12 @@ public struct Settings: Sendable, Hashable {
     public var logLevel: String
     /// Minutes without a request after which a session ends.
     public var sessionIdleMinutes: Int
+    /// The same for the three administrators; the shorter of both holds.
+    public var adminIdleMinutes: Int
+    /// Failures to sign in within a day after which an account is locked until somebody unlocks it.
+    public var lockAfterFailures: Int
+    /// The address by which the public reaches the server, without a slash at its end: printed codes carry it.
+    public var publicURL: String?
     /// Local time, in minutes east of UTC.
     public var offsetMinutes: Int
 
@@ -27,9 +33,14 @@ public struct Settings: Sendable, Hashable {
         public var host: String?
         /// `--port`
         public var port: Int?
+        /// `--public-url`
+        public var publicURL: String?
 
         /// The flags given.
-        public init(dataFolder: String? = nil, host: String? = nil, port: Int? = nil) {
+        public init(
+            dataFolder: String? = nil, host: String? = nil, port: Int? = nil, publicURL: String? = nil
+        ) {
+            self.publicURL = publicURL
             self.dataFolder = dataFolder
             self.host = host
             self.port = port
@@ -56,6 +67,9 @@ public struct Settings: Sendable, Hashable {
             securesCookies: try truth("secure_cookies", in: reader),
             logLevel: reader.string(forKey: "log_level", default: "info"),
             sessionIdleMinutes: try number("session_idle_minutes", in: reader, default: 30),
+            adminIdleMinutes: try number("admin_idle_minutes", in: reader, default: 15),
+            lockAfterFailures: try number("lock_after_failures", in: reader, default: 10),
+            publicURL: try address(flags.publicURL ?? reader.string(forKey: "public_url")),
             offsetMinutes: try number("offset_minutes", in: reader, default: 480)
         )
         try settings.check()
@@ -89,10 +103,27 @@ public struct Settings: Sendable, Hashable {
         }
     }
 
+    /// An address that codes can carry: of the web, without a query; `nil` where none is given.
+    public static func address(_ text: String?) throws(BootstrapError) -> String? {
+        guard var text, !text.isEmpty else { return nil }
+        while text.hasSuffix("/") { text.removeLast() }
+        let rest = ["https://", "http://"].first { text.hasPrefix($0) }.map { text.dropFirst($0.count) }
+        guard let rest, !rest.isEmpty, rest.utf8.allSatisfy({ (0x21...0x7E).contains($0) }),
+            !rest.contains(where: { "?#\"<>\\".contains($0) })
+        else { throw wrong("public_url", text) }
+        return text
+    }
+
     private func check() throws(BootstrapError) {
         guard (0...65535).contains(port) else { throw Self.wrong("port", String(port)) }
         guard (1...1440).contains(sessionIdleMinutes) else {
             throw Self.wrong("session_idle_minutes", String(sessionIdleMinutes))
+        }
+        guard (1...1440).contains(adminIdleMinutes) else {
+            throw Self.wrong("admin_idle_minutes", String(adminIdleMinutes))
+        }
+        guard (3...100).contains(lockAfterFailures) else {
+            throw Self.wrong("lock_after_failures", String(lockAfterFailures))
         }
         guard (-840...840).contains(offsetMinutes) else { throw Self.wrong("offset_minutes", String(offsetMinutes)) }
         guard ["trace", "debug", "info", "notice", "warning", "error"].contains(logLevel) else {

@@ -9,6 +9,9 @@ enum Migrations {
         migrator.registerMigration("003-accounts") { try $0.execute(sql: accounts) }
         migrator.registerMigration("004-snapshots") { try $0.execute(sql: snapshots) }
         migrator.registerMigration("005-drafts") { try $0.execute(sql: drafts) }
+        migrator.registerMigration("006-account-events") { try $0.execute(sql: accountEvents) }
+        migrator.registerMigration("007-contact-notes") { try $0.execute(sql: contactNotes) }
+        migrator.registerMigration("008-saved-views") { try $0.execute(sql: savedViews) }
         return migrator
     }
 
@@ -81,6 +84,46 @@ enum Migrations {
             account TEXT REFERENCES account (id) ON DELETE CASCADE,
             expires_ms INTEGER NOT NULL,
             used_ms INTEGER
+        ) STRICT;
+        """
+
+    /// Lists of the ledger that people keep for themselves.
+    private static let savedViews = """
+        CREATE TABLE saved_view (
+            account TEXT NOT NULL REFERENCES account (id) ON DELETE CASCADE,
+            book TEXT NOT NULL CHECK (length(book) BETWEEN 1 AND 64),
+            name TEXT NOT NULL CHECK (length(name) BETWEEN 1 AND 40),
+            query TEXT NOT NULL CHECK (length(query) BETWEEN 1 AND 2000),
+            PRIMARY KEY (account, book, name)
+        ) STRICT;
+        """
+
+    /// What happened to accounts. Nothing changes an event, and none goes that is younger than 400 days, whatever asks for it.
+    private static let accountEvents = """
+        CREATE TABLE account_event (
+            id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+            at_ms INTEGER NOT NULL,
+            kind TEXT NOT NULL CHECK (kind <> ''),
+            account TEXT NOT NULL CHECK (account <> ''),
+            actor TEXT,
+            detail TEXT NOT NULL
+        ) STRICT;
+        CREATE INDEX account_event_by_time ON account_event (at_ms);
+        CREATE INDEX account_event_of_account ON account_event (account, at_ms);
+        CREATE TRIGGER account_event_is_never_updated BEFORE UPDATE ON account_event
+        BEGIN SELECT RAISE(ABORT, 'account events are never changed'); END;
+        CREATE TRIGGER account_event_is_kept BEFORE DELETE ON account_event
+        WHEN OLD.at_ms >= (SELECT max(at_ms) FROM account_event) - 34560000000
+        BEGIN SELECT RAISE(ABORT, 'account events are kept for 400 days'); END;
+        """
+
+    /// How people can be reached about things of a book: erasable, and so outside it.
+    private static let contactNotes = """
+        CREATE TABLE contact_note (
+            book TEXT NOT NULL CHECK (length(book) BETWEEN 1 AND 64),
+            subject TEXT NOT NULL CHECK (subject <> ''),
+            text TEXT NOT NULL CHECK (text <> ''),
+            PRIMARY KEY (book, subject)
         ) STRICT;
         """
 

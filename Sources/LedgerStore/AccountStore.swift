@@ -79,8 +79,9 @@ public struct OneTimeLink: Sendable, Hashable {
     }
 }
 
-/// Keeps what must be erasable: accounts, sessions, one-time links and drafts.
-public protocol AccountStore: DraftStore {
+/// Keeps what must be erasable: accounts, sessions, one-time links, drafts and what people keep for themselves; and, for 400
+/// days, what happened to accounts.
+public protocol AccountStore: DraftStore, SavedViewStore {
     /// Adds an account. Throws `conflict` where its id or login is taken.
     func addAccount(_ account: Account) async throws(StoreError)
     /// Replaces the account of that id. Throws `notFound`, or `conflict` where its new login is taken.
@@ -111,6 +112,19 @@ public protocol AccountStore: DraftStore {
     ///
     /// - Throws: `notFound` where there is none for this purpose, `expired` where it was used or has run out at `moment`.
     func useLink(_ token: Digest, purpose: String, at moment: Moment) async throws(StoreError) -> OneTimeLink
+
+    /// Keeps how somebody can be reached about a thing of a book, named as there (`b3`): what is personal stands outside the book, where
+    /// it can be erased. `nil` erases it.
+    func setContactNote(_ text: String?, for subject: String, in book: BookID) async throws(StoreError)
+    /// The notes about things of a book, by their names there.
+    func contactNotes(in book: BookID) async throws(StoreError) -> [String: String]
+
+    /// Keeps an event. Its account need not exist: accounts may go, what happened stays.
+    func addAccountEvent(_ event: AccountEvent) async throws(StoreError)
+    /// The events asked for, the newest first; of one moment, the last kept first.
+    func accountEvents(_ query: AccountEventQuery) async throws(StoreError) -> [AccountEvent]
+    /// Removes events of before `moment`, but none that is younger than ``AccountEvent/keptDays`` days, counted from the newest.
+    func removeAccountEvents(before moment: Moment) async throws(StoreError)
 
     /// Removes sessions and links that ran out before `moment`.
     func removeExpired(before moment: Moment) async throws(StoreError)

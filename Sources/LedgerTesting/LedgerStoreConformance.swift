@@ -23,7 +23,8 @@ public struct LedgerStoreConformance: Sendable, CustomTestStringConvertible {
 
     /// All checks.
     public static let checks: [LedgerStoreConformance] =
-        entryChecks + blobChecks + verificationChecks + snapshotChecks + accountChecks + draftChecks
+        entryChecks + blobChecks + verificationChecks + snapshotChecks + accountChecks + accountEventChecks
+        + draftChecks + savedViewChecks
 }
 
 /// Expects that `work` throws a `StoreError` with `code`.

@@ -14,7 +14,10 @@ public final class MemoryLedgerStore: LedgerStore, AccountStore {
         var accounts: [ActorID: Account] = [:]
         var sessions: [Digest: Session] = [:]
         var links: [Digest: OneTimeLink] = [:]
+        var views: [SavedView] = []
         var drafts: [DraftKey: FormDraft] = [:]
+        var events: [AccountEvent] = []
+        var notes: [BookID: [String: String]] = [:]
     }
 
     private let contents = Mutex(Contents())
@@ -207,6 +210,39 @@ public final class MemoryLedgerStore: LedgerStore, AccountStore {
             let link = try OneTimeLink.usable(contents.links[token], for: purpose, at: moment)
             contents.links[token] = link
             return link
+        }
+    }
+
+    /// Keeps the promise of `AccountStore.setContactNote(_:for:in:)`.
+    public func setContactNote(_ text: String?, for subject: String, in book: BookID) async throws(StoreError) {
+        try run { $0.notes[book, default: [:]][subject] = text.flatMap { $0.isEmpty ? nil : $0 } }
+    }
+
+    /// Keeps the promise of `AccountStore.contactNotes(in:)`.
+    public func contactNotes(in book: BookID) async throws(StoreError) -> [String: String] {
+        try run { $0.notes[book] ?? [:] }
+    }
+
+    /// Keeps the promise of `AccountStore.addAccountEvent(_:)`.
+    public func addAccountEvent(_ event: AccountEvent) async throws(StoreError) {
+        try run { $0.events.append(event) }
+    }
+
+    /// Keeps the promise of `AccountStore.accountEvents(_:)`.
+    public func accountEvents(_ query: AccountEventQuery) async throws(StoreError) -> [AccountEvent] {
+        try run { contents in
+            let found = contents.events.enumerated().filter { query.matches($0.element) }
+                .sorted { ($0.element.at, $0.offset) > ($1.element.at, $1.offset) }
+            return found.prefix(max(0, query.limit)).map(\.element)
+        }
+    }
+
+    /// Keeps the promise of `AccountStore.removeAccountEvents(before:)`.
+    public func removeAccountEvents(before moment: Moment) async throws(StoreError) {
+        try run { contents in
+            guard let newest = contents.events.map(\.at).max() else { return }
+            let kept = min(moment, AccountEvent.keptFrom(newest))
+            contents.events.removeAll { $0.at < kept }
         }
     }
 

@@ -32,23 +32,26 @@ public struct DubanServer: Service {
     ///   - accounts: keeps accounts, sessions and one-time links.
     ///   - clock: gives the time.
     ///   - randomBytes: gives so many bytes that nobody can guess.
+    ///   - facts: what the system administrator is told.
     ///   - logger: gets one line for each request: method, path, status, duration; never a query, a text or a secret.
     ///   - onRunning: is told the port when the server listens.
     public init(
         settings: ServerSettings, books: Books, accounts: any AccountStore, clock: @escaping @Sendable () -> Moment,
         randomBytes: @escaping @Sendable (_ count: Int) -> [UInt8], logger: Logger,
+        facts: InstallationFacts = .unknown,
         onRunning: @escaping @Sendable (_ port: Int) async -> Void = { _ in }
     ) {
         self.init(
             settings: settings, books: books, accounts: accounts, clock: clock, randomBytes: randomBytes,
             logger: logger,
-            onRunning: onRunning, passwordCost: .interactive)
+            onRunning: onRunning, passwordCost: .interactive, facts: facts)
     }
 
     init(
         settings: ServerSettings, books: Books, accounts: any AccountStore, clock: @escaping @Sendable () -> Moment,
         randomBytes: @escaping @Sendable (_ count: Int) -> [UInt8], logger: Logger,
-        onRunning: @escaping @Sendable (_ port: Int) async -> Void, passwordCost: PasswordHasher.Cost
+        onRunning: @escaping @Sendable (_ port: Int) async -> Void, passwordCost: PasswordHasher.Cost,
+        facts: InstallationFacts = .unknown
     ) {
         self.settings = settings
         self.clock = clock
@@ -56,7 +59,7 @@ public struct DubanServer: Service {
         self.onRunning = onRunning
         let parts = Parts(
             settings: settings, books: books, accounts: accounts, clock: clock, randomBytes: randomBytes,
-            passwordCost: passwordCost)
+            passwordCost: passwordCost, facts: facts)
         links = parts.links
         application = parts.application
     }

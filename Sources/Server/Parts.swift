@@ -12,15 +12,23 @@ struct Parts {
     /// The parts over the given books and accounts; see ``DubanServer``.
     init(
         settings: ServerSettings, books: Books, accounts: any AccountStore, clock: @escaping @Sendable () -> Moment,
-        randomBytes: @escaping @Sendable (Int) -> [UInt8], passwordCost: PasswordHasher.Cost
+        randomBytes: @escaping @Sendable (Int) -> [UInt8], passwordCost: PasswordHasher.Cost,
+        facts: InstallationFacts = .unknown
     ) {
         let cookies = CookieNames(isBehindTLS: settings.isBehindTLS)
         let sessions = Sessions(store: accounts, settings: settings, random: randomBytes)
         let links = OneTimeLinks(store: accounts, random: randomBytes)
         let office = Office(books: books, accounts: accounts)
-        let accountEndpoints = Parts.accounts(accounts, sessions, links, PasswordHasher(cost: passwordCost), cookies)
+        let notices = Notices()
+        let log = AccountLog(store: accounts)
+        let desk = AccountDesk(
+            store: accounts, sessions: sessions, links: links, hasher: PasswordHasher(cost: passwordCost),
+            cookies: cookies, notices: notices, names: office.names, log: log)
+        let accountEndpoints = desk.endpoints(
+            lockAfterFailures: settings.lockAfterFailures, facts: facts, started: clock())
         let bookEndpoints = Parts.books(
-            office, accounts, links, ImportDocument(books: books, randomBytes: randomBytes), randomBytes)
+            office, accounts, notices, ImportDocument(books: books, randomBytes: randomBytes), randomBytes,
+            publicURL: settings.publicURL)
         let reception = Reception(
             sessions: sessions, bodies: BodyReader(uploadLimitBytes: settings.uploadLimitBytes),
             failures: FailureAnswers(), clock: clock, cookies: cookies)
@@ -29,14 +37,6 @@ struct Parts {
             endpoints: StaticRoutes(cookies: cookies).endpoints + accountEndpoints + bookEndpoints,
             reception: reception,
             headers: SecurityHeaders(isBehindTLS: settings.isBehindTLS))
-    }
-
-    private static func accounts(
-        _ store: any AccountStore, _ sessions: Sessions, _ links: OneTimeLinks, _ hasher: PasswordHasher,
-        _ cookies: CookieNames
-    ) -> [Endpoint] {
-        SignInRoutes(store: store, sessions: sessions, hasher: hasher, cookies: cookies).endpoints
-            + SetUpRoutes(store: store, sessions: sessions, links: links, hasher: hasher, cookies: cookies).endpoints
     }
 
     private static func working(
@@ -48,18 +48,58 @@ struct Parts {
     }
 
     private static func books(
-        _ office: Office, _ accounts: any AccountStore, _ links: OneTimeLinks, _ importDocument: ImportDocument,
-        _ randomBytes: @escaping @Sendable (Int) -> [UInt8]
+        _ office: Office, _ accounts: any AccountStore, _ notices: Notices, _ importDocument: ImportDocument,
+        _ randomBytes: @escaping @Sendable (Int) -> [UInt8], publicURL: String?
     ) -> [Endpoint] {
-        let notices = Notices()
         let reading = HeavyWork(label: "duban.readings", width: 2, waitingLimit: 16)
+        let verifying = HeavyWork(label: "duban.verifications", width: 1, waitingLimit: 4)
         return BookRoutes(office: office, notices: notices).endpoints
-            + ImportRoutes(office: office, importDocument: importDocument, notices: notices, reading: reading).endpoints
+            + LedgerRoutes(office: office, views: accounts, notices: notices).endpoints
+            + ImportRoutes(
+                office: office, importDocument: importDocument, notices: notices, reading: reading,
+                pending: PendingUploads(randomBytes: randomBytes)
+            ).endpoints
+            + ReadingRoutes(office: office, accounts: accounts, notices: notices).endpoints
             + EditRoutes(office: office, notices: notices).endpoints
             + LifeRoutes(office: office, accounts: accounts, notices: notices).endpoints
             + ActRoutes(office: office, notices: notices, randomBytes: randomBytes).endpoints
             + working(office, accounts, notices, CarryOver(books: office.books, randomBytes: randomBytes))
-            + PeopleRoutes(store: accounts, links: links, names: office.names, notices: notices).endpoints
+            + ViewRoutes(office: office, notices: notices).endpoints
+            + ScoreRoutes(office: office, notices: notices).endpoints
+            + RulesRoutes(office: office, notices: notices).endpoints
+            + HistoryRoutes(office: office, notices: notices, verifying: verifying).endpoints
+            + PublicRoutes(office: office).endpoints
+            + PublicationRoutes(
+                office: office, accounts: accounts, notices: notices, publicURL: publicURL
+            ).endpoints
             + ApiRoutes(office: office, reading: reading).endpoints + MatterApiRoutes(office: office).endpoints
+    }
+}
+
+/// What the routes about accounts share.
+private struct AccountDesk {
+    let store: any AccountStore
+    let sessions: Sessions
+    let links: OneTimeLinks
+    let hasher: PasswordHasher
+    let cookies: CookieNames
+    let notices: Notices
+    let names: AccountNames
+    let log: AccountLog
+
+    func endpoints(lockAfterFailures: Int, facts: InstallationFacts, started: Moment) -> [Endpoint] {
+        let lock = LastingLock(store: store, log: log, sessions: sessions, allowedFailures: lockAfterFailures)
+        return SignInRoutes(store: store, sessions: sessions, hasher: hasher, cookies: cookies, lock: lock).endpoints
+            + SetUpRoutes(
+                store: store, sessions: sessions, links: links, hasher: hasher, cookies: cookies, log: log
+            ).endpoints
+            + OwnAccountRoutes(
+                store: store, sessions: sessions, links: links, hasher: hasher, cookies: cookies, notices: notices,
+                log: log
+            ).endpoints
+            + PeopleRoutes(
+                store: store, links: links, names: names, notices: notices, sessions: sessions, log: log
+            ).endpoints
+            + AdministrationRoutes(store: store, names: names, facts: facts, started: started).endpoints
     }
 }

@@ -22,6 +22,16 @@ extension Books {
         }
     }
 
+    /// The text that a book was read from; empty before a document was imported.
+    public nonisolated func sourceText(of state: BookState) async throws(WorkflowError) -> [UInt8] {
+        guard let source = state.source else { return [] }
+        do {
+            return try await store.blob(source.text, in: state.book.id)
+        } catch {
+            throw WorkflowError(error)
+        }
+    }
+
     /// The entries of a book behind `position`, at most `limit` of them, as they are stored.
     public nonisolated func entries(
         of book: BookID, after position: Int = 0, limit: Int = .max

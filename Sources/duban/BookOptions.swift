@@ -60,7 +60,10 @@ struct BookChoice: ParsableArguments {
     var book: String?
 
     /// The book that was named, or the only one.
-    func book(in books: Books) async throws -> BookID {
+    func book(in books: Books) async throws -> BookID { try await BookChoice.find(book, in: books) }
+
+    /// The book of that name, or the only one where none is given.
+    static func find(_ book: String?, in books: Books) async throws -> BookID {
         let all = try await books.summaries().map(\.book)
         if let book {
             guard let found = all.first(where: { $0.id.rawValue == book }) else {
@@ -82,7 +85,7 @@ struct BookChoice: ParsableArguments {
         return first.id
     }
 
-    private func list(_ books: [Book]) -> String {
+    private static func list(_ books: [Book]) -> String {
         guard !books.isEmpty else { return say("这个数据文件夹里还没有台账。", "This data folder has no book.") }
         return say("现有：", "There are: ") + books.map { "\($0.id)《\($0.title)》" }.joined(separator: say("、", ", "))
             + say("。", ".")

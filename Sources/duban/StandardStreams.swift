@@ -19,6 +19,19 @@ enum StandardStreams {
         _ = writeAll(Array(error.utf8), to: STDERR_FILENO)
     }
 
+    /// Writes all of `bytes` to the file at `path`, in place of what it held.
+    static func write(_ bytes: [UInt8], to path: String) throws {
+        let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+        guard descriptor >= 0 else { throw unwritable(path) }
+        let isWritten = writeAll(bytes, to: descriptor)
+        guard close(descriptor) == 0, isWritten else { throw unwritable(path) }
+    }
+
+    private static func unwritable(_ name: String) -> any Error {
+        let reason = String(cString: strerror(errno))
+        return failure(.inputOutput, say("\(name) 无法写入：\(reason)。", "\(name) cannot be written: \(reason)."))
+    }
+
     /// All bytes of the file at `path`, or of standard input where `path` is `-`.
     static func read(_ path: String) throws -> [UInt8] {
         if path == "-" { return try readAll(STDIN_FILENO, name: say("标准输入", "standard input")) }

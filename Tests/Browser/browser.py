@@ -53,10 +53,27 @@ def send(form, **values):
 
 
 def press(page, button):
-    """Presses a button that leads to another page; returns the page's answer."""
-    with page.expect_navigation() as caught:
+    """Presses a button and waits for the page that answers, or for the card that a script puts in the place of the old one;
+    returns the answer."""
+    if not button.evaluate(STAYS):
+        with page.expect_navigation() as caught:
+            button.click()
+        return caught.value
+    button.evaluate("e => { e.closest('article.item').dataset.old = 'yes' }")
+    with page.expect_response(lambda answer: answer.status != 303 and answer.request.resource_type == "fetch") as caught:
         button.click()
+    if caught.value.ok:
+        page.locator("article.item[data-old]").wait_for(state="detached")
+    else:
+        page.wait_for_url(caught.value.url)
     return caught.value
+
+
+# Whether a script sends the button's form and exchanges only the card around it.
+STAYS = """
+e => document.documentElement.dataset.scripted === "yes" && !!e.form && e.form.matches("form[data-stays]")
+  && !!e.closest("article.item[id]")
+"""
 
 
 def set_up(page, link, name="督查室小周"):

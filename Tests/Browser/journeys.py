@@ -93,7 +93,7 @@ def shows_what_somebody_else_changed(office):
     form = open_tool(indicator, "更正")
     fill(form, value="61", reason="第二人")
     other = page.context.new_page()
-    open_page(other, office.path("/reading"))
+    open_page(other, office.path("/reading?section=all"))
     same = other.locator(f"#{indicator.get_attribute('id')}")
     send(open_tool(same, "更正"), value="62", reason="第一人")
     other.close()

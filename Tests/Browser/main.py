@@ -10,13 +10,34 @@ import traceback
 
 from playwright.sync_api import sync_playwright
 
+import access
+import importing
 import journeys
 import life
 import plain
 import reporting
+import views
+import publishing
 from camera import Camera
 from installation import Installation
 from office import Office
+
+NO_SCRIPT = {"java_script_enabled": False}
+
+# Journeys that rest on each other, each suite in an installation of its own, with the options of its browser.
+SUITES = {
+    "a plan": (journeys.ALL, {}),
+    "a plan without script": (plain.ALL, NO_SCRIPT),
+    "checking a reading": (importing.ALL, {}),
+    "checking a reading without script": (importing.PLAIN, NO_SCRIPT),
+    "a running plan": (life.ALL, {}),
+    "a running plan without script": (life.PLAIN, NO_SCRIPT),
+    "other views": (views.ALL, {}),
+    "reporting": (reporting.ALL, {}),
+    "reporting without script": (reporting.PLAIN, NO_SCRIPT),
+    "publishing": (publishing.ALL, {}),
+    "every page": (access.ALL, {}),
+}
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
 
@@ -26,6 +47,7 @@ def arguments():
     parser.add_argument("program", type=pathlib.Path)
     parser.add_argument("--document", type=pathlib.Path, default=ROOT / "Samples/suchuan-2026.docx")
     parser.add_argument("--screenshots", type=pathlib.Path)
+    parser.add_argument("--suite", choices=SUITES, help="go through this one only")
     parser.add_argument("--only", help="stop after this journey")
     return parser.parse_args()
 
@@ -88,12 +110,9 @@ def main():
         browser = playwright.chromium.launch(
             executable_path=chromium(), args=["--no-sandbox", "--disable-dev-shm-usage"])
         run = Run(given, browser)
-        run.go_through(journeys.ALL)
-        run.go_through(plain.ALL, "without script: ", java_script_enabled=False)
-        run.go_through(life.ALL, "a running plan: ")
-        run.go_through(life.PLAIN, "a running plan without script: ", java_script_enabled=False)
-        run.go_through(reporting.ALL, "reporting: ")
-        run.go_through(reporting.PLAIN, "reporting without script: ", java_script_enabled=False)
+        for name, (journeys_of_suite, options) in SUITES.items():
+            if given.suite in (None, name):
+                run.go_through(journeys_of_suite, f"{name}: ", **options)
         browser.close()
     for complaint in run.camera.complaints:
         print(f"failed: {complaint}")

@@ -19,7 +19,8 @@ class Office:
         return f"{self.installation.address}/books/{self.book}{rest}"
 
     def open(self, rest):
-        open_page(self.page, self.path(rest))
+        """Goes to a page of the book; a long plan is shown whole, where nothing else is asked for."""
+        open_page(self.page, self.path("/reading?section=all" if rest == "/reading" else rest))
 
     def cut_power(self):
         self.installation.kill()
@@ -52,6 +53,7 @@ class Office:
         match = re.search(r"/books/([^/]+)/reading", page.url)
         assert match, page.url
         self.book = match.group(1)
+        self.open("/reading")
         assert items(page).count() >= 30, items(page).count()
 
     def open_correction(self):

@@ -18,6 +18,7 @@ import Testing
     @Test(arguments: [
         ("status", ["status"]), ("due", ["due"]), ("item-1", ["item", "1"]), ("item-3", ["item", "i3"]),
         ("why-1", ["why", "1"]), ("log", ["log", "--from", "1", "--to", "12"]), ("score", ["score"]),
+        ("corrections", ["corrections"]),
         ("changes", ["changes", "--from", "2026-02-01", "--to", "2026-04-15", "--calibrate", "2026-02"]),
     ])
     func saysInBothLanguages(name: String, arguments: [String]) async throws {

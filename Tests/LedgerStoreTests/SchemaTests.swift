@@ -4,6 +4,7 @@ import Ledger
 import LedgerStore
 import LedgerTesting
 import Testing
+import Values
 
 @testable import LedgerSQLite
 
@@ -20,11 +21,15 @@ import Testing
         "INSERT INTO entry VALUES ('c', 1, 0, '', 'k', x'00', zeroblob(32), zeroblob(32))",
         "INSERT INTO entry VALUES ('c', 2, 0, 'a', 'k', x'00', zeroblob(32), zeroblob(32))",
         "INSERT INTO book_summary VALUES ('c', 1, 'no json')",
+        "UPDATE account_event SET kind = 'x'",
+        "DELETE FROM account_event",
     ]
 
     @Test(arguments: forbidden) func theSchemaItselfRefuses(sql: String) async throws {
         try await DataFolder.use { _, store in
             let builder = try await BookBuilder.imported(into: store)
+            try await store.addAccountEvent(
+                AccountEvent(at: Moment(millisecondsSince1970: 0), kind: .locked, account: ActorID("a"), actor: nil))
             await #expect(throws: StoreError.self) { try await store.write { try $0.execute(sql: sql) } }
             #expect(try await store.verify(builder.id).holds)
         }
@@ -33,7 +38,8 @@ import Testing
     @Test func takesTheStepsInOrder() {
         #expect(
             Migrations.migrator.migrations == [
-                "001-entries", "002-blobs", "003-accounts", "004-snapshots", "005-drafts",
+                "001-entries", "002-blobs", "003-accounts", "004-snapshots", "005-drafts", "006-account-events",
+                "007-contact-notes", "008-saved-views",
             ])
     }
 

@@ -28,8 +28,8 @@ struct RandomCommands {
 
     mutating func next(for state: BookState) -> Command {
         if state.liveItems.allSatisfy(\.isConfirmed), number(0...2) == 0 { return step(state) }
-        return switch number(0...39) {
-        case 0...11: .correct((0...number(0...2)).map { _ in correction(state) }, reason: reason())
+        return switch number(0...45) {
+        case 0...11, 44, 45: .correct((0...number(0...2)).map { _ in correction(state) }, reason: reason())
         case 12...14: .nameLead(organisation(state), reason: reason())
         case 15...17:
             .addOrganisation(
@@ -46,6 +46,14 @@ struct RandomCommands {
         case 29, 30: split(state)
         case 31: .settleFinding(FindingID(number(1...3)), reason: reason())
         case 32...34: .confirm([item(state)])
+        case 40: .decideUnread(number(0...2), verdict(state), reason: reason())
+        case 41: .reopenUnread(number(0...2), reason: reason())
+        case 42:
+            number(0...1) == 0
+                ? .releaseSection(SectionID(number(1...2)))
+                : .takeSection(
+                    SectionID(number(1...3)), for: ActorID("officer-\(number(0...2))"))
+        case 43: .remark(item(state), text: reason())
         default: plan(state)
         }
     }
@@ -68,6 +76,15 @@ struct RandomCommands {
         case 6...7: .returnPlan(reason: reason())
         case 8: .approve(number(0...40) == 0 ? RecordedApproval(leader: "林一", basis: "会议纪要") : nil)
         default: .dispatch([item(state)], signWithinWorkingDays: number(0...5), note: nil)
+        }
+    }
+
+    private mutating func verdict(_ state: BookState) -> UnreadVerdict {
+        switch number(0...3) {
+        case 0: .commitment(Sample.commitment("补读\(number(0...9))"), in: item(state))
+        case 1: .duplicate(of: commitment(state))
+        case 2: .context
+        default: .nothing
         }
     }
 

@@ -35,15 +35,21 @@ import Values
             filter: ItemFilter(
                 section: SectionID(2), organisation: "县教育局", kind: .milestone, strength: .strive,
                 dueFrom: CalendarDate(year: 2026, month: 1, day: 2), dueTo: nil, text: "学校 & 3", state: .dispatched,
-                confirmed: true, showsStruck: true), order: .deadline)
+                confirmed: true, light: .red, showsStruck: true),
+            order: .deadline, columns: [.number, .item, .june, .rate], grouping: .leader,
+            comparedWith: CalendarDate(year: 2026, month: 6, day: 30), showsOnlyChanged: true, page: nil)
         let address = query.link(Route.ledger.link("b")).string
         let values = Dictionary(
             uniqueKeysWithValues: (address.split(separator: "?").last ?? "").split(separator: "&").map { pair in
                 let parts = pair.split(separator: "=", maxSplits: 1).map { $0.removingPercentEncoding ?? "" }
                 return (parts[0], parts[1])
             })
-        #expect(LedgerQuery { values[$0.rawValue] } == query)
-        #expect(LedgerQuery { _ in "nonsense" }.filter.kind == nil)
+        #expect(LedgerQuery { values[$0.rawValue].map { [$0] } ?? [] } == query)
+        #expect(
+            LedgerQuery { _ in ["nonsense"] }
+                == LedgerQuery(filter: ItemFilter(organisation: "nonsense", text: "nonsense")))
+        let boxes = LedgerQuery { $0 == .columns ? ["light", "number", "nothing"] : [] }
+        #expect(boxes.columns == [.number, .light])
     }
 
     @Test func readsPeopleFromLines() {

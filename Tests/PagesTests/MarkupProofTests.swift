@@ -61,7 +61,10 @@ import Testing
         if attribute.name.hasPrefix("on") || attribute.name == "style" { return true }
         guard ["href", "src", "action", "formaction"].contains(attribute.name) else { return false }
         let isOnThisHost = attribute.value.hasPrefix("/") && !attribute.value.hasPrefix("//")
-        return !attribute.value.hasPrefix("#") && !isOnThisHost
+        // A telephone number dials: it may hold nothing else.
+        let isNumber =
+            attribute.value.hasPrefix("tel:") && attribute.value.dropFirst(4).allSatisfy { "0123456789+-".contains($0) }
+        return !attribute.value.hasPrefix("#") && !isOnThisHost && !isNumber
     }
 
     @Test(arguments: hostile) func showsHostileTextAsText(hostile: String) throws {

@@ -28,7 +28,7 @@ import Testing
             let ids = elements.compactMap { $0["id"] }
             let twice = Dictionary(grouping: ids, by: \.self).filter { $0.value.count > 1 }.keys.sorted()
             let dangling = Set(elements.flatMap(PageTests.targets)).subtracting(ids)
-            #expect(twice == [] && dangling == [], "\(page.name)")
+            #expect(twice == [] && dangling == [], "\(page.name): \(twice) \(dangling)")
         }
     }
 
@@ -64,6 +64,8 @@ import Testing
                     page.document.elements(in: form).filter { $0.name == "details" }.compactMap { $0["name"] })
                 let expected = Set(route.fields.map(\.rawValue) + [FormField.formToken.rawValue])
                 #expect(names.subtracting(folds).isSubset(of: expected), "\(page.name): \(address)")
+                // One address takes all acts, and each form has the fields of its own.
+                guard route != .act else { continue }
                 let missing = expected.subtracting(names)
                 #expect(missing.isSubset(of: ["item", "commitment"]), "\(page.name): \(address) lacks \(missing)")
             }

@@ -13,17 +13,19 @@ private let allowedImports: [String: Set<String>] = [
         "Synchronization",
     ],
     "LedgerTesting": ["Values", "Ledger", "LedgerStore", "Digests", "Testing", "Synchronization"],
+    "Codes": ["CQREncode"],
     "OfficeFiles": ["CArchive", "CXML2", "CProcess", "Glibc", "Synchronization"],
     "Simulation": ["Values", "Ledger"],
     "Workflows": ["Values", "WorkReport", "Ledger", "LedgerStore", "OfficeFiles", "Digests", "Simulation"],
     "Pages": ["Values", "Ledger"],
     "Server": [
-        "Values", "Ledger", "LedgerStore", "Workflows", "Pages", "Digests", "CSodium", "Hummingbird", "HummingbirdCore",
-        "Logging", "ServiceLifecycle", "Dispatch", "Synchronization", "Foundation", "NIOCore", "HTTPTypes",
+        "Values", "Ledger", "LedgerStore", "Workflows", "Pages", "Digests", "Codes", "CSodium", "Hummingbird",
+        "HummingbirdCore", "Logging", "ServiceLifecycle", "Dispatch", "Synchronization", "Foundation", "NIOCore",
+        "HTTPTypes",
     ],
     "Bootstrap": [
         "Values", "WorkReport", "Ledger", "LedgerStore", "LedgerSQLite", "OfficeFiles", "Simulation", "Workflows",
-        "Server", "Digests", "Logging", "ServiceLifecycle", "UnixSignals", "Configuration", "SystemPackage",
+        "Pages", "Server", "Digests", "Logging", "ServiceLifecycle", "UnixSignals", "Configuration", "SystemPackage",
         "Foundation", "Synchronization",
     ],
     "duban": [

@@ -107,7 +107,8 @@ private func strayMember(of given: JSON, beside known: JSON, path: String) -> St
 extension EntryKind {
     /// The kinds of all acts, in the order of the table of permissions.
     public static let acts: [EntryKind] = [
-        .institutionRegistered, .institutionChanged, .officerRegistered, .postCreated, .postFilled, .postVacated,
+        .institutionRegistered, .institutionChanged, .matchRejected, .officerRegistered, .postCreated, .postFilled,
+        .postVacated,
         .rulesChanged, .matterSigned, .matterRefused, .refusalAnswered, .matterClassified, .extensionRequested,
         .extensionDecided, .targetChanged, .matterSuspended, .matterResumed, .matterListed, .completionRequested,
         .completionEndorsed, .completionDenied, .matterCompleted, .mattersClosed, .mattersArchived, .matterRechecked,
@@ -115,6 +116,7 @@ extension EntryKind {
         .reportEndorsed, .reportSentBack, .reportAccepted, .reportReturned, .figureCorrected, .exceptionGranted,
         .allotmentReported, .matterUrged, .urgingAnswered, .problemRaised, .problemPassed, .problemSolved,
         .helpRequested, .helpAnswered, .helpConfirmed, .siteChecksDrawn, .siteCheckRecorded, .doubtSettled,
-        .appealFiled, .appealDecided, .yearClosed, .itemsCarriedOver,
+        .appealFiled, .appealDecided, .yearClosed, .itemsCarriedOver, .publicContactSet, .publicationProposed,
+        .publicationApproved, .publicationDeclined, .publicationWithdrawn, .objectionRecorded, .objectionAnswered,
     ]
 }

@@ -11,6 +11,7 @@ extension Act {
         case .reporting(let act): act.words(names)
         case .supervision(let act): act.words(names)
         case .year(let act): act.words(names)
+        case .publication(let act): act.words(names)
         }
     }
 }
@@ -59,6 +60,8 @@ extension DirectoryAct {
         switch self {
         case .register(let profile): BilingualText("登记单位\(profile.name)", "registered \(profile.name)")
         case .change(_, let profile, _): BilingualText("修改单位\(profile.name)", "changed \(profile.name)")
+        case .rejectMatch(let name, let institution):
+            BilingualText("确认“\(name)”不是\(institution)", "said that “\(name)” is not \(institution)")
         case .registerOfficer(let name, _): BilingualText("登记人员\(name)", "registered \(name)")
         case .createPost(let post):
             BilingualText(
@@ -233,6 +236,31 @@ extension YearAct {
         case .closeYear: BilingualText("年度收官", "closed the year")
         case .carryOver(let book, _, let items, _):
             BilingualText("从\(book)结转\(items.count)个事项", "carried \(items.count) items over from \(book)")
+        }
+    }
+}
+
+extension PublicationAct {
+    fileprivate func words(_ names: LifeNames) -> BilingualText {
+        switch self {
+        case .setContact(let contact):
+            BilingualText("设定公开页联系方式（\(contact.office)）", "set the public contact (\(contact.office))")
+        case .propose(let item, _):
+            BilingualText("提请公示\(names.item(item))", "proposed \(names.english(item)) for publication")
+        case .approve(let id, let recorded):
+            BilingualText(
+                "批准公示\(id)\(recorded.map { "（\($0.leader)，依据：\($0.basis)）" } ?? "")",
+                "approved the public text \(id)\(recorded.map { " (\($0.leader), by \($0.basis))" } ?? "")")
+        case .decline(let id, _): BilingualText("退回公示\(id)", "handed the public text \(id) back")
+        case .withdraw(let id, _): BilingualText("撤回公示\(id)", "withdrew the public text \(id)")
+        case .object(let id, let kind, _, let day):
+            BilingualText(
+                "登记对公示\(id)的异议（\(kind.chinese)，\(day)收到）",
+                "took down an objection to \(id) (\(kind.english), of \(day))")
+        case .answer(let id, let isUpheld, _):
+            BilingualText(
+                "答复异议\(id)：\(isUpheld ? "成立" : "不成立")",
+                "answered the objection \(id): \(isUpheld ? "right" : "not right")")
         }
     }
 }

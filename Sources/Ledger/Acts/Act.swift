@@ -16,6 +16,8 @@ public enum Act: Sendable, Hashable {
     case supervision(SupervisionAct)
     /// Something about the year's account.
     case year(YearAct)
+    /// Something about what the public reads.
+    case publication(PublicationAct)
 
     /// The act itself.
     private var recorded: any RecordedAct {
@@ -26,6 +28,7 @@ public enum Act: Sendable, Hashable {
         case .reporting(let act): act
         case .supervision(let act): act
         case .year(let act): act
+        case .publication(let act): act
         }
     }
 
@@ -48,6 +51,7 @@ public enum Act: Sendable, Hashable {
         if let act = try PlanningAct.read(kind, reader) { return .planning(act) }
         if let act = try DirectoryAct.read(kind, reader) { return .directory(act) }
         if let act = try YearAct.read(kind, reader) { return .year(act) }
+        if let act = try PublicationAct.read(kind, reader) { return .publication(act) }
         return nil
     }
 }

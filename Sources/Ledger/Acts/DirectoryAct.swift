@@ -6,6 +6,8 @@ public enum DirectoryAct: Sendable, Hashable {
     case register(InstitutionProfile)
     /// Change what is known of an institution.
     case change(InstitutionID, InstitutionProfile, reason: String)
+    /// Turn down that a name in documents means the institution of that full name, which may be one of an earlier book.
+    case rejectMatch(name: String, institution: String)
     /// Register an officer, with the account under which they sign in.
     case registerOfficer(name: String, account: ActorID?)
     /// Create a post.
@@ -23,6 +25,7 @@ extension DirectoryAct: RecordedAct {
         switch self {
         case .register: .institutionRegistered
         case .change: .institutionChanged
+        case .rejectMatch: .matchRejected
         case .registerOfficer: .officerRegistered
         case .createPost: .postCreated
         case .appoint: .postFilled
@@ -33,7 +36,7 @@ extension DirectoryAct: RecordedAct {
 
     var verb: Verb {
         switch self {
-        case .register, .change: .keepDirectory
+        case .register, .change, .rejectMatch: .keepDirectory
         case .registerOfficer, .createPost, .appoint, .vacate: .keepPosts
         case .setRules: .changeRules
         }
@@ -52,6 +55,8 @@ extension DirectoryAct: RecordedAct {
         switch self {
         case .register(let profile): ["institution": profile.payload]
         case .change(let id, let profile, _): ["id": .id(id), "institution": profile.payload]
+        case .rejectMatch(let name, let institution):
+            ["name": .string(name), "institution": .string(institution)]
         case .registerOfficer(let name, let account):
             ["name": .string(name), "account": .optional(account?.rawValue)]
         case .createPost(let profile): ["post": profile.payload]
@@ -67,6 +72,8 @@ extension DirectoryAct: RecordedAct {
         case .institutionRegistered: .register(try reader.value("institution"))
         case .institutionChanged:
             .change(try reader.id("id"), try reader.value("institution"), reason: try reader.string("reason"))
+        case .matchRejected:
+            .rejectMatch(name: try reader.string("name"), institution: try reader.string("institution"))
         case .officerRegistered:
             .registerOfficer(
                 name: try reader.string("name"), account: try reader.optionalString("account").map { ActorID($0) })

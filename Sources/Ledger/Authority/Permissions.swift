@@ -25,7 +25,7 @@ public enum Permissions {
     /// The ways to be allowed `verb`; any one is enough.
     public static func warrants(for verb: Verb) -> [Warrant] {
         switch verb {
-        case .approve, .returnPlan: [Warrant(.leader, office), Warrant(.supervisor, office)]
+        case .approve, .returnPlan, .remark: [Warrant(.leader, office), Warrant(.supervisor, office)]
         case .keepPosts: [Warrant(.securityAdmin, office), Warrant(.supervisor, office)]
         case .sign, .refuseToSign, .endorseReport, .sendBackReport, .endorseCompletion: [ownHead]
         case .submitReport, .adoptMeasures, .reachNode, .requestExtension, .requestCompletion, .raiseProblem,
@@ -38,12 +38,15 @@ public enum Permissions {
         case .passProblem, .solveProblem: supervisor(ownReporter, ownHead)
         case .recordSiteCheck, .recheck: supervisor(Warrant(.inspector, office))
         case .fileAppeal: [ownHead]
-        case .changeTarget, .changeTrajectory, .suspend, .decideAppeal:
+        case .changeTarget, .changeTrajectory, .suspend, .decideAppeal, .approvePublication, .declinePublication,
+            .withdrawPublication:
             [Warrant(.leader, office), Warrant(.supervisor, office)]
-        case .openBook, .importReading, .editReading, .settleFinding, .confirm, .submit, .dispatch, .keepDirectory,
+        case .openBook, .importReading, .editReading, .settleFinding, .decideUnread, .takeSection, .confirm, .submit,
+            .dispatch, .keepDirectory,
             .changeRules, .answerRefusal, .engage, .classify, .decideExtension, .resume, .list, .absorb, .complete,
             .close, .archive, .acceptReport, .returnReport, .correctFigure, .grantException, .urge, .drawSiteChecks,
-            .settleDoubt, .closeYear, .carryOver:
+            .settleDoubt, .closeYear, .carryOver, .setPublicContact, .proposePublication, .recordObjection,
+            .answerObjection:
             supervisor()
         }
     }

@@ -6,6 +6,9 @@ extension Verb {
         case .importReading: "导入文件"
         case .editReading: "更正拆解内容"
         case .settleFinding: "处理体检问题"
+        case .decideUnread: "处理未列文字"
+        case .takeSection: "领办领域"
+        case .remark: "批注事项"
         case .confirm: "确认事项"
         case .submit: "提请核定"
         case .returnPlan: "退回计划"
@@ -61,6 +64,13 @@ extension Verb {
         case .decideAppeal: "裁定申诉"
         case .closeYear: "年度收官"
         case .carryOver: "结转"
+        case .setPublicContact: "设定公开页"
+        case .proposePublication: "提请公示"
+        case .approvePublication: "批准公示"
+        case .declinePublication: "退回公示"
+        case .withdrawPublication: "撤回公示"
+        case .recordObjection: "登记异议"
+        case .answerObjection: "答复异议"
         }
     }
 
@@ -71,6 +81,9 @@ extension Verb {
         case .importReading: "import a document"
         case .editReading: "edit the reading"
         case .settleFinding: "settle a finding"
+        case .decideUnread: "decide on text that became no commitment"
+        case .takeSection: "take a section to check"
+        case .remark: "remark on an item"
         case .confirm: "confirm items"
         case .submit: "submit the plan"
         case .returnPlan: "hand the plan back"
@@ -126,6 +139,13 @@ extension Verb {
         case .decideAppeal: "decide an appeal"
         case .closeYear: "close the year"
         case .carryOver: "carry items over"
+        case .setPublicContact: "set up the public page"
+        case .proposePublication: "propose for publication"
+        case .approvePublication: "approve for publication"
+        case .declinePublication: "hand a public text back"
+        case .withdrawPublication: "withdraw a public text"
+        case .recordObjection: "take down an objection"
+        case .answerObjection: "answer an objection"
         }
     }
 }

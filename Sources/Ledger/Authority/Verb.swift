@@ -1,7 +1,8 @@
 /// What can be asked of a book (动作): the rows of the table of permissions.
 public enum Verb: String, Sendable, Hashable, CaseIterable {
     // Making the plan.
-    case openBook, importReading, editReading, settleFinding, confirm, submit, returnPlan, approve, dispatch
+    case openBook, importReading, editReading, settleFinding, decideUnread, takeSection, remark, confirm, submit,
+        returnPlan, approve, dispatch
     // Directory and rules.
     case keepDirectory, keepPosts, changeRules
     // The life of a matter.
@@ -18,4 +19,7 @@ public enum Verb: String, Sendable, Hashable, CaseIterable {
     case requestHelp, answerHelp, confirmHelp, drawSiteChecks, recordSiteCheck, settleDoubt
     // The year's account.
     case fileAppeal, decideAppeal, closeYear, carryOver
+    // What the public reads.
+    case setPublicContact, proposePublication, approvePublication, declinePublication, withdrawPublication
+    case recordObjection, answerObjection
 }

@@ -56,6 +56,8 @@ public struct Section: Sendable, Hashable, Identifiable {
     public let title: String
     /// The heading's place.
     public let span: Span
+    /// Who works on it while the reading is checked, where somebody took it.
+    public internal(set) var holding: SectionHolding?
 
     /// A section of the given parts.
     public init(id: SectionID, number: String?, title: String, span: Span) {
@@ -64,4 +66,12 @@ public struct Section: Sendable, Hashable, Identifiable {
         self.title = title
         self.span = span
     }
+}
+
+/// Somebody's hold on a section while a reading is checked: it keeps nobody out, and tells others where not to begin.
+public struct SectionHolding: Sendable, Hashable {
+    /// The account that works on it.
+    public let account: ActorID
+    /// Who took or assigned it.
+    public let mark: Mark
 }

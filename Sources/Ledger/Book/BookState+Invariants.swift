@@ -4,7 +4,19 @@ extension BookState {
     /// What is wrong with this state, in plain words; empty for every state that folding can give. For tests and for
     /// the verification of a book.
     public var brokenInvariants: [String] {
-        indexFaults + ownershipFaults + nameFaults + workflowFaults
+        indexFaults + ownershipFaults + nameFaults + workflowFaults + publicationFaults
+    }
+
+    private var publicationFaults: [String] {
+        let open = publishing.publications.filter(\.isPublic).map(\.item)
+        var faults = Set(open).count == open.count ? [] : ["an item is published twice"]
+        faults += publishing.publications.filter { $0.approved != nil && $0.declined != nil }.map {
+            "\($0.id) is approved and declined"
+        }
+        faults += publishing.objections.filter { publishing.publication($0.publication)?.approved == nil }.map {
+            "\($0.id) objects to nothing"
+        }
+        return faults
     }
 
     private var indexFaults: [String] {

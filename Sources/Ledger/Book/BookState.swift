@@ -56,6 +56,8 @@ public struct BookState: Sendable, Hashable {
     public internal(set) var yearClosing: YearClosing?
     /// Where items came from that were carried over from the year before.
     public internal(set) var lineage: [ItemID: Lineage] = [:]
+    /// What the public reads, and what it read.
+    public internal(set) var publishing = Publishing()
     /// The positions of the entries of each item since approval, in order.
     public internal(set) var entriesOfItem: [ItemID: [Int]] = [:]
 

@@ -26,6 +26,16 @@ public enum Command: Sendable, Hashable {
     case splitItem(ItemID, into: [SplitPart], reason: String)
     /// Settle a finding, saying how.
     case settleFinding(FindingID, reason: String)
+    /// Decide about a stretch of the source that became no commitment, by its place in ``BookState/unread``.
+    case decideUnread(Int, UnreadVerdict, reason: String?)
+    /// Take such a decision back.
+    case reopenUnread(Int, reason: String)
+    /// Let an account work on a section while the reading is checked.
+    case takeSection(SectionID, for: ActorID)
+    /// Give a section back.
+    case releaseSection(SectionID)
+    /// Remark something on an item before the plan stands; in a draft the item has to be confirmed again.
+    case remark(ItemID, text: String)
     /// Confirm items as they stand.
     case confirm([ItemID])
     /// Put the plan before the leader (提请核定).

@@ -53,6 +53,9 @@ extension Command {
             .mergeItems, .splitItem:
             .editReading
         case .settleFinding: .settleFinding
+        case .decideUnread, .reopenUnread: .decideUnread
+        case .takeSection, .releaseSection: .takeSection
+        case .remark: .remark
         case .confirm: .confirm
         case .submit: .submit
         case .returnPlan: .returnPlan
@@ -83,17 +86,19 @@ extension Command {
             .addItem(_, _, let reason), .addCommitment(_, _, let reason), .addIndicator(_, _, _, let reason),
             .strike(_, let reason), .restore(_, let reason), .mergeItems(_, _, let reason),
             .splitItem(_, _, let reason), .settleFinding(_, let reason), .returnPlan(let reason),
-            .engage(_, _, let reason), .absorb(_, _, let reason):
+            .engage(_, _, let reason), .absorb(_, _, let reason), .reopenUnread(_, let reason), .remark(_, let reason):
             reason
         case .act(let act): act.needsReason ? act.reason ?? "" : nil
-        case .open, .importReading, .confirm, .submit, .approve, .dispatch: nil
+        case .open, .importReading, .confirm, .submit, .approve, .dispatch, .decideUnread, .takeSection,
+            .releaseSection:
+            nil
         }
     }
 
     /// Whether the command changes the reading, which is possible in a draft only.
     var editsReading: Bool {
         switch self {
-        case .open, .settleFinding, .submit, .returnPlan, .approve, .dispatch, .engage, .absorb, .act: false
+        case .open, .settleFinding, .submit, .returnPlan, .approve, .dispatch, .engage, .absorb, .act, .remark: false
         default: true
         }
     }
@@ -127,6 +132,11 @@ struct Decision {
         case .mergeItems(let items, let into, let reason): return try merging(items, into: into, reason)
         case .splitItem(let item, let parts, let reason): return try splitting(item, into: parts, reason)
         case .settleFinding(let id, let reason): return try settling(id, reason)
+        case .decideUnread(let index, let verdict, let reason): return try deciding(index, verdict, reason)
+        case .reopenUnread(let index, let reason): return try reopening(index, reason)
+        case .takeSection(let id, let account): return try taking(id, for: account)
+        case .releaseSection(let id): return try releasing(id)
+        case .remark(let item, let text): return try remarking(item, text)
         case .confirm(let items): return try confirming(items)
         case .submit(let note): return try submitting(note)
         case .returnPlan(let reason): return try returning(reason)

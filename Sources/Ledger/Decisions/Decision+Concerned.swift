@@ -9,7 +9,7 @@ extension Decision {
         case .reporting(let act): return concerned(by: act)
         case .supervision(let act): return concerned(by: act)
         case .year(.appeal(let id, _, _)): return state.directory.institution(id)
-        case .year: return nil
+        case .year, .publication: return nil
         }
     }
 

@@ -8,6 +8,9 @@ extension Decision {
             guard let known = state.directory.institution(id) else { throw .life(.unknown("\(id)")) }
             guard known.profile != profile else { throw .nothingChanges }
             try check(profile, as: id)
+        case .rejectMatch(let name, let institution):
+            guard name.hasContent, institution.hasContent else { throw .life(.nameMissing) }
+            guard !state.directory.isRejected(name, as: institution) else { throw .nothingChanges }
         case .registerOfficer(let name, let account):
             guard name.hasContent else { throw .life(.nameMissing) }
             if let account, state.directory.officer(of: account) != nil { throw .life(.accountTaken) }

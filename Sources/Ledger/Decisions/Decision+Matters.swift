@@ -11,6 +11,7 @@ extension Decision {
         case .reporting(let act): return try reporting(act)
         case .supervision(let act): return try supervising(act)
         case .year(let act): return try accounting(act)
+        case .publication(let act): try check(act)
         }
         return [.acted(act)]
     }
@@ -132,7 +133,8 @@ extension Act {
     fileprivate var isAllowedAfterClose: Bool {
         switch verb {
         case .fileAppeal, .decideAppeal, .recheck, .archive, .keepDirectory, .keepPosts, .recordSiteCheck,
-            .settleDoubt:
+            .settleDoubt, .setPublicContact, .proposePublication, .approvePublication, .declinePublication,
+            .withdrawPublication, .recordObjection, .answerObjection:
             true
         default: false
         }

@@ -5,6 +5,7 @@ extension LifeRefusal {
     public func message(about state: BookState?) -> BilingualText {
         let names = LifeNames(state: state)
         return directoryMessage(names) ?? courseMessage(names) ?? reportMessage(names) ?? yearMessage(names)
+            ?? publicationMessage
             ?? BilingualText("操作未执行。", "Nothing was done.")
     }
 

@@ -120,4 +120,16 @@ public enum LifeRefusal: Sendable, Hashable {
     case outcomesMissing([ItemID])
     /// The book took over items already, or has none to take.
     case nothingToCarry
+    /// A text of the item waits for the leader already.
+    case publicationWaiting
+    /// The text was answered, withdrawn or replaced already.
+    case publicationOver
+    /// Nobody approves what they proposed themselves.
+    case ownPublication
+    /// The public has nobody to turn to yet.
+    case publicContactMissing
+    /// A text for the public leaves out what, who or until when.
+    case publicTextIncomplete
+    /// A text for the public names a person or holds a secret; what was found.
+    case personalText(String)
 }

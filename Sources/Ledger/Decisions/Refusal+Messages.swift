@@ -52,6 +52,11 @@ extension Refusal {
             BilingualText("台账中没有\(element)，可能已被他人改动，请刷新。", "There is no \(element) in this book; reload the page.")
         case .unknownFinding(let id): BilingualText("没有体检问题\(id)，请刷新。", "There is no finding \(id); reload the page.")
         case .unknownSection(let id): BilingualText("没有领域\(id)，请重新选择。", "There is no section \(id); choose another.")
+        case .unknownUnread(let index):
+            BilingualText(
+                "没有第\(index + 1)段未列文字，请刷新。",
+                "There is no stretch \(index + 1) that became no commitment; reload the page.")
+        case .sectionHeld(let id, let account): names.held(id, by: account)
         case .notLive(let element):
             BilingualText(
                 "\(names.chinese(element))已删除、并入或拆分，不能再修改。",
@@ -131,6 +136,13 @@ extension Refusal {
 /// What people call the things of a book.
 private struct Names {
     let state: BookState?
+
+    func held(_ id: SectionID, by account: ActorID) -> BilingualText {
+        let title = state?.section(id)?.title ?? id.description
+        let holder = state?.directory.name(of: account) ?? account.rawValue
+        return BilingualText(
+            "“\(title)”已由\(holder)领办，交回后才能转给他人。", "\(holder) works on “\(title)”; it has to be given back first.")
+    }
 
     func chinese(_ element: ElementID) -> String {
         if case .item(let id) = element {

@@ -20,6 +20,10 @@ public enum Refusal: Error, Sendable, Hashable {
     case unknownElement(ElementID)
     /// There is no such finding in this book.
     case unknownFinding(FindingID)
+    /// There is no such stretch of the source among those that became no commitment.
+    case unknownUnread(Int)
+    /// Somebody else works on the section already.
+    case sectionHeld(SectionID, by: ActorID)
     /// There is no such section in this book.
     case unknownSection(SectionID)
     /// The thing was struck, merged or split, or stands in something that was.

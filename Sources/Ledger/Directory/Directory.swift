@@ -8,6 +8,8 @@ public struct Directory: Sendable, Hashable {
     public internal(set) var posts: [Post] = []
     /// All officers, in the order of registration.
     public internal(set) var officers: [Officer] = []
+    /// Proposals of a match that somebody turned down, oldest first.
+    public internal(set) var rejections: [RejectedMatch] = []
 
     /// The institution by each of its names.
     var names: [String: InstitutionID] = [:]
@@ -59,28 +61,22 @@ public struct Directory: Sendable, Hashable {
     /// Institutions whose names resemble `name`, most alike first: proposals for a person, never merged unasked.
     public func proposals(for name: String) -> [Institution] {
         guard institution(named: name) == nil else { return [] }
-        return institutions.compactMap { institution in
-            ([institution.name] + institution.profile.aliases).map { nameLikeness($0, name) }.max()
+        return institutions.filter { !isRejected(name, as: $0.name) }.compactMap { institution in
+            ([institution.name] + institution.profile.aliases).map { NameLikeness.between($0, name) }.max()
                 .map { (institution, $0) }
         }
         .filter { $0.1 >= .percent(60) }.sorted { ($1.1, $0.0.id) < ($0.1, $1.0.id) }.map(\.0)
     }
-}
 
-/// How much two names have in common: twice the longest common subsequence, divided by both lengths.
-func nameLikeness(_ left: String, _ right: String) -> Ratio {
-    let (a, b) = (Array(left.unicodeScalars), Array(right.unicodeScalars))
-    guard !a.isEmpty, !b.isEmpty else { return .zero }
-    var row = [Int](repeating: 0, count: b.count + 1)
-    for first in a {
-        var diagonal = 0
-        for (index, second) in b.enumerated() {
-            let above = row[index + 1]
-            row[index + 1] = first == second ? diagonal + 1 : max(above, row[index])
-            diagonal = above
-        }
+    /// Whether one of two names may be the other one without its place, or a short form of it.
+    public static func resemble(_ left: String, _ right: String) -> Bool {
+        NameLikeness.areForms(left, right)
     }
-    return Ratio(Int128(2 * row[b.count]), over: Int128(a.count + b.count))
+
+    /// Whether somebody said that a name in documents does not mean the institution of that full name.
+    public func isRejected(_ name: String, as institution: String) -> Bool {
+        rejections.contains { $0.name == name && $0.institution == institution }
+    }
 }
 
 extension Array {

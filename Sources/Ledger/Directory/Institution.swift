@@ -136,3 +136,13 @@ public struct Officer: Sendable, Hashable, Identifiable {
     /// Who registered them.
     public let registered: Mark
 }
+
+/// A proposal that somebody turned down: what a name in documents does not mean.
+public struct RejectedMatch: Sendable, Hashable {
+    /// The name in documents.
+    public let name: String
+    /// The full name of the institution that it does not mean.
+    public let institution: String
+    /// Who turned it down.
+    public let mark: Mark
+}

@@ -4,6 +4,7 @@ extension EntryKind {
     /// What is known of an institution was changed.
     public static let institutionChanged = EntryKind(rawValue: "institution.changed/1")
     /// An officer was registered.
+    public static let matchRejected = EntryKind(rawValue: "match.rejected/1")
     public static let officerRegistered = EntryKind(rawValue: "officer.registered/1")
     /// A post was created.
     public static let postCreated = EntryKind(rawValue: "post.created/1")

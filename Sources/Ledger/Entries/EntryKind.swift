@@ -39,6 +39,16 @@ public struct EntryKind: RawRepresentable, Sendable, Hashable, CustomStringConve
     public static let itemSplit = EntryKind(rawValue: "item.split/1")
     /// A finding was settled.
     public static let findingSettled = EntryKind(rawValue: "finding.settled/1")
+    /// The office decided about a stretch that became no commitment.
+    public static let unreadDecided = EntryKind(rawValue: "unread.decided/1")
+    /// Such a decision was taken back.
+    public static let unreadReopened = EntryKind(rawValue: "unread.reopened/1")
+    /// Somebody took a section to work on.
+    public static let sectionTaken = EntryKind(rawValue: "section.taken/1")
+    /// A section was given back.
+    public static let sectionReleased = EntryKind(rawValue: "section.released/1")
+    /// Something was remarked on an item.
+    public static let itemRemarked = EntryKind(rawValue: "item.remarked/1")
     /// Items were confirmed.
     public static let itemsConfirmed = EntryKind(rawValue: "items.confirmed/1")
     /// The plan was put before the leader.

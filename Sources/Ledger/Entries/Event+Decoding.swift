@@ -23,6 +23,7 @@ extension Event {
         if let event = try reading(kind, reader) { return event }
         if let event = try addition(kind, reader) { return event }
         if let event = try change(kind, reader) { return event }
+        if let event = try check(kind, reader) { return event }
         if let event = try plan(kind, reader) { return event }
         return try Act.read(kind, reader).map(Event.acted)
     }
@@ -76,6 +77,21 @@ extension Event {
                 try reader.id("item"), parts: try reader.values("parts"), numbering: try reader.value("numbering"),
                 reason: try reader.string("reason"))
         case .findingSettled: .findingSettled(try reader.id("finding"), reason: try reader.string("reason"))
+        default: nil
+        }
+    }
+
+    private static func check(_ kind: EntryKind, _ reader: PayloadReader) throws(PayloadError) -> Event? {
+        switch kind {
+        case .unreadDecided:
+            .unreadDecided(
+                try reader.integer("unread"), try reader.choice("decision"),
+                commitment: try reader.optionalID("commitment"), reason: try reader.optionalString("reason"))
+        case .unreadReopened: .unreadReopened(try reader.integer("unread"), reason: try reader.string("reason"))
+        case .sectionTaken:
+            .sectionTaken(try reader.id("section"), account: ActorID(try reader.string("account")))
+        case .sectionReleased: .sectionReleased(try reader.id("section"))
+        case .itemRemarked: .itemRemarked(try reader.id("item"), reason: try reader.string("reason"))
         default: nil
         }
     }

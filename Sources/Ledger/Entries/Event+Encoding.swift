@@ -28,6 +28,15 @@ extension Event {
         case .itemSplit(let item, let parts, let numbering, _):
             pairs(["item": .id(item), "parts": .values(parts), "numbering": numbering.payload])
         case .findingSettled(let id, _): pairs(["finding": .id(id)])
+        case .unreadDecided(let index, let kind, let commitment, _):
+            pairs([
+                "unread": .integer(index), "decision": .string(kind.rawValue), "commitment": .optionalID(commitment),
+            ])
+        case .unreadReopened(let index, _): pairs(["unread": .integer(index)])
+        case .sectionTaken(let id, let account):
+            pairs(["section": .id(id), "account": .string(account.rawValue)])
+        case .sectionReleased(let id): pairs(["section": .id(id)])
+        case .itemRemarked(let id, _): pairs(["item": .id(id)])
         case .itemsConfirmed(let items): pairs(["items": .ids(items)])
         case .planSubmitted, .planReturned: []
         case .planApproved(let recorded): pairs(["recorded": .optionalValue(recorded)])

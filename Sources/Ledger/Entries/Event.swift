@@ -26,6 +26,16 @@ public enum Event: Sendable, Hashable {
     case itemSplit(ItemID, parts: [SplitPart], numbering: Numbering, reason: String)
     /// A finding was settled.
     case findingSettled(FindingID, reason: String)
+    /// The office decided about a stretch that became no commitment, naming the commitment made of it or saying the same.
+    case unreadDecided(Int, UnreadDecision.Kind, commitment: CommitmentID?, reason: String?)
+    /// Such a decision was taken back.
+    case unreadReopened(Int, reason: String)
+    /// An account took a section to work on.
+    case sectionTaken(SectionID, account: ActorID)
+    /// A section was given back.
+    case sectionReleased(SectionID)
+    /// Something was remarked on an item.
+    case itemRemarked(ItemID, reason: String)
     /// Items were confirmed.
     case itemsConfirmed([ItemID])
     /// The plan was put before the leader.
@@ -55,6 +65,11 @@ public enum Event: Sendable, Hashable {
         case .itemsMerged: .itemsMerged
         case .itemSplit: .itemSplit
         case .findingSettled: .findingSettled
+        case .unreadDecided: .unreadDecided
+        case .unreadReopened: .unreadReopened
+        case .sectionTaken: .sectionTaken
+        case .sectionReleased: .sectionReleased
+        case .itemRemarked: .itemRemarked
         case .itemsConfirmed: .itemsConfirmed
         case .planSubmitted: .planSubmitted
         case .planReturned: .planReturned
@@ -65,17 +80,17 @@ public enum Event: Sendable, Hashable {
     }
 
     /// The reason or remark that the entry carries.
-    var reason: String? {
+    public var reason: String? {
         switch self {
         case .valueCorrected(_, let reason), .leadNamed(_, let reason), .organisationAdded(_, _, _, let reason),
             .itemAdded(_, _, _, let reason), .commitmentAdded(_, _, _, let reason),
             .indicatorAdded(_, _, _, _, let reason), .elementStruck(_, let reason), .elementRestored(_, let reason),
             .itemsMerged(_, _, _, let reason), .itemSplit(_, _, _, let reason), .findingSettled(_, let reason),
-            .planReturned(let reason):
+            .planReturned(let reason), .unreadReopened(_, let reason), .itemRemarked(_, let reason):
             reason
-        case .planSubmitted(let note), .itemsDispatched(_, _, let note): note
+        case .planSubmitted(let note), .itemsDispatched(_, _, let note), .unreadDecided(_, _, _, let note): note
         case .acted(let act): act.reason
-        case .bookOpened, .readingImported, .itemsConfirmed, .planApproved: nil
+        case .bookOpened, .readingImported, .itemsConfirmed, .planApproved, .sectionTaken, .sectionReleased: nil
         }
     }
 }

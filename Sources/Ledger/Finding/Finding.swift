@@ -48,6 +48,8 @@ public struct Unread: Sendable, Hashable {
     public var span: Span
     /// Why it became no commitment.
     public var reason: Reason
+    /// What the office decided about it.
+    public internal(set) var decision: UnreadDecision?
 
     /// The stretch at `span` with its reason.
     public init(span: Span, reason: Reason) {

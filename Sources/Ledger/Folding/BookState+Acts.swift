@@ -9,6 +9,7 @@ extension BookState {
         case .reporting(let act): try take(act, mark)
         case .supervision(let act): try take(act, mark)
         case .year(let act): try take(act, mark)
+        case .publication(let act): try take(act, mark)
         }
     }
 
@@ -26,6 +27,8 @@ extension BookState {
         switch act {
         case .register(let profile): try directory.register(profile, mark)
         case .change(let id, let profile, _): try directory.change(id, profile, mark)
+        case .rejectMatch(let name, let institution):
+            directory.rejections.append(RejectedMatch(name: name, institution: institution, mark: mark))
         case .registerOfficer(let name, let account): try directory.registerOfficer(name, account, mark)
         case .createPost(let profile):
             directory.posts.append(

@@ -106,6 +106,12 @@ extension BookState {
         case .itemsMerged(let items, let into, let numbering, _): try takeMerge(items, into, numbering, mark)
         case .itemSplit(let item, let parts, let numbering, _): try takeSplit(item, parts, numbering, mark)
         case .findingSettled(let id, _): try takeSettlement(id, mark)
+        case .unreadDecided(let index, let kind, let commitment, _):
+            try takeDecision(on: index, kind, commitment, mark)
+        case .unreadReopened(let index, _): try takeReopening(of: index, mark)
+        case .sectionTaken(let id, let account): try takeSection(id, account, mark)
+        case .sectionReleased(let id): try takeSection(id, nil, mark)
+        case .itemRemarked(let id, _): try takeRemark(id, mark)
         case .itemsConfirmed(let items): try takeConfirmation(items, mark)
         case .planSubmitted: takePlan(.awaitingApproval, .submitted, mark)
         case .planReturned: takePlan(.draft, .returned, mark)

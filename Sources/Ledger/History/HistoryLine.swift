@@ -28,6 +28,17 @@ public struct HistoryLine: Sendable, Hashable {
         case splitFrom
         /// A finding (``HistoryLine/subject`` is its code) was settled.
         case findingSettled
+        /// The office decided about a sentence that became no commitment: ``HistoryLine/subject`` is its line,
+        /// ``HistoryLine/after`` the decision, ``HistoryLine/element`` the commitment concerned.
+        case unreadDecided
+        /// Such a decision was taken back; ``HistoryLine/subject`` is the line.
+        case unreadReopened
+        /// Somebody took the section ``HistoryLine/subject``; ``HistoryLine/after`` is their account.
+        case sectionTaken
+        /// The section ``HistoryLine/subject`` was given back.
+        case sectionReleased
+        /// Something was remarked on the item: the reason says what.
+        case remarked
         /// The item was confirmed.
         case confirmed
         /// The plan was put before the leader.

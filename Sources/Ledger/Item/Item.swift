@@ -22,6 +22,8 @@ public struct Item: Sendable, Hashable, Identifiable {
     public internal(set) var commitments: [Commitment]
     /// Remarks of the office, empty where there are none.
     public internal(set) var notes: Traced<String>
+    /// What leaders and the office remarked on it before the plan stood, oldest first.
+    public internal(set) var remarks: [Mark] = []
     /// Where it stands.
     public internal(set) var state: WorkflowState
     /// Who added it, where the reader missed it; `nil` for items of the reading and for parts of a split.

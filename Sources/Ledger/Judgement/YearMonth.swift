@@ -21,6 +21,12 @@ public struct YearMonth: Sendable, Hashable, Comparable, CustomStringConvertible
 
     /// The month after it.
     public var next: YearMonth { YearMonth(year: month == 12 ? year + 1 : year, month: month % 12 + 1) }
+    /// The month before it.
+    public var previous: YearMonth {
+        YearMonth(year: month == 1 ? year - 1 : year, month: month == 1 ? 12 : month - 1)
+    }
+    /// Its first day.
+    public var firstDay: CalendarDate? { CalendarDate(year: year, month: month, day: 1) }
     /// Its last day.
     public var lastDay: CalendarDate? { CalendarDate.lastDay(ofMonth: month, year: year) }
 

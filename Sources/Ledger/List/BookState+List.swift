@@ -2,14 +2,26 @@ public import Values
 
 extension BookState {
     /// The items that pass `filter`, in `order`.
-    public func items(matching filter: ItemFilter, orderedBy order: ItemOrder = .number) -> [Item] {
+    ///
+    /// - Parameter day: The day for which lights are judged; without one no item passes a filter by light.
+    public func items(
+        matching filter: ItemFilter, orderedBy order: ItemOrder = .number, on day: CalendarDate? = nil
+    ) -> [Item] {
         let words = filter.text.split(whereSeparator: \.isWhitespace).map { folded(String($0)) }
-        let passing = items.filter { filter.passes($0) && contains(words, $0) }
+        let passing = items.filter { item in
+            filter.passes(item) && contains(words, item)
+                && (filter.light == nil || filter.light == light(of: item, on: day))
+        }
         switch order {
         case .number: return passing
         case .deadline: return sorted(passing) { $0.dueDates.first }
         case .organisation: return sorted(passing) { $0.answerable.first?.name.value }
+        case .light: return sorted(passing) { light(of: $0, on: day)?.urgency }
         }
+    }
+
+    private func light(of item: Item, on day: CalendarDate?) -> Light? {
+        day.flatMap { judgement(of: item, on: $0)?.light }
     }
 
     /// The names of the organisations of live items with the number of items that name each, most named first.

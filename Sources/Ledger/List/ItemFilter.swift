@@ -20,6 +20,8 @@ public struct ItemFilter: Sendable, Hashable {
     public var state: WorkflowState?
     /// Only items that are confirmed (`true`) or not yet (`false`).
     public var confirmed: Bool?
+    /// Only items with this light on the day of the list.
+    public var light: Light?
     /// Also items that were struck, merged or split.
     public var showsStruck: Bool
 
@@ -27,8 +29,9 @@ public struct ItemFilter: Sendable, Hashable {
     public init(
         section: SectionID? = nil, organisation: String? = nil, kind: Commitment.Kind? = nil, strength: Strength? = nil,
         dueFrom: CalendarDate? = nil, dueTo: CalendarDate? = nil, text: String = "", state: WorkflowState? = nil,
-        confirmed: Bool? = nil, showsStruck: Bool = false
+        confirmed: Bool? = nil, light: Light? = nil, showsStruck: Bool = false
     ) {
+        self.light = light
         self.section = section
         self.organisation = organisation
         self.kind = kind
@@ -50,4 +53,6 @@ public enum ItemOrder: String, Sendable, Hashable, CaseIterable {
     case deadline
     /// By the name of the first organisation that answers for the item, items without one last.
     case organisation
+    /// The most urgent light first, items without one last.
+    case light
 }

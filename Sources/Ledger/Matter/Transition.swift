@@ -69,6 +69,9 @@ public struct Transition: Sendable, Hashable {
         .dispatched, .signed, .inProgress, .completionRequested, .awaitingReview,
     ]
 
+    /// Where the public may be told: as soon as somebody was asked to do it.
+    private static let published: Set<WorkflowState> = open.union([.suspended, .completed, .closed, .archived])
+
     /// What leaves the state as it is, and can be done in some states only.
     private static let others: [Verb: Set<WorkflowState>] = [
         .refuseToSign: afterDispatch, .engage: afterDispatch,
@@ -76,6 +79,7 @@ public struct Transition: Sendable, Hashable {
         .list: open.union([.suspended]), .absorb: open.union([.registered]),
         .adoptMeasures: working, .reachNode: working.union([.completionRequested, .awaitingReview]),
         .setTrajectory: [.registered], .changeTrajectory: open, .allot: open, .reportAllotment: open,
-        .submitReport: working, .urge: open, .raiseProblem: working, .requestHelp: working,
+        .submitReport: working, .proposePublication: published, .approvePublication: published,
+        .urge: open, .raiseProblem: working, .requestHelp: working,
     ]
 }

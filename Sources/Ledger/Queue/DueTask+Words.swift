@@ -25,6 +25,8 @@ extension DueTask.Kind {
         case .doubt: "doubt"
         case .siteCheck: "siteCheck"
         case .appeal: "appeal"
+        case .approvePublication: "approvePublication"
+        case .answerObjection: "answerObjection"
         case .approvePlan: "approvePlan"
         }
     }
@@ -45,6 +47,8 @@ extension DueTask.Kind {
         case .doubt(let key): key.report.description
         case .siteCheck(let id): id.description
         case .appeal(let id): id.description
+        case .approvePublication(let id): id.description
+        case .answerObjection(let id): id.description
         case .review, .close, .approvePlan: nil
         }
     }
@@ -125,6 +129,9 @@ extension BookState {
         case .siteCheck(let id):
             BilingualText("现场核查：\(checked(id))", "site check: \(checked(id))")
         case .appeal(let id): BilingualText("裁定\(appellant(id))的申诉", "decide the appeal of \(appellant(id))")
+        case .approvePublication(let id):
+            BilingualText("批准公示：\(publicTitle(id))", "approve for publication: \(publicTitle(id))")
+        case .answerObjection(let id): BilingualText("答复公示异议\(id)", "answer the objection \(id)")
         case .approvePlan: BilingualText("核定计划", "approve the plan")
         default: nil
         }
@@ -153,6 +160,8 @@ extension BookState {
 
     private func problemText(_ id: ProblemID) -> String { supervision.problems.element(id)?.text ?? id.description }
     private func helpText(_ id: HelpID) -> String { supervision.helpRequests.element(id)?.text ?? id.description }
+
+    private func publicTitle(_ id: PublicationID) -> String { publishing.publication(id)?.text.title ?? id.description }
 
     private func checked(_ id: SiteCheckID) -> String {
         guard let check = supervision.siteChecks.element(id) else { return id.description }

@@ -46,6 +46,10 @@ public struct DueTask: Sendable, Hashable {
         case siteCheck(SiteCheckID)
         /// Decide an appeal.
         case appeal(AppealID)
+        /// Approve or decline a text for the public.
+        case approvePublication(PublicationID)
+        /// Answer an objection to a published text.
+        case answerObjection(ObjectionID)
         /// Approve the plan.
         case approvePlan
     }
@@ -273,7 +277,24 @@ extension BookState {
                 kind: .doubt(doubt.key), item: report?.key.item, roles: [.supervisor], institution: nil,
                 since: (report?.endorsed ?? report?.submitted)?.at.date() ?? updated.date(), due: nil)
         }
-        return extensions + checks + appeals + urgings + doubts + exchangeTasks()
+        return extensions + checks + appeals + urgings + doubts + exchangeTasks() + publicationTasks
+    }
+
+    /// Texts that wait for a leader, and objections that wait for an answer until the time for them is over.
+    private var publicationTasks: [DueTask] {
+        let texts = publishing.publications.filter(\.isWaiting).map { text in
+            DueTask(
+                kind: .approvePublication(text.id), item: text.item, roles: [.leader, .supervisor], institution: nil,
+                since: text.proposed.at.date(), due: nil)
+        }
+        let objections = publishing.objections.filter { $0.answer == nil }.compactMap { objection -> DueTask? in
+            publishing.publication(objection.publication).map { text in
+                DueTask(
+                    kind: .answerObjection(objection.id), item: text.item, roles: [.supervisor], institution: nil,
+                    since: objection.day, due: text.lastDayForObjections)
+            }
+        }
+        return texts + objections
     }
 
     /// Problems, urgings and requests for help, with whoever has to move.

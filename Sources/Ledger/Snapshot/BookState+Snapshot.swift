@@ -5,7 +5,7 @@ extension BookState {
     ///
     /// It grows with every change of what is written or in which order, and of what folding makes of entries: a snapshot is a
     /// cache, and one of another layout is folded anew.
-    public static let snapshotLayout: UInt8 = 1
+    public static let snapshotLayout: UInt8 = 3
 
     /// The state as bytes, from which ``init(snapshot:)`` makes it again: the same bytes for the same state.
     ///
@@ -57,6 +57,7 @@ extension BookState: Snapshotted {
         writeMonthLights(to: &writer)
         writer.write(yearClosing)
         writer.write(lineage, by: <)
+        writer.write(publishing)
         writer.write(count: entriesOfItem.count)
         for (item, positions) in entriesOfItem.sorted(by: { $0.key < $1.key }) {
             writer.write(item)
@@ -99,6 +100,7 @@ extension BookState: Snapshotted {
         for _ in 0..<(try reader.count()) { monthLights[try reader.read(YearMonth.self)] = try reader.read() }
         yearClosing = try reader.read()
         lineage = try reader.read()
+        publishing = try reader.read()
         for _ in 0..<(try reader.count()) { entriesOfItem[try reader.read(ItemID.self)] = try reader.ascending() }
         itemHistory = try reader.read()
         try indexItems(reader)

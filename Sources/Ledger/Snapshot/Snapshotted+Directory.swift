@@ -9,6 +9,7 @@ extension Directory: Snapshotted {
         for post in posts { post.write(to: &writer) }
         writer.write(count: officers.count)
         for officer in officers { officer.write(to: &writer) }
+        writer.write(rejections)
     }
 
     init(from reader: inout SnapshotReader) throws(SnapshotError) {
@@ -18,6 +19,7 @@ extension Directory: Snapshotted {
         }
         posts = try reader.numbered { reader, id throws(SnapshotError) in try Post(from: &reader, id) }
         officers = try reader.numbered { reader, id throws(SnapshotError) in try Officer(from: &reader, id) }
+        rejections = try reader.read()
         for institution in institutions {
             for name in [institution.name] + institution.profile.aliases { names[name] = institution.id }
         }
@@ -117,5 +119,17 @@ extension Officer {
 
     init(from reader: inout SnapshotReader, _ id: OfficerID) throws(SnapshotError) {
         self.init(id: id, name: try reader.read(), account: try reader.read(), registered: try reader.read())
+    }
+}
+
+extension RejectedMatch: Snapshotted {
+    func write(to writer: inout SnapshotWriter) {
+        writer.write(name)
+        writer.write(institution)
+        writer.write(mark)
+    }
+
+    init(from reader: inout SnapshotReader) throws(SnapshotError) {
+        self.init(name: try reader.read(), institution: try reader.read(), mark: try reader.read())
     }
 }

@@ -12,6 +12,7 @@ extension Item: Snapshotted {
         writer.write(deadline)
         writer.write(commitments)
         writer.write(notes)
+        writer.write(remarks)
         writer.write(state)
         writer.write(added)
         writer.write(confirmation)
@@ -30,7 +31,8 @@ extension Item: Snapshotted {
             id: try reader.read(), number: try reader.read(), section: try reader.read(), title: try reader.read(),
             span: try reader.read(), organisations: try reader.read(), people: try reader.read(),
             deadline: try reader.read(), commitments: try reader.read(), notes: try reader.read(),
-            state: try reader.read(), added: try reader.read(), confirmation: try reader.read(),
+            remarks: try reader.read(), state: try reader.read(), added: try reader.read(),
+            confirmation: try reader.read(),
             struck: try reader.read(), mergedInto: try reader.read(), mergedFrom: try reader.read(),
             splitFrom: try reader.read(), splitInto: try reader.read(), dispatch: try reader.read(),
             matter: try reader.read(), lastPosition: try reader.read())

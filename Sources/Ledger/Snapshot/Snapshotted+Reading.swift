@@ -37,10 +37,12 @@ extension Section {
         writer.write(number)
         writer.write(title)
         writer.write(span)
+        writer.write(holding)
     }
 
     init(from reader: inout SnapshotReader, _ id: SectionID) throws(SnapshotError) {
         self.init(id: id, number: try reader.read(), title: try reader.read(), span: try reader.read())
+        holding = try reader.read()
     }
 }
 
@@ -48,10 +50,35 @@ extension Unread: Snapshotted {
     func write(to writer: inout SnapshotWriter) {
         writer.write(span)
         writer.write(reason)
+        writer.write(decision)
     }
 
     init(from reader: inout SnapshotReader) throws(SnapshotError) {
         self.init(span: try reader.read(), reason: try reader.read())
+        decision = try reader.read()
+    }
+}
+
+extension UnreadDecision: Snapshotted {
+    func write(to writer: inout SnapshotWriter) {
+        writer.write(kind)
+        writer.write(commitment)
+        writer.write(mark)
+    }
+
+    init(from reader: inout SnapshotReader) throws(SnapshotError) {
+        self.init(kind: try reader.read(), commitment: try reader.read(), mark: try reader.read())
+    }
+}
+
+extension SectionHolding: Snapshotted {
+    func write(to writer: inout SnapshotWriter) {
+        writer.write(account)
+        writer.write(mark)
+    }
+
+    init(from reader: inout SnapshotReader) throws(SnapshotError) {
+        self.init(account: try reader.read(), mark: try reader.read())
     }
 }
 

@@ -87,6 +87,7 @@ extension Indicator.Kind: SnapshottedChoice {}
 extension Institution.Kind: SnapshottedChoice {}
 extension Finding.Severity: SnapshottedChoice {}
 extension Unread.Reason: SnapshottedChoice {}
+extension UnreadDecision.Kind: SnapshottedChoice {}
 extension HistoryLine.Code: SnapshottedChoice {}
 extension MatterClock.Difficulty: SnapshottedChoice {}
 extension ReportingPeriod.Standing: SnapshottedChoice {}

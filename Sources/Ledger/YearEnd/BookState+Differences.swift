@@ -111,7 +111,7 @@ extension BookState {
     }
 
     private func alike(_ left: String, _ right: String) -> Bool {
-        left == right || nameLikeness(left, right) >= .percent(80)
+        left == right || NameLikeness.common(Array(left.unicodeScalars), Array(right.unicodeScalars)) >= .percent(80)
     }
 
     /// The items that were not finished, as drafts for the book of the next year.

@@ -25,8 +25,12 @@ public struct Asset: Sendable {
     /// The icon.
     public static let icon = Asset(stem: "duban", ending: "svg", mediaType: "image/svg+xml", text: Icon.text)
 
+    /// The style sheet of the pages that everybody may read.
+    public static let publicStyleSheet = Asset(
+        stem: "public", ending: "css", mediaType: "text/css; charset=utf-8", text: StyleSheet.publicText)
+
     /// All of them.
-    public static let all = [styleSheet, script, icon]
+    public static let all = [styleSheet, script, icon, publicStyleSheet]
 
     /// The asset of this name, where there is one.
     public static func named(_ name: String) -> Asset? {

@@ -148,13 +148,13 @@ extension Script {
 
     /// Keys for a page that names them: `data-key` on a link, button or fold. They do nothing while somebody types, and can be
     /// switched off (WCAG 2.1.4).
-    static let keys = #"""
+    static let reviewKeys = #"""
         const help = document.getElementById("keys-help");
         if (help) {
-          const store = "keys off", isOff = () => localStorage.getItem(store) === "yes";
+          const store = "keys", isOff = () => localStorage.getItem(store) === "off";
           const box = help.querySelector("[data-keys-off]");
           box.checked = isOff();
-          box.addEventListener("change", () => localStorage.setItem(store, box.checked ? "yes" : "no"));
+          box.addEventListener("change", () => localStorage.setItem(store, box.checked ? "off" : "on"));
           const open = () => { if (!help.open) { location.hash === "#keys-help" && history.replaceState(null, "", "#main"); help.showModal(); } };
           for (const link of document.querySelectorAll('a[href="#keys-help"]')) {
             link.addEventListener("click", (event) => { event.preventDefault(); open(); });

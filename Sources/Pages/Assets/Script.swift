@@ -1,7 +1,7 @@
 /// The script. It adds comfort to pages that work without it, and knows no page's address.
 enum Script {
-    static let text = [lighting, swapping, places, reporting, keys].map { "(() => {\n\"use strict\";\n\($0)\n})();\n" }
-        .joined()
+    static let text = [lighting, swapping, places, navigation, exchanging, checkingKeys, news, reporting, reviewKeys]
+        .map { "(() => {\n\"use strict\";\n\($0)\n})();\n" }.joined()
 
     /// Pointing at a value, or reaching it with the keyboard, lights it and its place in the source. Anywhere else in an item,
     /// the source follows to the item's first line.
@@ -57,12 +57,15 @@ enum Script {
         const holder = (element) => element.closest("article.item, li.finding[id], .unread li[id], .struck li[id], .open-place");
 
         async function swap(link) {
-          const answer = await fetch(link.href, { headers: { Accept: "text/html" } });
-          if (!answer.ok || answer.redirected) return false;
-          const page = new DOMParser().parseFromString(await answer.text(), "text/html");
           const places = [link, ...document.querySelectorAll(".open-form")].map(holder);
           const outer = places.filter((place) => place && place.id).map((place) => place.closest("article.item") || place);
           if (!outer.length || places.includes(null)) return false;
+          const headers = { Accept: "text/html" };
+          // Cards alone are asked for by name, and come without the rest of the page.
+          if (outer.every((place) => place.matches("article.item"))) headers["Duban-Fragment"] = outer.map((place) => place.id).join();
+          const answer = await fetch(link.href, { headers });
+          if (!answer.ok || answer.redirected) return false;
+          const page = new DOMParser().parseFromString(await answer.text(), "text/html");
           for (const old of new Set(outer)) {
             const fresh = page.getElementById(old.id);
             if (!fresh) return false;

@@ -17,6 +17,16 @@ extension StyleSheet {
         .who .roles { color: var(--ink-3); font-size: .88rem; }
         .who form { display: inline; }
         .language { color: var(--ink-2); text-decoration: none; }
+        .menu { position: relative; }
+        .menu > summary { list-style: none; color: var(--ink-2); white-space: nowrap; }
+        .menu > summary::-webkit-details-marker { display: none; }
+        .menu > summary::after { content: " ▾"; color: var(--ink-3); }
+        .menu > div { position: absolute; right: 0; top: 1.9rem; z-index: 8; min-width: 9rem; padding: var(--s2) var(--s3) var(--s3);
+          background: var(--sheet); border: 1px solid var(--line-strong); border-radius: var(--radius); box-shadow: var(--shadow); }
+        .menu a { display: block; padding: .2rem .4rem; border-radius: 3px; color: var(--ink); text-decoration: none; white-space: nowrap; }
+        .menu a:hover { background: var(--accent-soft); color: var(--accent); }
+        .menu a[aria-current=true] { color: var(--accent); font-weight: 600; }
+        .menu a[aria-current=true]::after { content: " ✓"; }
         .way { padding: .5rem var(--s5) 0; font-size: .88rem; color: var(--ink-3); }
         .way ol { display: flex; flex-wrap: wrap; gap: .2rem .5rem; }
         .way li + li::before { content: "›"; margin-right: .5rem; color: var(--line-strong); }

@@ -59,10 +59,12 @@ extension StyleSheet {
           table.ledger tr > .c-cooperating { flex: 1 0 100%; }
           table.ledger .c-number { order: -4; width: auto; }
           table.ledger .c-item { order: -3; flex: 1 1 9rem; font-size: 1.05rem; }
-          table.ledger .c-state { order: -2; }
+          table.ledger :is(.c-state, .c-light) { order: -2; }
           table.ledger .c-lead, table.ledger .c-cooperating { order: -1; }
           table.ledger .c-state small { display: inline; margin: 0 0 0 .4rem; }
-          table.ledger :is(.c-lead, .c-cooperating, .c-deadline)::before { content: attr(data-label) " ";
+          table.ledger td.n { text-align: left; }
+          table.ledger tbody.group { background: none; border: 0; margin: 0; }
+          table.ledger td:not(.c-number, .c-clause, .c-target, .c-state, .c-light, .c-strength, .c-kind)::before { content: attr(data-label) " ";
             color: var(--ink-3); font-size: .82rem; }
         }
         """

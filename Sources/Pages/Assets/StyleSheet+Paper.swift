@@ -2,7 +2,7 @@ extension StyleSheet {
     /// On paper: the content alone, in black, with every fold's content left to the screen.
     static let paper = """
         @media print {
-          :root { --paper: #fff; --sheet: #fff; --sunk: #fff; --ink: #000; --ink-2: #333; --ink-3: #555; --line: #999;
+          :root, :root[data-theme] { --paper: #fff; --sheet: #fff; --sunk: #fff; --ink: #000; --ink-2: #333; --ink-3: #555; --line: #999;
             --line-strong: #666; --shadow: none; }
           @page { margin: 15mm; }
           html { font-size: 10pt; }

@@ -1,5 +1,8 @@
 /// The style sheet: colours and measures as variables, light and dark, on screen and on paper.
 enum StyleSheet {
-    static let text = [variables, base, frame, controls, words, panes, reading, tables, life, work, narrow, paper]
-        .joined(separator: "\n")
+    static let text = [
+        variables, base, frame, controls, words, panes, reading, tables, life, checking, work, views, settings,
+        publication, narrow, paper,
+    ]
+    .joined(separator: "\n")
 }

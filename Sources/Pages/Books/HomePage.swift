@@ -28,9 +28,14 @@ public enum HomePage {
         """
         <div class="head"><h1>\(context(.books))</h1>\(desk(model, context))</div>
         \(when: model.books.isEmpty, "<p class=\"lead\">\(context(.noBooks))</p>")
-        <ul class="books">\(model.books.html { BookCard(summary: $0, context: context).html })</ul>
+        <ul class="books">\(model.books.html { card($0, context) })</ul>
         \(when: context.has(.supervisor), importForm(model, context))
         """
+    }
+
+    private static func card(_ summary: BookSummary, _ context: PageContext) -> HTML {
+        let card = BookCard(summary: summary, context: context)
+        return context.account?.readsBooks == false ? card.forAuditor : card.html
     }
 
     private static func desk(_ model: Model, _ context: PageContext) -> HTML? {
@@ -74,6 +79,15 @@ struct BookCard {
             <progress id="\(id)-confirmed" max="\(max(summary.items, 1))" value="\(summary.confirmed)"></progress></p>
             <p class="actions"><a class="button small"\(href: Route.ledger.link(id))>\(context(.openLedger))</a>\
             <a class="button small"\(href: Route.reading.link(id))>\(context(.reading))</a></p></li>
+            """
+    }
+
+    /// The card for who sees who did what in the book, and nothing else of it.
+    var forAuditor: HTML {
+        let link = Route.history.link(summary.book.id.rawValue)
+        return """
+            <li class="block book"><h2 lang="zh-CN"><a\(href: link)>\(summary.book.title)</a></h2>
+            <p class="actions"><a class="button small"\(href: link)>\(context(.auditTitle))</a></p></li>
             """
     }
 }

@@ -147,7 +147,7 @@ struct TaskDoing {
             task.item.map { Route.item.link(book, $0.description).at(anchor) } ?? Route.ledger.link(book)
         }
         switch task.kind {
-        case .approvePlan: return Route.reading.link(book)
+        case .approvePlan: return Route.approval.link(book)
         case .report(let key): return plan.sheet(of: key)
         case .improveReport(let id):
             return plan.state.reporting.report(id).map { plan.sheet(of: $0.key) } ?? item("reports")
@@ -164,7 +164,11 @@ struct TaskDoing {
         case .review, .close, .endorseCompletion: return item("completion")
         case .doubt: return Route.review.link(book).at("doubts")
         case .siteCheck: return Route.supervision.link(book).at("checks")
-        case .appeal: return Route.yearEnd.link(book).at("appeals")
+        case .approvePublication(let id): return Route.publication.link(book).at(id.description)
+        case .answerObjection(let id):
+            let text = plan.state.publishing.objection(id)?.publication
+            return Route.publication.link(book).at(text?.description ?? "published")
+        case .appeal(let id): return Route.score.link(book).at(id.description)
         }
     }
 }

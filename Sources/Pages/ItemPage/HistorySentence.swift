@@ -13,6 +13,9 @@ struct HistorySentence {
         case .opened, .imported, .confirmed, .submitted, .returned: "\(context(word))"
         case .added, .struck, .restored, .findingSettled: "\(context(word))\(thing)"
         case .leadNamed: "\(context(word))\(subject)"
+        case .remarked: "\(context(word))"
+        case .unreadDecided, .unreadReopened: "\(context(word))\(decision)"
+        case .sectionTaken, .sectionReleased: section
         case .absorbed, .mergedInto, .splitInto, .splitFrom: "\(context(word)) \(items)"
         case .corrected: correction
         case .approved: "\(context(word))\(approval)"
@@ -20,7 +23,8 @@ struct HistorySentence {
         }
     }
 
-    private var word: Phrase {
+    /// What happened, without what it happened to.
+    var word: Phrase {
         switch line.code {
         case .opened: Phrase("建立台账", "Opened the ledger")
         case .imported: Phrase("从文件读入", "Read from the document")
@@ -34,12 +38,30 @@ struct HistorySentence {
         case .splitInto: Phrase("拆分为", "Split into")
         case .splitFrom: Phrase("拆分自", "Split from")
         case .findingSettled: Phrase("处理体检发现", "Settled the finding ")
+        case .unreadDecided: Phrase("处理未列文字", "Decided on text that became no commitment")
+        case .unreadReopened: Phrase("撤回对未列文字的处理", "Took a decision on such text back")
+        case .sectionTaken: Phrase("领办", "Takes the section")
+        case .sectionReleased: Phrase("交回", "Gives back the section")
+        case .remarked: Phrase("批注", "Remarked")
         case .confirmed: Phrase("确认", "Confirmed")
         case .submitted: Phrase("提请核定", "Submitted for approval")
         case .returned: Phrase("退回督查室", "Handed back")
         case .approved: Phrase("核定", "Approved")
         case .dispatched: Phrase("交办", "Dispatched")
         }
+    }
+
+    /// The line of the sentence and what was decided about it.
+    private var decision: HTML {
+        var kind: Phrase?
+        if case .choice(let raw) = line.after { kind = UnreadDecision.Kind(rawValue: raw)?.phrase }
+        return "（\(context(.line(Int(line.subject ?? "") ?? 0)))）\(kind.map { context(.colon) + context($0) })"
+    }
+
+    private var section: HTML {
+        var holder: String?
+        if case .text(let account) = line.after { holder = plan.name(ActorID(account)) }
+        return "\(context(word))\(subject) \(holder)"
     }
 
     /// The kind of thing that was touched, and what it is called.

@@ -117,7 +117,7 @@ public enum ItemPage {
             <span class="signs">\(item.state.sign.html(plan.context)) \(Fate(item: item, plan: plan).html)\
             <span class="quietly" lang="zh-CN">\(section?.heading)</span></span>
             <p class="aside actions">\(neighbour(previous, .previousItem, plan))\(neighbour(next, .nextItem, plan))\
-            <a class="button small"\(href: Route.reading.link(plan.book).at(item.id.description))>\(plan.context(.reading))</a></p></div>
+            <a class="button small"\(href: Route.reading.link(plan.book).with(FormField.at.rawValue, item.id.description).at(item.id.description))>\(plan.context(.reading))</a></p></div>
             \(dispatch(item, plan))
             """
     }

@@ -35,7 +35,7 @@ struct Passages {
             excerpt.text, places: excerpt.moved(isFirst ? places + [own] : places), firstLine: span.line,
             linksLines: isFirst, context: plan.context
         ) { line in
-            findings[line]?.html { FindingView(plan: plan, finding: $0).marginal }
+            findings[line]?.html { FindingView(plan: plan, finding: $0).marginal(in: model.item.id) }
         }
     }
 

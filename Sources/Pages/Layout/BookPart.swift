@@ -4,7 +4,8 @@ import Values
 /// One of the pages of a book, as every page of the book links to it.
 enum BookPart: CaseIterable {
     case desk, overview, ledger, reports, endorsements, review, supervision
-    case directory, reading, yearEnd
+    case timeline, calendar, responsibility, burden, score
+    case directory, reading, approval, publication, rules, yearEnd, history
 
     /// What belongs together in the navigation.
     enum Group: CaseIterable {
@@ -19,7 +20,8 @@ enum BookPart: CaseIterable {
     var group: Group {
         switch self {
         case .desk, .overview, .ledger, .reports, .endorsements, .review, .supervision: .work
-        case .directory, .reading, .yearEnd: .foundations
+        case .timeline, .calendar, .responsibility, .burden, .score: .views
+        case .directory, .reading, .approval, .publication, .rules, .yearEnd, .history: .foundations
         }
     }
 
@@ -31,10 +33,19 @@ enum BookPart: CaseIterable {
         case .reports: .reports
         case .endorsements: .endorsements
         case .review: .review
+        case .timeline: .timeline
+        case .calendar: .calendar
+        case .responsibility: .responsibility
+        case .burden: .burden
+        case .score: .scoreTitle
         case .supervision: .supervision
         case .yearEnd: .yearEnd
         case .directory: .directory
+        case .approval: .approvalPage
         case .reading: Phrase("原文与识别", "Source and reading")
+        case .rules: .rulesTitle
+        case .history: .auditTitle
+        case .publication: .publication
         }
     }
 
@@ -46,25 +57,37 @@ enum BookPart: CaseIterable {
         case .reports: .reports
         case .endorsements: .endorsements
         case .review: .review
+        case .timeline: .timeline
+        case .calendar: .calendar
+        case .responsibility: .responsibility
+        case .burden: .burden
+        case .score: .score
         case .supervision: .supervision
         case .yearEnd: .yearEnd
         case .directory: .directory
         case .reading: .reading
+        case .rules: .rules
+        case .history: .history
+        case .publication: .publication
+        case .approval: .approval
         }
     }
 
     /// Whether who looks at `plan` has a use for it. Before approval there is only the plan itself.
     func isShown(in plan: PlanView) -> Bool {
-        switch self {
-        case .ledger, .reading: true
-        case .review: plan.may(.acceptReport)
+        if self == .history { return plan.context.account?.audits == true }
+        guard plan.context.account?.readsBooks != false else { return false }
+        return switch self {
+        case .ledger, .reading, .history: true
+        case .approval: plan.state.state != .draft
+        case .review: hasApproval(plan) && plan.may(.acceptReport)
         case .reports: hasApproval(plan) && plan.seats.contains { $0.institution != nil || $0.role == .supervisor }
         case .endorsements: hasApproval(plan) && plan.seats.contains { $0.institution != nil && $0.role == .unitHead }
         case .supervision: hasApproval(plan) && (plan.may(.urge) || plan.may(.recordSiteCheck) || plan.may(.suspend))
-        case .yearEnd:
+        case .yearEnd: hasApproval(plan) && (plan.may(.closeYear) || plan.may(.carryOver))
+        case .publication: hasApproval(plan) && (plan.may(.proposePublication) || plan.may(.approvePublication))
+        case .desk, .overview, .directory, .timeline, .calendar, .responsibility, .burden, .score, .rules:
             hasApproval(plan)
-                && (plan.may(.decideAppeal) || plan.seats.contains { $0.institution != nil && $0.role == .unitHead })
-        case .desk, .overview, .directory: plan.state.approval != nil
         }
     }
 }
@@ -135,12 +158,18 @@ extension Layout {
         let context = plan.context
         let book = Crumb(
             name: plan.state.book.title,
-            link: context.asOf((plan.state.approval == nil ? Route.ledger : .overview).link(plan.book)))
+            link: context.asOf(Self.entrance(of: plan).link(plan.book)))
         self.init(
             title: title ?? context(part.name),
             crumbs: [Crumb(name: context(.books), link: Route.home.link()), book] + above,
             width: width, main: main)
         navigation = BookNavigation(plan: plan, part: part).html
         asOf = AsOfBar(context: context, page: plan.page).html
+    }
+
+    /// Where a book is entered: auditors see nothing of it but what was done.
+    private static func entrance(of plan: PlanView) -> Route {
+        if plan.context.account?.readsBooks == false { return .history }
+        return plan.state.approval == nil ? .ledger : .overview
     }
 }

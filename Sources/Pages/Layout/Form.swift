@@ -8,15 +8,21 @@ struct Form {
     var style: String?
     /// Whether it sends a file.
     var sendsFile = false
+    /// Whether the page stays as it is but for what the form is about, so that a script may exchange only that.
+    var staysInPlace = false
     /// An identifier, for buttons that stand outside.
     var id: String?
 
-    init(_ route: Route, _ link: Link, style: String? = nil, sendsFile: Bool = false, id: String? = nil) {
+    init(
+        _ route: Route, _ link: Link, style: String? = nil, sendsFile: Bool = false, staysInPlace: Bool = false,
+        id: String? = nil
+    ) {
         precondition(route.method == .post, "\(route.pattern) takes no form")
         self.route = route
         self.link = link
         self.style = style
         self.sendsFile = sendsFile
+        self.staysInPlace = staysInPlace
         self.id = id
     }
 
@@ -24,7 +30,7 @@ struct Form {
     func html(_ context: PageContext, _ fields: HTML) -> HTML {
         """
         <form method="post"\(action: link)\(attribute: "class", style)\(attribute: "id", id)\
-        \(attribute: "enctype", sendsFile ? "multipart/form-data" : nil)>\
+        \(flag: "data-stays", when: staysInPlace)\(attribute: "enctype", sendsFile ? "multipart/form-data" : nil)>\
         \(HTML.hidden(.formToken, context.formToken))\(fields)</form>
         """
     }

@@ -8,7 +8,7 @@ extension Layout {
         <a class="brand"\(href: Route.home.link())><span class="seal" lang="zh-CN" aria-hidden="true">督</span>\
         <span>\(context(.productName))</span></a>
         \(parts(context))
-        <div class="who">\(languages(context))\(account(context))</div>
+        <div class="who">\(AppearanceMenu(context: context).html)\(languages(context))\(account(context))</div>
         </header>
         """
     }
@@ -19,7 +19,9 @@ extension Layout {
             <nav class="parts" aria-label="\(context(.mainNavigation))">
             <a\(href: Route.home.link())>\(context(.books))</a>
             \(when: account.readsBooks, "<a\(href: Route.myDesk.link())>\(context(.desk))</a>")
-            \(when: account.managesPeople, "<a\(href: Route.people.link())>\(context(.people))</a>")
+            \(when: account.managesPeople, "<a\(href: Route.people.link())>\(context(.people))</a>")\
+            \(when: account.roles.contains(.auditor), "<a\(href: Route.accountEvents.link())>\(context(.accountEvents))</a>")\
+            \(when: account.roles.contains(.systemAdmin), "<a\(href: Route.installation.link())>\(context(.installation))</a>")
             </nav>
             """
     }
@@ -35,7 +37,7 @@ extension Layout {
         guard let account = context.account else { return nil }
         let roles = Role.allCases.filter(account.roles.contains).map { context($0.phrase) }.joined(separator: " · ")
         return """
-            <span class="account"><b>\(account.name)</b> <span class="roles">\(roles)</span></span>
+            <span class="account"><a\(href: Route.account.link())><b>\(account.name)</b></a> <span class="roles">\(roles)</span></span>
             \(Form(.signOut, Route.signOut.link()).html(context, "<button class=\"quiet\">\(context(.signOut))</button>"))
             """
     }

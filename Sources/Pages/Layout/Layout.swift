@@ -47,7 +47,7 @@ package struct Layout {
     package func page(_ context: PageContext) -> HTML {
         """
         <!doctype html>
-        <html lang="\(context.language.tag)">
+        <html lang="\(context.language.tag)"\(look(context.appearance))>
         <head>
         <meta charset="utf-8">
         <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -72,6 +72,12 @@ package struct Layout {
         </html>
 
         """
+    }
+
+    private func look(_ appearance: Appearance) -> HTML {
+        let theme = appearance.theme == .automatic ? nil : appearance.theme.rawValue
+        let size = appearance.textSize == .normal ? nil : appearance.textSize.rawValue
+        return "\(attribute: "data-theme", theme)\(attribute: "data-text", size)"
     }
 
     private func way(_ context: PageContext) -> HTML? {

@@ -11,15 +11,20 @@ public struct PageContext: Sendable {
         public var roles: Set<Role>
         /// Whether this account may see and invite people.
         public var managesPeople: Bool
-
-        /// Whether this account has a part in books: the three administrators (三员) have none.
-        var readsBooks: Bool { !roles.subtracting([.systemAdmin, .securityAdmin, .auditor]).isEmpty }
+        /// Whether this account may see what stands in books.
+        public var readsBooks: Bool
+        /// Whether this account may see who did what when in books.
+        public var audits: Bool
 
         /// The account `name` with its roles.
-        public init(name: String, roles: Set<Role>, managesPeople: Bool) {
+        public init(
+            name: String, roles: Set<Role>, managesPeople: Bool, readsBooks: Bool = true, audits: Bool = false
+        ) {
             self.name = name
             self.roles = roles
             self.managesPeople = managesPeople
+            self.readsBooks = readsBooks
+            self.audits = audits
         }
     }
 
@@ -57,13 +62,16 @@ public struct PageContext: Sendable {
     public var notice: Notice?
     /// The past day as of which books are shown; `nil` for today. What was can be looked at, not changed.
     public var asOf: CalendarDate?
+    /// How the page looks.
+    public var appearance: Appearance
 
     /// The context of a request for `address`.
     public init(
         language: Language, account: Account?, formToken: String, address: String, notice: Notice? = nil,
-        asOf: CalendarDate? = nil
+        asOf: CalendarDate? = nil, appearance: Appearance = Appearance()
     ) {
         self.asOf = asOf
+        self.appearance = appearance
         self.language = language
         self.account = account
         self.formToken = formToken

@@ -2,26 +2,43 @@ import Ledger
 import Values
 
 extension LedgerTable {
-    func itemCells(_ item: Item, rows: Int) -> HTML {
-        """
-        <td class="c-number" rowspan="\(rows)" data-label="\(context(.number))">\(item.number.value ?? "—")</td>\
-        <th class="c-item" scope="rowgroup" rowspan="\(rows)"><a\(href: Route.item.link(book, item.id.description))>\
-        \(item.title.value)</a></th>
-        """
-    }
-
-    func clauseCells(_ commitment: Commitment?) -> HTML {
-        guard let commitment else {
-            return "<td class=\"c-clause missing\" colspan=\"2\">\(context(.noCommitment))</td>"
+    /// The cell of `column` in `row`, over so many rows.
+    func cell(_ column: LedgerColumn, _ row: LedgerRow, rows: Int) -> HTML {
+        let span = rows > 1 ? String(rows) : nil
+        let content: HTML = "\(content(column, row))\(before(column, row))"
+        if column == .item {
+            return "<th class=\"c-item\" scope=\"rowgroup\"\(attribute: "rowspan", span)>\(content)</th>"
         }
+        let isNumber = column.isNumeric ? " n" : ""
         return """
-            <td class="c-clause" data-label="\(context(.clause))">\(commitment.text.value)</td>\
-            <td class="c-target" data-label="\(context(.target))">\(targets(commitment))</td>
+            <td class="c-\(column.rawValue)\(isNumber)"\(attribute: "rowspan", span) data-label="\(context(Phrase(column.term)))">\(content)</td>
             """
     }
 
-    private func targets(_ commitment: Commitment) -> HTML {
-        guard !commitment.liveIndicators.isEmpty else { return "<span class=\"quietly\">—</span>" }
+    private func content(_ column: LedgerColumn, _ row: LedgerRow) -> HTML {
+        switch column {
+        case .item:
+            let link = context.asOf(Route.item.link(book, row.item.id.description))
+            return "<a\(href: link)>\(row.item.title.value)</a>"
+        case .clause where row.commitment == nil: return "<span class=\"missing\">\(context(.noCommitment))</span>"
+        case .target: return targets(row.commitment)
+        case .lead where row.item.answerable.isEmpty: return "<span class=\"missing\">\(context(.nobodyNamed))</span>"
+        case .lead: return lead(row)
+        case .deadline: return deadline(row)
+        case .strength: return "\(row.commitment?.strength.value.sign.html(context))"
+        case .state: return state(row.item)
+        case .light: return light(row.item)
+        default: return plain(column, row)
+        }
+    }
+
+    private func plain(_ column: LedgerColumn, _ row: LedgerRow) -> HTML {
+        let text = context(Phrase(cells.text(column, row)))
+        return text.isEmpty ? "<span class=\"quietly\">—</span>" : "\(text)"
+    }
+
+    private func targets(_ commitment: Commitment?) -> HTML {
+        guard let commitment, !commitment.liveIndicators.isEmpty else { return "<span class=\"quietly\">—</span>" }
         return "<ul>\(commitment.liveIndicators.html(target))</ul>"
     }
 
@@ -33,65 +50,60 @@ extension LedgerTable {
         """
     }
 
-    func answerCells(_ item: Item, rows: Int) -> HTML {
-        let leading = item.answerable
-        let others = item.liveOrganisations.filter { organisation in !leading.contains { $0.id == organisation.id } }
-        let missing: HTML = "<span class=\"missing\">\(context(.nobodyNamed))</span>"
-        return """
-            <td class="c-lead" rowspan="\(rows)" data-label="\(context(.lead))">\(leading.isEmpty ? missing : names(leading))\
-            \(when: item.lead == nil && !leading.isEmpty, " <small class=\"quietly\">\(context(.noLeadNamed))</small>")</td>\
-            <td class="c-cooperating" rowspan="\(rows)" data-label="\(context(.cooperating))">\(names(others))</td>
-            """
-    }
-
-    private func names(_ organisations: [Organisation]) -> HTML {
-        guard !organisations.isEmpty else { return "<span class=\"quietly\">—</span>" }
-        return organisations.html(separator: "、") { "\($0.name.value)" }
-    }
-
-    func dueCell(_ commitment: Commitment?, _ item: Item) -> HTML {
-        let due = Due.earliest(of: commitment, in: item)
-        let text = due.map { $0.date?.description ?? $0.text ?? "" } ?? "—"
-        return """
-            <td class="c-deadline" data-label="\(context(.deadline))">\(text)\
-            \(when: due?.origin == .implied, " <small class=\"quietly\">\(context(.impliedShort))</small>")</td>
-            """
-    }
-
-    func signCells(_ commitment: Commitment?) -> HTML {
+    private func lead(_ row: LedgerRow) -> HTML {
         """
-        <td class="c-strength" data-label="\(context(.strength))">\(commitment?.strength.value.sign.html(context))</td>\
-        <td class="c-kind" data-label="\(context(.kind))">\(commitment.map { context($0.kind.value.phrase) })</td>
+        \(plain(.lead, row))\(when: row.item.lead == nil, " <small class=\"quietly\">\(context(.noLeadNamed))</small>")
         """
     }
 
-    func stateCell(_ item: Item, rows: Int) -> HTML {
+    private func deadline(_ row: LedgerRow) -> HTML {
+        let due =
+            row.indicator.map { $0.deadline.value ?? row.commitment?.deadline.value ?? row.item.deadline.value }
+            ?? Deadline.earliest(of: row.commitment, in: row.item)
+        return """
+            \(plain(.deadline, row))\(when: due?.origin == .implied, " <small class=\"quietly\">\(context(.impliedShort))</small>")
+            """
+    }
+
+    private func state(_ item: Item) -> HTML {
         let word = context(item.isConfirmed ? .confirmed : .unconfirmed)
         let confirmation: HTML = """
             <small class="\(item.isConfirmed ? "yes" : "no")">\(item.isConfirmed ? "✓" : "○") \(word)</small>
             """
-        return """
-            <td class="c-state" rowspan="\(rows)" data-label="\(context(.state))">\(item.state.sign.html(context))\
-            \(light(item))\(when: item.state == .draft, confirmation)</td>
-            """
+        return "\(item.state.sign.html(context))\(when: item.state == .draft, confirmation)"
     }
 
-    /// The light beside the state: two axes, never one colour for both.
-    private func light(_ item: Item) -> HTML? {
-        guard let judgement = model.today.flatMap({ model.state.judgement(of: item, on: $0) }) else { return nil }
+    /// The light stands apart from the state: two axes, never one colour for both.
+    private func light(_ item: Item) -> HTML {
+        guard let judgement = model.today.flatMap({ model.state.judgement(of: item, on: $0) }) else {
+            return "<span class=\"quietly\">—</span>"
+        }
         let why = context(Phrase(judgement.chinese, judgement.english))
-        return " <span class=\"judged\" title=\"\(why)\">\(judgement.light.sign.html(context))</span>"
+        return "<span class=\"judged\" title=\"\(why)\">\(judgement.light.sign.html(context))</span>"
+    }
+
+    /// What stood in the cell on the day that the ledger is compared with, where that was something else.
+    private func before(_ column: LedgerColumn, _ row: LedgerRow) -> HTML? {
+        guard let earlier else { return nil }
+        let now = context(Phrase(cells.text(column, row)))
+        guard let old = LedgerRow(row, in: earlier.state) else {
+            return column == .item || column == .clause ? " <ins>\(context(.newSince))</ins>" : nil
+        }
+        let then = context(Phrase(earlier.cells.text(column, old)))
+        guard then != now else { return nil }
+        return " <del><span class=\"unseen\">\(context(.before)) </span>\(then.isEmpty ? "—" : then)</del>"
     }
 }
 
-/// The date that binds a commitment.
-enum Due {
-    /// The earliest day among the commitment's own deadline and its indicators'; failing days, the first of them in words;
-    /// failing all, the item's.
-    static func earliest(of commitment: Commitment?, in item: Item) -> Deadline? {
-        let own = commitment.map { [$0.deadline.value] + $0.liveIndicators.map(\.deadline.value) } ?? []
-        let stated = own.compactMap(\.self)
-        let dated = stated.compactMap { deadline in deadline.date.map { (deadline, $0) } }
-        return dated.min { $0.1 < $1.1 }?.0 ?? stated.first ?? item.deadline.value
+extension LedgerRow {
+    /// The same row in an earlier state of the book; `nil` where it was not there yet.
+    init?(_ row: LedgerRow, in state: BookState) {
+        guard let item = state.item(row.item.id) else { return nil }
+        let commitment = row.commitment.flatMap { state.commitment($0.id)?.commitment }
+        let indicator = row.indicator.flatMap { state.indicator($0.id)?.indicator }
+        guard (commitment == nil) == (row.commitment == nil), (indicator == nil) == (row.indicator == nil) else {
+            return nil
+        }
+        self.init(item: item, commitment: commitment, indicator: indicator)
     }
 }

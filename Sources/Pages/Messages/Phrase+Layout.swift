@@ -3,6 +3,9 @@ extension Phrase {
     static let skipToMain = Phrase("跳到正文", "Skip to the main part")
     static let breadcrumbs = Phrase("当前位置", "You are here")
     static let mainNavigation = Phrase("主导航", "Main")
+    static let appearance = Phrase("外观", "Appearance")
+    static let theme = Phrase("配色", "Colours")
+    static let textSize = Phrase("字号", "Size of type")
     static let bookNavigation = Phrase("本台账", "This ledger")
     static func asOfNotice(_ day: String) -> Phrase {
         Phrase("这是截至 \(day) 的台账，只能查看。", "This is the ledger as of \(day): it can be looked at, not changed.")

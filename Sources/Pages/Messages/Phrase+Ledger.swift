@@ -39,50 +39,27 @@ extension WorkflowState {
 
 extension Strength {
     var sign: Sign {
-        switch self {
-        case .guarantee: Sign(shape: "■", word: Phrase("确保", "Guaranteed"), style: "guarantee")
-        case .strive: Sign(shape: "▲", word: Phrase("力争", "Strived for"), style: "strive")
-        case .plan: Sign(shape: "●", word: Phrase("计划", "Planned"), style: "plan")
-        case .effort: Sign(shape: "○", word: Phrase("推进", "Effort"), style: "effort")
-        }
+        let (shape, style) =
+            switch self {
+            case .guarantee: ("■", "guarantee")
+            case .strive: ("▲", "strive")
+            case .plan: ("●", "plan")
+            case .effort: ("○", "effort")
+            }
+        return Sign(shape: shape, word: Phrase(term.chinese, term.english.capitalizedFirst), style: style)
     }
 }
 
 extension Commitment.Kind {
-    var phrase: Phrase {
-        switch self {
-        case .quantity: Phrase("定量", "Quantity")
-        case .milestone: Phrase("节点", "Milestone")
-        case .redline: Phrase("红线", "Red line")
-        case .ongoing: Phrase("持续", "Ongoing")
-        case .qualitative: Phrase("定性", "Qualitative")
-        }
-    }
+    var phrase: Phrase { Phrase(term.chinese, term.english.capitalizedFirst) }
 }
 
 extension Indicator.Kind {
-    var phrase: Phrase {
-        switch self {
-        case .level: Phrase("达到值", "Level")
-        case .count: Phrase("数量", "Count")
-        case .ratio: Phrase("比例", "Ratio")
-        case .growth: Phrase("增长", "Growth")
-        case .rank: Phrase("位次", "Rank")
-        }
-    }
+    var phrase: Phrase { Phrase(term.chinese, term.english.capitalizedFirst) }
 }
 
 extension Comparator {
-    var phrase: Phrase {
-        switch self {
-        case .atLeast: Phrase("不低于", "at least")
-        case .atMost: Phrase("不超过", "at most")
-        case .equal: Phrase("等于", "equal to")
-        case .over: Phrase("超过", "over")
-        case .under: Phrase("低于", "under")
-        case .about: Phrase("约", "about")
-        }
-    }
+    var phrase: Phrase { Phrase(term) }
 
     var symbol: String {
         switch self {
@@ -97,24 +74,11 @@ extension Comparator {
 }
 
 extension Organisation.Role {
-    var phrase: Phrase {
-        switch self {
-        case .lead: Phrase("牵头单位", "Lead")
-        case .cooperating: Phrase("配合单位", "Cooperating")
-        case .responsible: Phrase("责任单位", "Responsible")
-        case .supervising: Phrase("督导单位", "Supervising")
-        }
-    }
+    var phrase: Phrase { Phrase(term.chinese, term.english.capitalizedFirst) }
 }
 
 extension Deadline.Origin {
-    var phrase: Phrase {
-        switch self {
-        case .stated: Phrase("原文写明", "stated")
-        case .implied: Phrase("按年底推定", "implied by the year's end")
-        case .assigned: Phrase("督查室指定", "assigned")
-        }
-    }
+    var phrase: Phrase { Phrase(term) }
 }
 
 extension Finding.Severity {

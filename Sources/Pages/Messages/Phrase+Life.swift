@@ -87,7 +87,7 @@ extension Phrase {
     static let createPost = Phrase("设立岗位", "Create a post")
     static let postTitle = Phrase("岗位名称", "Title")
     static let appoint = Phrase("任职", "Appoint")
-    static let accountWord = Phrase("账号", "Account")
+    package static let accountWord = Phrase("账号", "Account")
     static let fromDay = Phrase("自哪天起", "From")
     static let vacant = Phrase("空缺", "Vacant")
     static let unmatchedTitle = Phrase("文件中尚未对应的单位名称", "Names in documents that match nothing yet")

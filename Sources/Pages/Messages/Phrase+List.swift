@@ -25,4 +25,20 @@ extension Phrase {
             "显示 \(count)／\(all) 个事项，\(commitments) 项工作内容",
             "\(count) of \(all) items, \(commitments) commitments")
     }
+
+    static let chooseColumns = Phrase("选择列", "Columns")
+    static let groupBy = Phrase("分组", "Group")
+    static let asOfDay = Phrase("截至日期", "As of")
+    static let compareWith = Phrase("与此日对比", "Compare with")
+    static let onlyChanged = Phrase("只看有变化的", "Only what changed")
+    static let without = Phrase("未列", "None")
+    static let newSince = Phrase("新增", "new")
+    static let before = Phrase("原为", "before:")
+    static let allRowsForPrint = Phrase("全部（打印）", "All rows (for printing)")
+    static let pagesOfList = Phrase("分页", "Pages")
+    static let savedViews = Phrase("常用视图", "Saved views")
+    static let keepThisView = Phrase("保存当前视图", "Save this view")
+    static let nameOfView = Phrase("视图名称", "Name of the view")
+    static let keep = Phrase("保存", "Save")
+    static func forgetView(_ name: String) -> Phrase { Phrase("删除视图“\(name)”", "Forget the view “\(name)”") }
 }

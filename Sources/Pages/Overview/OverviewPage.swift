@@ -79,7 +79,10 @@ struct OverviewParts {
     private var lights: HTML {
         """
         <ul class="counts">\(Light.allCases.html { light in
-        "<li>\(light.sign.html(context)) <b>\(model.status.itemLights[light] ?? 0)</b></li>"
+        """
+        <li><a\(href: context.asOf(Route.ledger.link(plan.book).with(FormField.light.rawValue, light.rawValue)))>\
+        \(light.sign.html(context)) <b>\(model.status.itemLights[light] ?? 0)</b></a></li>
+        """
         })</ul>
         """
     }

@@ -5,6 +5,8 @@ public import Values
 public enum PeoplePage {
     /// One account.
     public struct Person: Sendable, Hashable {
+        /// The account's id.
+        public var id: ActorID
         /// The name as shown.
         public var name: String
         /// The short name to sign in with.
@@ -15,9 +17,16 @@ public enum PeoplePage {
         public var created: Moment
         /// Whether it is locked.
         public var isLocked: Bool
+        /// Whether its holder took it over.
+        public var hasPassword: Bool
 
-        /// The account `name`.
-        public init(name: String, login: String, roles: Set<Role>, created: Moment, isLocked: Bool) {
+        /// The account `id`, called `name`.
+        public init(
+            id: ActorID, name: String, login: String, roles: Set<Role>, created: Moment, isLocked: Bool,
+            hasPassword: Bool = true
+        ) {
+            self.id = id
+            self.hasPassword = hasPassword
             self.name = name
             self.login = login
             self.roles = roles
@@ -30,15 +39,15 @@ public enum PeoplePage {
     public struct Invitation: Sendable, Hashable {
         /// Whom it is for.
         public var name: String
-        /// The role that the account will have.
-        public var role: Role
+        /// The role that the account will have; `nil` for a new password of an account that is known.
+        public var role: Role?
         /// The whole address, to be handed over.
         public var address: String
         /// When it runs out.
         public var expires: Moment
 
         /// The link `address` for `name`.
-        public init(name: String, role: Role, address: String, expires: Moment) {
+        public init(name: String, role: Role?, address: String, expires: Moment) {
             self.name = name
             self.role = role
             self.address = address
@@ -56,12 +65,18 @@ public enum PeoplePage {
         public var invitation: Invitation?
         /// What was wrong with a field of the form.
         public var problems: [FormField: Phrase]
+        /// The account of who looks at it.
+        public var own: ActorID?
+        /// Whether who looks at it manages accounts at present.
+        public var mayManage: Bool
 
         /// The page with `people`.
         public init(
             people: [Person], roles: [Role] = [.supervisor, .leader, .observer], invitation: Invitation? = nil,
-            problems: [FormField: Phrase] = [:]
+            problems: [FormField: Phrase] = [:], own: ActorID? = nil, mayManage: Bool = true
         ) {
+            self.own = own
+            self.mayManage = mayManage
             self.people = people
             self.roles = roles
             self.invitation = invitation
@@ -74,10 +89,11 @@ public enum PeoplePage {
         let main: HTML = """
             <div class="head"><h1>\(context(.people))</h1></div>
             \(invitation(model, context))
+            \(when: !model.mayManage, "<p class=\"notice\">\(context(.peopleReadOnly))</p>")
             \(table(model, context))
-            \(form(model, context))
+            \(when: model.mayManage, form(model, context))
             """
-        return Layout(title: context(.people), main: main).page(context)
+        return Layout(title: context(.people), width: .full, main: main).page(context)
     }
 
     private static func invitation(_ model: Model, _ context: PageContext) -> HTML? {
@@ -91,21 +107,12 @@ public enum PeoplePage {
 
     private static func table(_ model: Model, _ context: PageContext) -> HTML {
         """
-        <div class="scroll" tabindex="0" role="region" aria-label="\(context(.people))"><table>
+        <div class="scroll" tabindex="0" role="region" aria-label="\(context(.people))"><table class="stacked people">
         <caption class="unseen">\(context(.people))</caption>
         <thead><tr><th scope="col">\(context(.personName))</th><th scope="col">\(context(.login))</th>\
-        <th scope="col">\(context(.roles))</th><th scope="col">\(context(.since))</th></tr></thead><tbody>
-        \(model.people.html { row($0, context) })</tbody></table></div>
+        <th scope="col">\(context(.roles))</th><th scope="col">\(context(.since))</th>\(when: model.mayManage, "<th scope=\"col\">\(context(.manage))</th>")</tr></thead><tbody>
+        \(model.people.html { PersonRow(person: $0, model: model, context: context).html })</tbody></table></div>
         """
-    }
-
-    private static func row(_ person: Person, _ context: PageContext) -> HTML {
-        let roles = Role.allCases.filter(person.roles.contains).map { context($0.phrase) }.joined(separator: "、")
-        let locked: HTML = "<span class=\"badge bad\">✕ \(context(.locked))</span>"
-        return """
-            <tr><th scope="row">\(person.name) \(when: person.isLocked, locked)</th><td><code>\(person.login)</code></td>\
-            <td>\(roles)</td><td>\(person.created.localDescription())</td></tr>
-            """
     }
 
     private static func form(_ model: Model, _ context: PageContext) -> HTML {
@@ -115,7 +122,7 @@ public enum PeoplePage {
         let role = Input(
             field: .role, label: context(.roles),
             kind: .choice(model.roles.map { .init(value: $0.rawValue, name: context($0.phrase)) }),
-            problem: problem(.role))
+            hint: context(.observersHint), problem: problem(.role))
         let form = Form(.invitePost, Route.invitePost.link(), style: "import")
         return """
             <section class="block" aria-labelledby="invite"><h2 id="invite">\(context(.invite))</h2>

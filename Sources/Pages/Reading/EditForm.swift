@@ -19,6 +19,8 @@ struct EditForm {
     var button: Phrase = .save
     /// A class for what opens it.
     var style: String?
+    /// The key that opens it.
+    var shortcut: String?
 
     /// The form where it is the open one, else a link that opens it.
     func html(_ fields: (EditField) -> HTML) -> HTML {
@@ -39,17 +41,32 @@ struct EditForm {
         """
     }
 
+    /// Whether only the card of its item is another one afterwards.
+    private var staysInPlace: Bool {
+        switch route {
+        case .correctItem, .correctOrganisation, .correctCommitment, .correctIndicator, .addOrganisation,
+            .addCommitment,
+            .addIndicator, .settle:
+            true
+        case .strike, .restore: thing?.hasPrefix("i") == false
+        default: false
+        }
+    }
+
     private var place: String { "form-" + key }
 
     private var opener: HTML {
         let address = plan.page.with(FormField.edit.rawValue, key).at(place)
-        return "<a class=\"tool\(when: style != nil, " \(style)")\"\(href: address) data-swap>\(plan.context(name))</a>"
+        return """
+            <a class="tool\(when: style != nil, " \(style)")"\(href: address) data-swap\(attribute: "data-key", shortcut)>\
+            \(plan.context(name))</a>
+            """
     }
 
     private func form(_ fields: (EditField) -> HTML, cancel: HTML? = nil) -> HTML {
         let link = thing.map { route.link(plan.book, $0) } ?? route.link(plan.book)
         return plan.form(
-            route, link, at: anchor, style: "edit",
+            route, link, at: anchor, style: "edit", staysInPlace: staysInPlace,
             """
             <div class="grid">\(fields(EditField(context: plan.context, prefix: key + "-")))</div>\
             <p class="actions"><button class="primary small">\(plan.context(button))</button>\(cancel)</p>

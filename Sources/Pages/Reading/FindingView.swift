@@ -29,20 +29,20 @@ struct FindingView {
         ).html { $0.text(.reason, .settledHow, nil, required: true, style: "wide") }
     }
 
-    /// A link to the finding where it is shown whole.
-    var link: HTML {
+    /// A link to the finding where it is shown whole: in `item`, or with the plan as a whole.
+    func link(in item: ItemID?) -> HTML {
         """
-        <a class="finding \(finding.severity.sign.style)\(when: finding.settled != nil, " settled")"\(href: .place(key))>\
+        <a class="finding \(finding.severity.sign.style)\(when: finding.settled != nil, " settled")"\(href: plan.place(key, of: item))>\
         <span aria-hidden="true">\(finding.severity.sign.shape)</span> <code>\(finding.code)</code> \
         <span lang="zh-CN">\(finding.message)</span></a>
         """
     }
 
     /// The finding as it stands in the margin of the source, leading to itself in the reading.
-    var marginal: HTML {
+    func marginal(in item: ItemID?) -> HTML {
         """
         <a class="finding \(finding.severity.sign.style)\(when: finding.settled != nil, " settled")" \
-        id="\(SourcePlace.anchor(key))"\(href: .place(key)) data-of="\(key)"><span aria-hidden="true">\
+        id="\(SourcePlace.anchor(key))"\(href: plan.place(key, of: item)) data-of="\(key)"><span aria-hidden="true">\
         \(finding.severity.sign.shape)</span> <code>\(finding.code)</code> <span>\(finding.message)</span></a>
         """
     }

@@ -7,6 +7,8 @@ struct FindingsByItem {
     private(set) var first: [ItemID: [Finding]] = [:]
     /// Those shown whole in an earlier item.
     private(set) var again: [ItemID: [Finding]] = [:]
+    /// The items in which they are shown whole.
+    private(set) var homes: [FindingID: ItemID] = [:]
     /// Those in no item.
     private(set) var general: [Finding] = []
 
@@ -16,6 +18,7 @@ struct FindingsByItem {
             for finding in state.findings(in: item) {
                 if seen.insert(finding.id).inserted {
                     first[item.id, default: []].append(finding)
+                    homes[finding.id] = item.id
                 } else {
                     again[item.id, default: []].append(finding)
                 }

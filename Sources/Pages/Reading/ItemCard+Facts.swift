@@ -31,9 +31,25 @@ extension ItemCard {
             <span class="name">\(organisation.name.value)\(when: !members.isEmpty, """
             <small> \(context(.memberList(members)))</small>
             """)</span>\
-            \(corrected(organisation.name) { $0 })\(plan.seen(organisation.id.description, organisation.span))\
+            \(standing(organisation.name.value))\(corrected(organisation.name) { $0 })\(plan.seen(organisation.id.description, organisation.span))\
             \(when: plan.mayEdit, organisationTools(organisation))</div>
             """
+    }
+
+    /// That no directory knows the name, where there is one to know it.
+    private func standing(_ name: String) -> HTML? {
+        guard let matches = plan.matches, matches.isUseful else { return nil }
+        let link = Route.readingOrganisations.link(plan.book)
+        switch matches.standing(of: name) {
+        case .known: return nil
+        case .earlier(let institution):
+            return """
+                <a class="unmatched"\(href: link) title="\(institution.name)"><span aria-hidden="true">◷</span> \(context(.knownEarlier))</a>
+                """
+        case .unknown:
+            return
+                "<a class=\"unmatched\"\(href: link)><span aria-hidden=\"true\">?</span> \(context(.unknownName))</a>"
+        }
     }
 
     private func organisationTools(_ organisation: Organisation) -> HTML {

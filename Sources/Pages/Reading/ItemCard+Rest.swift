@@ -6,7 +6,7 @@ extension ItemCard {
         guard !found.isEmpty || !foundAbove.isEmpty else { return nil }
         return """
             <ul class="findings">\(found.html { FindingView(plan: plan, finding: $0).html })\
-            \(foundAbove.html { "<li>\(FindingView(plan: plan, finding: $0).link)</li>" })</ul>
+            \(foundAbove.html { "<li>\(FindingView(plan: plan, finding: $0).link(in: homes[$0.id] ?? item.id))</li>" })</ul>
             """
     }
 
@@ -61,7 +61,7 @@ extension ItemCard {
             anchor: anchor, key: key, button: .add)
         return """
             <li id="\(key)" data-at="\(key)"><span class="badge">\(context(stretch.reason.phrase))</span> \(text)\
-            \(plan.seen(key, stretch.span))\(when: plan.mayEdit, form.html { edit in
+            \(plan.decided(index))\(plan.seen(key, stretch.span))\(when: plan.mayEdit, form.html { edit in
             commitmentFields(edit, text: text, span: stretch.span)
             })</li>
             """

@@ -14,7 +14,7 @@ extension ItemCard {
     {
         EditForm(
             plan: plan, name: name, route: route, thing: thing, anchor: anchor, key: "\(anchor)-\(kind)",
-            button: button)
+            button: button, shortcut: kind == "correct" ? "e" : nil)
     }
 
     private var correction: HTML {

@@ -14,6 +14,8 @@ struct ItemCard {
     var foundAbove: [Finding] = []
     /// Stretches inside the item that became no commitment, with their numbers in the plan.
     var unread: [(index: Int, stretch: Unread)] = []
+    /// The items in which findings are shown whole.
+    var homes: [FindingID: ItemID] = [:]
     /// The source, for quoting from it.
     var source: [UInt8] = []
 
@@ -22,9 +24,10 @@ struct ItemCard {
 
     var html: HTML {
         """
-        <article class="item\(when: item.isConfirmed, " confirmed")" id="\(anchor)" aria-labelledby="\(anchor)-title">\
+        <article class="item\(when: item.isConfirmed, " confirmed")" id="\(anchor)" aria-labelledby="\(anchor)-title" tabindex="-1">\
         \(placeOfWhole)
         \(head)
+        \(remarks)
         \(facts)
         \(findings)
         \(commitments)
@@ -64,12 +67,29 @@ struct ItemCard {
         guard plan.mayEdit else { return badge }
         if let gap { return "\(badge)\(gap)" }
         let form = plan.form(
-            .confirm, Route.confirm.link(plan.book), at: anchor,
+            .confirm, Route.confirm.link(plan.book), at: anchor, staysInPlace: true,
             """
-            \(HTML.hidden(.item, anchor))<button class="small primary">\(context(.confirm))\
+            \(HTML.hidden(.item, anchor))<button class="small primary" data-key="c">\(context(.confirm))\
             <span class="unseen"> \(item.title.value)</span></button>
             """)
         return "\(badge)\(form)"
+    }
+
+    /// What leaders and the office remarked on it.
+    private var remarks: HTML? {
+        guard !item.remarks.isEmpty else { return nil }
+        return """
+            <ul class="remarks" aria-label="\(context(.remarks))">\(item.remarks.html { mark in
+            """
+            <li><span class="badge warning"><span aria-hidden="true">✎</span> \(context(.remarkWord))</span> \(mark.reason) \
+            <small class="quietly">\(plan.signature(mark))\(when: isAnswered(mark), " · \(context(.confirmedSince))")</small></li>
+            """
+            })</ul>
+            """
+    }
+
+    private func isAnswered(_ remark: Mark) -> Bool {
+        item.confirmation.map { $0.position > remark.position } ?? false
     }
 
     /// What has to be done before the item can be confirmed.
@@ -77,7 +97,7 @@ struct ItemCard {
         let blocking = (found + foundAbove).first { $0.severity == .error && $0.settled == nil }
         if let blocking {
             return """
-                <a class="missing"\(href: .place(blocking.id.description))>\(context(.settleFirst(blocking.code)))</a>
+                <a class="missing"\(href: plan.place(blocking.id.description, of: homes[blocking.id] ?? item.id))>\(context(.settleFirst(blocking.code)))</a>
                 """
         }
         guard item.liveOrganisations.isEmpty else { return nil }

@@ -18,7 +18,7 @@ struct PlanBar {
 
     var html: HTML {
         """
-        <header class="plan">
+        <header class="plan" id="plan-bar" data-live>
         <div class="plan-title"><h1 lang="zh-CN">\(state.documentTitle ?? state.book.title)</h1>
         <p class="lead">\(state.source?.name) · \(context(.planFigures(summary)))</p>\(verifiability)</div>
         <div class="plan-state">\(steps)\(progress)</div>
@@ -50,8 +50,19 @@ struct PlanBar {
     private var progress: HTML {
         """
         <p class="progress"><label for="progress">\(context(.confirmedOf(summary.confirmed, summary.items)))</label>\
-        <progress id="progress" max="\(max(summary.items, 1))" value="\(summary.confirmed)"></progress></p>
+        <progress id="progress" max="\(max(summary.items, 1))" value="\(summary.confirmed)"></progress></p>\(decided)
         """
+    }
+
+    /// How much of what the reader left open is decided, where the page is about the reading.
+    private var decided: HTML? {
+        guard saysVerifiability else { return nil }
+        let queue = ReadingQueue(state: state)
+        guard !queue.entries.isEmpty else { return nil }
+        return """
+            <p class="progress"><label for="decided"><a\(href: Route.readingWork.link(plan.book))>\(context(.decidedOf(queue.doneCount, queue.entries.count)))</a></label>\
+            <progress id="decided" max="\(queue.entries.count)" value="\(queue.doneCount)"></progress></p>
+            """
     }
 
     private var next: HTML {
@@ -68,12 +79,19 @@ struct PlanBar {
         }
         if let open = state.liveItems.first(where: { !$0.isConfirmed }) {
             return """
-                \(returned)<a class="button"\(href: Route.reading.link(plan.book).at(open.id.description))>\(context(.nextUnconfirmed)) ↓</a>
+                \(returned)<a class="button"\(href: nextLink(open.id))>\(context(.nextUnconfirmed)) ↓</a>
                 """
         }
         guard plan.mayEdit else { return "\(returned)" }
         let form = step(.submit, .submit) { $0.text(.note, .note, nil, style: "wide") }
         return "\(returned)\(form)"
+    }
+
+    private func nextLink(_ item: ItemID) -> Link {
+        guard saysVerifiability else {
+            return Route.reading.link(plan.book).with(FormField.at.rawValue, item.description).at(item.description)
+        }
+        return plan.place(item.description, of: item)
     }
 
     private var awaiting: HTML {

@@ -11,8 +11,12 @@ struct PlanView {
     let page: Link
     /// Which form of the page is open, by its name.
     var openForm: String?
+    /// The part of a long plan that the page shows; `nil` for all of it.
+    var scope: ReadingScope?
     /// The parts of the source that the page shows; `nil` for all of it.
     var passages: [Span]?
+    /// Which names of organisations the directory knows, where the page says it.
+    var matches: OrganisationMatches?
     /// The seats of who looks at it.
     var seats: [Seat] = []
     /// The day on which it is looked at.
@@ -37,18 +41,23 @@ struct PlanView {
     }
 
     /// A form that changes the book and comes back to the place `anchor` of this page.
-    func form(_ route: Route, _ link: Link, at anchor: String, style: String? = nil, _ fields: HTML) -> HTML {
+    func form(
+        _ route: Route, _ link: Link, at anchor: String, style: String? = nil, staysInPlace: Bool = false,
+        _ fields: HTML
+    ) -> HTML {
         let hidden: HTML = """
             \(HTML.hidden(.back, page.at(anchor).string))\(HTML.hidden(.position, String(state.position)))
             """
-        return Form(route, link, style: style).html(context, "\(hidden)\(fields)")
+        return Form(route, link, style: style, staysInPlace: staysInPlace).html(context, "\(hidden)\(fields)")
     }
 
     /// A link to the place in the source that the value named `key` was read from.
     func seen(_ key: String, _ span: Span?) -> HTML? {
         guard let span else { return nil }
         let isShown = passages?.contains { $0.contains(span) } ?? true
-        let link = isShown ? Link.place(SourcePlace.anchor(key)) : Route.reading.link(book).at(SourcePlace.anchor(key))
+        let anchor = SourcePlace.anchor(key)
+        let elsewhere = Route.reading.link(book).with(FormField.at.rawValue, String(span.start)).at(anchor)
+        let link = isShown ? Link.place(anchor) : elsewhere
         return """
             <a class="seen"\(href: link) data-at="\(key)"><span class="unseen">\(context(.source)) </span>\
             \(context(.line(span.line)))</a>
@@ -60,5 +69,23 @@ extension Sign {
     /// The sign as a badge.
     func html(_ context: PageContext) -> HTML {
         "<span class=\"badge \(style)\"><span aria-hidden=\"true\">\(shape)</span> \(context(word))</span>"
+    }
+}
+
+/// What the import screen shows of a long plan.
+struct ReadingScope {
+    /// The items on the page.
+    let items: Set<ItemID>
+    /// Whether what belongs to the plan as a whole is on it.
+    let isFront: Bool
+}
+
+extension PlanView {
+    /// A link to the place `key` of an item, or of the plan as a whole: on this page, or on the one that shows it.
+    func place(_ key: String, of item: ItemID?) -> Link {
+        guard let scope else { return .place(key) }
+        if item.map(scope.items.contains) ?? scope.isFront { return .place(key) }
+        let part = item?.description ?? ReadingParts.front
+        return Route.reading.link(book).with(FormField.at.rawValue, part).at(key)
     }
 }

@@ -16,11 +16,32 @@ public enum FormField: String, Sendable, Hashable, CaseIterable {
     /// In the address of a page that shows a plan: which of its forms is open.
     case edit
 
+    // MARK: The ledger's address
+
+    /// The columns, by their raw values, parted by `.` or one in each field.
+    case columns
+    /// What rows are grouped by.
+    case group
+    /// The past day that the ledger is compared with.
+    case compare
+    /// Whether only rows are shown that differ from that day.
+    case changed
+    /// A light.
+    case light
+    /// A page of a long list, from 1; `all` for all of it.
+    case page
+    /// A list as it stands in an address, to be kept under a name.
+    case view
     /// In the address of an item: which of its long lists is shown whole, `reports` or `entries`.
     case show
 
     /// In the address of any page of a book: the past day as of which it is shown, `2026-06-30`.
     case asOf = "as-of"
+
+    /// In the address of the import screen: the place that is to be shown, a thing of the book or an offset in the source.
+    case at
+    /// The first day that is asked for; for news of a book, the position that the page shows.
+    case since
 
     // MARK: People
 
@@ -32,6 +53,10 @@ public enum FormField: String, Sendable, Hashable, CaseIterable {
     case password
     /// The same password again.
     case passwordAgain = "password-again"
+    /// The password that holds now.
+    case currentPassword = "current-password"
+    /// The last day that is asked for.
+    case until
     /// A role of an account, by its raw value.
     case role
 
@@ -101,6 +126,13 @@ public enum FormField: String, Sendable, Hashable, CaseIterable {
     case into
     /// The title of the part that is split off.
     case newTitle = "new-title"
+
+    /// What was decided about a sentence that became no commitment, by its raw value.
+    case decision
+    /// The full name of an institution that a name in the document does not mean.
+    case rejected
+    /// The token of an upload that waits for an answer.
+    case again
 
     // MARK: The plan as a whole
 
@@ -200,9 +232,82 @@ public enum FormField: String, Sendable, Hashable, CaseIterable {
     case post
     /// An officer, `h3`; empty for a new one.
     case officer
+    /// A text for the public, `w3`.
+    case publication
+    /// An objection, `b3`.
+    case objection
+    /// Villages and projects named in a public text, parted by `、`; may be empty.
+    case places
+    /// A telephone number of an office.
+    case telephone
+    /// The name of the office that the public turns to.
+    case officeName = "office-name"
     /// The account of an officer, by its id; may be empty.
     case account
 
+    // MARK: Views of a plan
+
+    /// A month, `2026-11`.
+    case month
+    /// What stands in the rows of a map, by its raw value.
+    case axis = "by"
+    /// Who did something: an account's id.
+    case actor
+    /// Entries before this position only.
+    case before
+    /// An entry of the book, by its position.
+    case entry
+
+    // MARK: Local rules
+
+    /// What is done with a form of rules: `preview`, `save`.
+    case doing = "do"
+    /// The lag from which a light is yellow, in points.
+    case yellowFrom = "yellow-from"
+    /// The lag above which it is red, in points.
+    case redAbove = "red-above"
+    /// Working days before the due date from which what is not done is yellow.
+    case dueSoonDays = "due-soon-days"
+    /// The day of the month by which monthly reports are timely.
+    case monthlyDay = "monthly-day"
+    /// The weekday by which weekly reports are timely, 1 for Monday.
+    case weeklyDay = "weekly-day"
+    /// Working days after the timely day with which a period closes.
+    case graceDays = "grace-days"
+    /// Days before the due date on which one is reminded, parted by commas.
+    case reminderDays = "reminder-days"
+    /// Working days after the due date for a call; empty where there is no such step. So the next ones, each after the step before it.
+    case callDays = "call-days"
+    /// The blue letter.
+    case blueDays = "blue-days"
+    /// The yellow letter.
+    case yellowDays = "yellow-days"
+    /// The red letter.
+    case redDays = "red-days"
+    /// The talk.
+    case talkDays = "talk-days"
+    /// Points for results.
+    case resultPoints = "result-points"
+    /// Points for reports in time.
+    case timelinessPoints = "timeliness-points"
+    /// Points for true figures.
+    case truthfulnessPoints = "truthfulness-points"
+    /// What a lead's target counts.
+    case leadWeight = "lead-weight"
+    /// What a cooperating organisation's target counts.
+    case cooperatingWeight = "cooperating-weight"
+    /// Points lost by a returned report.
+    case lostByReturn = "lost-by-return"
+    /// Points lost by a false figure.
+    case lostByFalseFigure = "lost-by-false-figure"
+    /// Further criteria, one on a line.
+    case criteria
+    /// `yes` to rank organisations.
+    case ranks
+    /// The days that differ from their weekday, one on a line.
+    case workingCalendar = "working-calendar"
+    /// `yes` where somebody has read the concerns about a setting and wants it all the same.
+    case careless
     // MARK: A sheet of reports
 
     /// Begins a line of a sheet, `i1 o2`: the fields behind it, up to the next one, are this line's.

@@ -50,6 +50,22 @@ extension Route {
     public static let split = edit("/items/:item/split", [.title, .newTitle, .commitment, .reason])
     /// Settles a finding.
     public static let settle = edit("/findings/:finding/settle", [.reason])
+    /// Decides about a sentence that became no commitment; ``FormField/commitment`` names the one that says the same.
+    public static let decideUnread = edit("/unread/:unread/decision", [.decision, .commitment, .note])
+    /// Makes a commitment of such a sentence.
+    public static let makeOfUnread = edit(
+        "/unread/:unread/commitment",
+        [.item, .text, .strength, .kind, .deadlineText, .deadlineDate, .start, .end, .reason])
+    /// Takes such a decision back.
+    public static let reopenUnread = edit("/unread/:unread/reopening", [.reason])
+    /// Lets an account work on a section.
+    public static let takeSection = edit("/sections/:section/holder", [.account])
+    /// Gives a section back.
+    public static let releaseSection = edit("/sections/:section/release", [])
+    /// Takes over what the earlier book's directory says of names in the plan.
+    public static let adoptInstitutions = edit("/reading/organisations", [])
+    /// Registers names of the plan (several) as institutions of their own.
+    public static let registerInstitutions = edit("/reading/organisations/new", [.name])
     /// Confirms items (several).
     public static let confirm = edit("/confirmations", [.item])
 
@@ -59,6 +75,8 @@ extension Route {
     public static let submit = edit("/submission", [.note])
     /// Hands the plan back to the office (退回).
     public static let returnPlan = edit("/return", [.reason])
+    /// Hands the plan back with remarks on items: ``FormField/item`` and ``FormField/text``, several, in pairs.
+    public static let handBack = edit("/approval/return", [.reason, .item, .text])
     /// Approves the plan (核定).
     public static let approve = edit("/approval", [.leader, .basis])
     /// Dispatches items (交办), several; without any, all that are not dispatched yet.
@@ -67,16 +85,21 @@ extension Route {
     /// All routes, for the server to register and for tests to go through.
     public static let all: [Route] =
         [
-            setUp, setUpPost, invitation, invitationPost, signIn, signInPost, signOut, language, asset, home,
-            importPost,
-            book, reading, document, original, ledger, ledgerFile, item, desk, overview, review, directory, act,
-            people, invitePost,
-        ] + working + editing
+            setUp, setUpPost, invitation, invitationPost, signIn, signInPost, signOut, language, appearance, asset,
+            home, importPost, importAgain,
+            book, reading, readingWork, readingNews, readingOrganisations, corrections, correctionsFile, approval,
+            document, original, ledger, ledgerFile, keepView, forgetView, item, desk, overview, review,
+            directory, act, publicBook, publicItem, publicPlace, publication, publicationPreview, publicationContact,
+            publicationCodes, publicationFiles, people, invitePost, personLock, personUnlock, personSessions,
+            personPassword, personGrantRole, personRemoveRole, account, accountPost, newPassword, newPasswordPost,
+            accountEvents, accountEventsFile, installation,
+        ] + working + views + editing
 
     /// The routes that change a book.
     public static let editing: [Route] = [
         correctItem, correctOrganisation, correctCommitment, correctIndicator, nameLead, addItem, addOrganisation,
         addCommitment, addIndicator, strike, restore, merge, split, settle, confirm, submit, returnPlan, approve,
-        dispatch,
+        dispatch, decideUnread, makeOfUnread, reopenUnread, takeSection, releaseSection, handBack, adoptInstitutions,
+        registerInstitutions,
     ]
 }

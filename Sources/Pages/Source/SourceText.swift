@@ -45,20 +45,30 @@ struct SourceText {
 
     private mutating func writeLines(from firstLine: Int) {
         html.append("<div class=\"source\" lang=\"zh-CN\">")
-        var start = 0
-        var number = firstLine
-        while start < text.count {
-            let end = text[start...].firstIndex(of: UInt8(ascii: "\n")) ?? text.count
-            writeLine(number, from: start, to: end)
-            start = end + 1
-            number += 1
-        }
+        let rows = TableRows(text)
+        for (index, line) in rows.lines.enumerated() { writeLine(firstLine + index, line) }
         writeAnchorsLeft()
         html.append("</div>")
     }
 
-    private mutating func writeLine(_ number: Int, from start: Int, to end: Int) {
-        html.append("<div class=\"line\">\(lineNumber(number))<p>")
+    private mutating func writeLine(_ number: Int, _ line: TableRows.Line) {
+        let isPageMark = !line.isRow && PageNumber.isOne(text[line.cells[0]])
+        html.append("<div class=\"line\(when: isPageMark, " page-mark")\">")
+        if isPageMark { html.append("<span class=\"page-break\">\(context(.pageBreak))</span>") }
+        html.append("\(lineNumber(number))<p\(attribute: "class", line.isRow ? "cells" : nil)>")
+        for (index, cell) in line.cells.enumerated() {
+            if index > 0 { html.append("<span class=\"bar\"> | </span>") }
+            if line.isRow { html.append("<span class=\"cell w\(line.weights[index])\">") }
+            write(from: cell.lowerBound, to: cell.upperBound)
+            if line.isRow { html.append("</span>") }
+        }
+        html.append("</p>")
+        if let beside = margin(number) { html.append("<div class=\"margin\">\(beside)</div>") }
+        html.append("</div>\n")
+    }
+
+    /// A whole line or a cell of a table row: what goes on behind it is closed here and opened again in the next one.
+    private mutating func write(from start: Int, to end: Int) {
         for place in open { writeStart(place, isFirst: false) }
         var position = start
         while position < end {
@@ -70,9 +80,6 @@ struct SourceText {
         }
         closePlaces(endingAt: end)
         for _ in open { html.append("</mark>") }
-        html.append("</p>")
-        if let beside = margin(number) { html.append("<div class=\"margin\">\(beside)</div>") }
-        html.append("</div>\n")
     }
 
     private func lineNumber(_ number: Int) -> HTML {

@@ -1,7 +1,7 @@
 public import Ledger
 public import Values
 
-/// The year's end (年度收官): what will become of every item, the close, what goes on in the next book, and appeals.
+/// The year's end (年度收官): what will become of every item, the close and what goes on in the next book.
 public enum YearEndPage {
     /// What the page shows.
     public struct Model: Sendable {
@@ -39,7 +39,7 @@ public enum YearEndPage {
             page: Route.yearEnd.link(model.state.book.id.rawValue), seats: model.seats, today: model.today)
         let view = YearEndView(model: model, plan: plan)
         let main: HTML = """
-            <div class="head"><h1>\(context(.yearEnd))</h1></div>\(view.html)\(AppealsView(plan: plan).html)
+            <div class="head"><h1>\(context(.yearEnd))</h1></div>\(view.html)
             """
         return Layout(.yearEnd, of: plan, main: main).page(context)
     }

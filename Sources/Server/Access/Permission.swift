@@ -13,6 +13,12 @@ enum Permission: String, Sendable, Hashable, CaseIterable {
     case approve
     /// See accounts and invite people.
     case managePeople
+    /// See who did what when in a book, and check its chain. What the entries hold is seen by those who may read it.
+    case audit
+    /// See what happened to accounts.
+    case readEvents
+    /// See how the installation is.
+    case seeInstallation
 
     /// The roles that have it. None of the three administrators (三员) sees or changes business data.
     var roles: Set<Role> {
@@ -23,6 +29,9 @@ enum Permission: String, Sendable, Hashable, CaseIterable {
         case .approve: [.leader, .supervisor]
         // Small offices have no administrators of their own; the office that holds the books invites.
         case .managePeople: [.supervisor, .securityAdmin]
+        case .audit: [.leader, .supervisor, .auditor]
+        case .readEvents: [.auditor]
+        case .seeInstallation: [.systemAdmin]
         }
     }
 

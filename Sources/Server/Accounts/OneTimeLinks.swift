@@ -2,7 +2,7 @@ import Ledger
 import LedgerStore
 import Values
 
-/// Makes and checks the links that let somebody make an account once.
+/// Makes and checks the links that let somebody make an account, or set a new password, once.
 struct OneTimeLinks: Sendable {
     /// What a link is for.
     enum Purpose: String, Sendable {
@@ -10,9 +10,11 @@ struct OneTimeLinks: Sendable {
         case setUp = "setup"
         /// The account of somebody invited.
         case invitation
+        /// A new password of an account that is known.
+        case password
 
-        /// How long such a link works, in milliseconds: a day for the first account, three for an invitation.
-        var milliseconds: Int64 { self == .setUp ? 86_400_000 : 3 * 86_400_000 }
+        /// How long such a link works, in milliseconds: three days for an invitation, else a day.
+        var milliseconds: Int64 { self == .invitation ? 3 * 86_400_000 : 86_400_000 }
     }
 
     /// Keeps digests of the links.

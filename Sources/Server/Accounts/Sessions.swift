@@ -41,8 +41,8 @@ final class Sessions: Sendable {
     func begin(_ account: Account, now: Moment) async throws(StoreError) -> SecretToken {
         let token = newToken()
         let session = Session(
-            token: token.digest, account: account.id, created: now, lastSeen: now, expires: end(created: now, seen: now)
-        )
+            token: token.digest, account: account.id, created: now, lastSeen: now,
+            expires: end(account, created: now, seen: now))
         try await store.addSession(session)
         remember(Known(session: session, account: account, checked: now))
         return token
@@ -59,7 +59,7 @@ final class Sessions: Sendable {
         }
         var seen = session
         seen.lastSeen = now
-        seen.expires = end(created: session.created, seen: now)
+        seen.expires = end(account, created: session.created, seen: now)
         try await store.touchSession(token.digest, lastSeen: now, expires: seen.expires)
         remember(Known(session: seen, account: account, checked: now))
         return SignedIn(token: token, account: account)
@@ -71,6 +71,12 @@ final class Sessions: Sendable {
         try await store.endSession(token.digest)
     }
 
+    /// Ends all sessions of an account, here at once.
+    func endAll(of account: ActorID) async throws(StoreError) {
+        known.withLock { known in known = known.filter { $0.value.account.id != account } }
+        try await store.endSessions(of: account)
+    }
+
     /// The account of a session that the store was asked about a moment ago, marked as used now.
     private func recent(_ digest: Digest, now: Moment) -> Account? {
         known.withLock { known in
@@ -78,7 +84,7 @@ final class Sessions: Sendable {
                 now < entry.checked.adding(milliseconds: Sessions.trustMilliseconds)
             else { return nil }
             entry.session.lastSeen = now
-            entry.session.expires = end(created: entry.session.created, seen: now)
+            entry.session.expires = end(entry.account, created: entry.session.created, seen: now)
             known[digest] = entry
             return entry.account
         }
@@ -91,10 +97,11 @@ final class Sessions: Sendable {
         return now < session.expires ? session : nil
     }
 
-    private func end(created: Moment, seen: Moment) -> Moment {
+    /// Administrators are signed out earlier than others.
+    private func end(_ account: Account, created: Moment, seen: Moment) -> Moment {
         min(
             created.adding(milliseconds: settings.sessionMilliseconds),
-            seen.adding(milliseconds: settings.sessionIdleMilliseconds))
+            seen.adding(milliseconds: settings.idleMilliseconds(of: account.roles)))
     }
 
     private func forget(_ digest: Digest) {

@@ -3,7 +3,7 @@ import Logging
 import ServiceLifecycle
 import Values
 
-/// Removes sessions and links that have run out, and drafts that nobody sent, once an hour.
+/// Removes what has run out, once an hour: sessions, links, drafts that nobody sent, old account events.
 struct Sweep: Service {
     private static let interval = Duration.seconds(3600)
     /// How long a draft that nobody sends is kept: 400 days.
@@ -28,6 +28,7 @@ struct Sweep: Service {
             let now = clock()
             try await store.removeExpired(before: now)
             try await store.removeDrafts(savedBefore: now.adding(milliseconds: -Self.draftMilliseconds))
+            try await store.removeAccountEvents(before: AccountEvent.keptFrom(now))
         } catch {
             logger.warning("what has run out was not removed", metadata: ["cause": "\(error)"])
         }

@@ -76,8 +76,8 @@ extension ActForm {
     func year(_ verb: Verb) throws -> YearAct? {
         switch verb {
         case .fileAppeal:
-            let position = exchange.text(.number)
-            guard position.isEmpty || Int(position) != nil else { throw FormProblem(.number, .numberInvalid) }
+            let position = exchange.text(.entry)
+            guard position.isEmpty || Int(position) != nil else { throw FormProblem(.entry, .choiceInvalid) }
             return .appeal(try id(.institution), position: Int(position), reason: reason)
         case .decideAppeal: return .decideAppeal(try id(.appeal), isUpheld: isYes, reason: reason)
         case .closeYear:

@@ -34,6 +34,7 @@ struct ActForm: Sendable {
         if let act = try checking(verb) { return [.supervision(act)] }
         if let act = try year(verb) { return [.year(act)] }
         if let acts = try directory(verb) { return acts.map(Act.directory) }
+        if let act = try PublicationForm(exchange: exchange).act(verb) { return [.publication(act)] }
         throw ServerError(.malformed, "\(verb) has no form")
     }
 
@@ -192,6 +193,9 @@ struct ActForm: Sendable {
     private func directory(_ verb: Verb) throws -> [DirectoryAct]? {
         switch verb {
         case .keepDirectory:
+            if let rejected = exchange[.rejected], !rejected.isEmpty {
+                return [.rejectMatch(name: exchange.text(.name), institution: exchange.text(.rejected))]
+            }
             let aliases = exchange.text(.aliases).split { "、，,；;\n".contains($0) }.map { $0.trimmingSpaces() }
             if let id = InstitutionID(exchange.text(.institution)) {
                 guard var profile = state.directory.institution(id)?.profile else {

@@ -10,7 +10,12 @@ struct ActRoutes: Sendable {
     let notices: Notices
     let randomBytes: @Sendable (_ count: Int) -> [UInt8]
 
-    var endpoints: [Endpoint] { [Endpoint(.act, body: .upload, handler: act)] }
+    var endpoints: [Endpoint] {
+        [
+            Endpoint(.act, body: .upload, handler: act), Endpoint(.adoptInstitutions, handler: adopt),
+            Endpoint(.registerInstitutions, handler: register),
+        ]
+    }
 
     private func act(_ exchange: Exchange) async throws -> Response {
         let state = try await office.state(exchange)
@@ -35,6 +40,46 @@ struct ActRoutes: Sendable {
                 sentence(error, commands, state, try exchange.somebody()),
                 attached: attached)
         }
+    }
+
+    /// Takes over the institutions of the earlier book whose names stand in the plan, with the names that they bear there.
+    private func adopt(_ exchange: Exchange) async throws -> Response {
+        let state = try await office.state(exchange)
+        let acts = try await office.matches(in: state, now: exchange.now).takenOver.map(takingOver)
+        return try await keep(acts, in: state, exchange)
+    }
+
+    /// Registers names of the plan as institutions of their own; those that somebody registered meanwhile are passed over.
+    private func register(_ exchange: Exchange) async throws -> Response {
+        let state = try await office.state(exchange)
+        let known = Set(state.organisationNames.map(\.name))
+        let acts = exchange.form.values(FormField.name.rawValue).compactMap { name -> Act? in
+            guard known.contains(name), state.directory.institution(named: name) == nil else { return nil }
+            return .directory(.register(InstitutionProfile(name: name)))
+        }
+        return try await keep(acts, in: state, exchange)
+    }
+
+    private func keep(_ acts: [Act], in state: BookState, _ exchange: Exchange) async throws -> Response {
+        let book = state.book.id
+        do {
+            let somebody = try exchange.somebody()
+            if !acts.isEmpty { try await PerformAct(books: office.books)(acts, on: book, by: somebody.actor) }
+            let notice: PageContext.Notice =
+                acts.isEmpty ? .init(.refused, .nothingChanged) : .init(.done, .institutionsAdopted)
+            notices.put(notice, for: somebody.token)
+        } catch let error as WorkflowError where error.code == .refused {
+            return retry(exchange, book, status: Failure(error).status, Phrase(error.chinese, error.english), attached: [])
+        }
+        return .redirect(to: exchange.back ?? Route.readingOrganisations.link(book.rawValue))
+    }
+
+    /// What is above and below an institution is numbered in the other book.
+    private func takingOver(_ institution: Institution) -> Act {
+        var profile = institution.profile
+        profile.parent = nil
+        profile.members = []
+        return .directory(.register(profile))
     }
 
     /// Keeps the files of a form with the book before the entry that names them is written: a file that no entry names is

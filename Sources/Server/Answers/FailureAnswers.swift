@@ -17,6 +17,9 @@ struct FailureAnswers: Sendable {
         if keepsForm, let code = (error as? ServerError)?.code, let page = RetryPage.page(exchange, after: code) {
             return .page(page, status: failure.status)
         }
+        if kind == .publicPage {
+            return .page(PublicPages.problem(failure.sentence, exchange.publicLanguage), status: failure.status)
+        }
         if kind == .page, failure.status == 401 { return signIn(exchange) }
         var response = kind == .api ? json(failure, exchange) : page(failure, exchange)
         if let seconds = failure.retryAfterSeconds { response.headers[.retryAfter] = String(seconds) }

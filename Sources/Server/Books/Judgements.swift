@@ -11,6 +11,11 @@ actor Judgements {
         var day: CalendarDate?
     }
 
+    private struct MonthKey: Hashable {
+        let key: Key
+        let month: YearMonth
+    }
+
     private struct PastDay: Hashable {
         let book: BookID
         let day: CalendarDate
@@ -19,6 +24,9 @@ actor Judgements {
     private var doubtsKept = Kept<Key, [ReportDoubt]>(capacity: 16)
     private var tasksKept = Kept<Key, [DueTask]>(capacity: 16)
     private var statusKept = Kept<Key, PlanStatus>(capacity: 16)
+    private var burdensKept = Kept<MonthKey, [BurdenLine]>(capacity: 16)
+    private var scoresKept = Kept<Key, [InstitutionScore]>(capacity: 16)
+    private var projections = Kept<Key, PublicProjection?>(capacity: 8)
     private var pastStates = Kept<PastDay, BookState>(capacity: 8)
 
     /// The open doubts of a book.
@@ -35,6 +43,24 @@ actor Judgements {
     func status(of state: BookState, on day: CalendarDate) -> PlanStatus {
         statusKept.value(for: Key(book: state.book.id, position: state.position, day: day)) {
             PlanStatus(state, on: day)
+        }
+    }
+
+    /// The scores of institutions by the formula in force.
+    func scores(of state: BookState, on day: CalendarDate) -> [InstitutionScore] {
+        scoresKept.value(for: Key(book: state.book.id, position: state.position, day: day)) { state.scores(on: day) }
+    }
+
+    /// What organisations were asked in a month.
+    func burdens(of state: BookState, in month: YearMonth, on day: CalendarDate) -> [BurdenLine] {
+        let key = MonthKey(key: Key(book: state.book.id, position: state.position, day: day), month: month)
+        return burdensKept.value(for: key) { state.burdens(of: month, on: day) }
+    }
+
+    /// What the public may know of a book.
+    func projection(of state: BookState, on day: CalendarDate) -> PublicProjection? {
+        projections.value(for: Key(book: state.book.id, position: state.position, day: day)) {
+            state.publicProjection(on: day)
         }
     }
 

@@ -12,17 +12,28 @@ struct Office: Sendable {
     let texts: SourceTexts
     /// What accounts are called.
     let names: AccountNames
+    /// The books before others.
+    let earlier: EarlierBooks
     /// What takes more than a moment to work out.
     let judgements = Judgements()
     /// The hashes of entries.
     let hashes: EntryHashes
+    /// What entries record.
+    let acts: KnownActs
+    /// The entries in words.
+    let history: HistoryIndex
+    /// The last verification of each book.
+    let verifications = Verifications()
 
     /// The office over `books`, whose accounts stand in `accounts`.
     init(books: Books, accounts: any AccountStore) {
         self.books = books
         texts = SourceTexts(store: books.store)
+        earlier = EarlierBooks(books: books)
         names = AccountNames(store: accounts)
         hashes = EntryHashes(store: books.store)
+        acts = KnownActs(store: books.store)
+        history = HistoryIndex(books: books)
     }
 
     /// The state of the book that the path names, as of the day that the address names.
@@ -47,17 +58,10 @@ struct Office: Sendable {
     /// What was done to an item since approval, in words, the last ones at the end.
     func done(to item: Item, in state: BookState) async throws -> [ItemPage.Done] {
         let positions = (state.entriesOfItem[item.id] ?? []).suffix(Office.doneMax)
-        var done: [ItemPage.Done] = []
-        for position in positions {
-            guard
-                let entry = try await books.store.entries(of: state.book.id, after: position - 1, limit: 1).first,
-                case .acted(let act) = try Event(entry)
-            else { continue }
-            done.append(
-                ItemPage.Done(
-                    position: position, at: entry.at, actor: entry.actor, words: act.words(in: state),
-                    reason: act.reason))
+        return try await acts.acts(of: state.book.id, at: Array(positions)).map { known in
+            ItemPage.Done(
+                position: known.position, at: known.at, actor: known.actor, words: known.act.words(in: state),
+                reason: known.act.reason)
         }
-        return done
     }
 }

@@ -17,6 +17,8 @@ struct Edit: Sendable {
 
     /// What to ask of the ledger; `nil` where the form changes nothing.
     var command: Command?
+    /// What to ask after it, in one step with it.
+    var further: [Command] = []
     /// What stands against it. While there is any, nothing is asked of the ledger.
     var conflicts: [Conflict] = []
     /// The fields that stand as the page showed them: sent again later, they must not undo what others change.

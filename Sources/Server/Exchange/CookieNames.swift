@@ -2,8 +2,10 @@ import Pages
 
 /// The names of our cookies and how they are set.
 struct CookieNames: Sendable {
-    /// Seconds that the language is kept: a year.
-    static let languageSeconds = 31_536_000
+    /// Seconds that language and appearance are kept: a year.
+    static let choiceSeconds = 31_536_000
+    /// The cookie that keeps an ``Appearance``.
+    static let appearance = "duban-appearance"
 
     private let isBehindTLS: Bool
 
@@ -40,6 +42,12 @@ struct CookieNames: Sendable {
     /// Keeps the language.
     func setting(language: Language) -> String {
         CookieJar.setting(
-            Languages.cookie, to: language.rawValue, maxAge: CookieNames.languageSeconds, secure: isBehindTLS)
+            Languages.cookie, to: language.rawValue, maxAge: CookieNames.choiceSeconds, secure: isBehindTLS)
+    }
+
+    /// Keeps the appearance.
+    func setting(appearance: Appearance) -> String {
+        CookieJar.setting(
+            CookieNames.appearance, to: appearance.rawValue, maxAge: CookieNames.choiceSeconds, secure: isBehindTLS)
     }
 }

@@ -7,6 +7,8 @@ struct Endpoint: Sendable {
     enum Kind: Sendable, Hashable {
         /// Pages for people.
         case page
+        /// Pages that are the same for everybody and leave nothing behind in a browser.
+        case publicPage
         /// JSON for programs.
         case api
         /// Files that never change under their name.

@@ -23,6 +23,8 @@ struct Exchange: Sendable {
     let visitor: Visitor
     /// The language of the answer.
     let language: Language
+    /// How pages look in this browser.
+    let appearance: Appearance
     /// Whether it only asks to read.
     let isReading: Bool
     /// What its body holds.

@@ -21,4 +21,27 @@ struct HeavyWork: Sendable {
             }
         }
     }
+
+    /// Does `work` that also waits for others; between waits it runs on this queue.
+    ///
+    /// - Throws: `busy` where too many wait already, and what `work` throws.
+    func waiting<Value: Sendable>(_ work: @escaping @Sendable () async throws -> Value) async throws -> Value {
+        try await gate.pass {
+            try await withTaskExecutorPreference(QueueExecutor(queue: queue)) { try await work() }
+        }
+    }
+}
+
+/// Runs the pieces of a task on a queue.
+private final class QueueExecutor: TaskExecutor {
+    private let queue: DispatchQueue
+
+    init(queue: DispatchQueue) {
+        self.queue = queue
+    }
+
+    func enqueue(_ job: consuming ExecutorJob) {
+        let job = UnownedJob(job)
+        queue.async { job.runSynchronously(on: self.asUnownedTaskExecutor()) }
+    }
 }

@@ -30,11 +30,14 @@ extension PageContext {
     init(_ exchange: Exchange, notices: Notices? = nil) {
         let somebody = exchange.visitor.signedIn
         let account = somebody.map { somebody in
-            Account(name: somebody.name, roles: somebody.roles, managesPeople: somebody.may(.managePeople))
+            Account(
+                name: somebody.name, roles: somebody.roles, managesPeople: somebody.may(.managePeople),
+                readsBooks: somebody.may(.read), audits: somebody.may(.audit))
         }
         self.init(
             language: exchange.language, account: account, formToken: exchange.visitor.formToken,
             address: (exchange.isReading ? exchange.link : exchange.back ?? Route.home.link()).string,
-            notice: somebody.flatMap { notices?.take(for: $0.token) }, asOf: exchange.asOf)
+            notice: somebody.flatMap { notices?.take(for: $0.token) }, asOf: exchange.asOf,
+            appearance: exchange.appearance)
     }
 }

@@ -47,7 +47,8 @@ struct Reception: Sendable {
     /// The answer to a request for which there is no endpoint.
     func refuse(_ error: any Error, _ request: Request, _ context: WebContext) async -> Response {
         let visitor = (try? await visitor(request)) ?? .anonymous(nil)
-        let kind: Endpoint.Kind = request.uri.path.hasPrefix("/api/") ? .api : .page
+        let path = request.uri.path
+        let kind: Endpoint.Kind = path.hasPrefix("/api/") ? .api : path.hasPrefix("/public/") ? .publicPage : .page
         return failures.answer(error, exchange(request, context, visitor), kind: kind, context.logger)
     }
 
@@ -77,6 +78,8 @@ struct Reception: Sendable {
             origin: cookies.scheme + (request.head.authority ?? ""),
             address: request.uri.string, parameters: Reception.parameters(context),
             query: query, visitor: visitor, language: language,
+            appearance: CookieJar.value(CookieNames.appearance, in: request.headers[.cookie])
+                .flatMap(Appearance.init(rawValue:)) ?? Appearance(),
             isReading: request.method == .get || request.method == .head)
     }
 
@@ -120,7 +123,7 @@ struct Reception: Sendable {
         {
             response = response.setting(cookie: cookies.setting(visitor: token))
         }
-        if let language = exchange.query["lang"].flatMap(Language.init(rawValue:)) {
+        if endpoint.kind != .publicPage, let language = exchange.query["lang"].flatMap(Language.init(rawValue:)) {
             response = response.setting(cookie: cookies.setting(language: language))
         }
         return response

@@ -36,10 +36,10 @@ struct RequestRecord: RouterMiddleware {
     }
 
     private func note(_ request: Request, _ context: WebContext, _ response: Response, _ duration: Duration) {
-        let milliseconds = duration.components.seconds * 1000 + duration.components.attoseconds / 1_000_000_000_000_000
+        let tenths = duration.components.seconds * 10_000 + duration.components.attoseconds / 100_000_000_000_000
         context.logger.info(
             "\(request.method.rawValue) \(RequestRecord.path(request)) \(response.status.code)",
-            metadata: ["milliseconds": "\(milliseconds)"])
+            metadata: ["milliseconds": "\(tenths / 10).\(tenths % 10)"])
     }
 
     /// The path without what stands behind the words that begin the paths with secrets, whatever else is wrong with it.
@@ -49,7 +49,7 @@ struct RequestRecord: RouterMiddleware {
         return secret.map { $0 + "…" } ?? String(path.prefix(200))
     }
 
-    private static let secretPaths = [Route.setUp, .invitation].map { route in
+    private static let secretPaths = [Route.setUp, .invitation, .newPassword].map { route in
         String(route.pattern.prefix { $0 != ":" })
     }
 }

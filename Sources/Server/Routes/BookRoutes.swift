@@ -12,9 +12,8 @@ struct BookRoutes: Sendable {
 
     var endpoints: [Endpoint] {
         [
-            Endpoint(.home, handler: home), Endpoint(.book, handler: book), Endpoint(.reading, handler: reading),
+            Endpoint(.home, handler: home), Endpoint(.book, handler: book),
             Endpoint(.document, handler: document), Endpoint(.original, handler: original),
-            Endpoint(.ledger, handler: ledger), Endpoint(.ledgerFile, handler: ledgerFile),
             Endpoint(.item, handler: item),
         ]
     }
@@ -23,9 +22,10 @@ struct BookRoutes: Sendable {
         .page(page(PageContext(exchange, notices: notices)))
     }
 
-    /// The books; for administrators, who see none, only the frame.
+    /// The books; auditors see their titles and the way to what was done in them, other administrators only the frame.
     private func home(_ exchange: Exchange) async throws -> Response {
-        let books = try exchange.somebody().may(.read) ? try await office.books.summaries() : []
+        let somebody = try exchange.somebody()
+        let books = somebody.may(.read) || somebody.may(.audit) ? try await office.books.summaries() : []
         return page(exchange) { HomePage.page(HomePage.Model(books: books), $0) }
     }
 
@@ -33,16 +33,6 @@ struct BookRoutes: Sendable {
         let state = try await office.state(exchange)
         let route: Route = state.approval == nil ? .reading : .overview
         return .redirect(to: route.link(state.book.id.rawValue))
-    }
-
-    private func reading(_ exchange: Exchange) async throws -> Response {
-        let state = try await office.state(exchange)
-        let source = try await office.text(of: state)
-        let names = try await office.names.all(now: exchange.now)
-        let model = ReadingPage.Model(
-            state: state, source: source, names: names, openForm: exchange.query[FormField.edit.rawValue],
-            explanations: FindingExplanations.all)
-        return page(exchange) { ReadingPage.page(model, $0) }
     }
 
     private func document(_ exchange: Exchange) async throws -> Response {
@@ -71,28 +61,6 @@ struct BookRoutes: Sendable {
             throw ServerError(.notFound, "no such document in the book")
         }
         return source
-    }
-
-    private func query(_ exchange: Exchange) -> LedgerQuery {
-        LedgerQuery { exchange.query[$0.rawValue] }
-    }
-
-    private func ledger(_ exchange: Exchange) async throws -> Response {
-        let state = try await office.state(exchange)
-        let query = query(exchange)
-        let items = state.items(matching: query.filter, orderedBy: query.order)
-        let model = LedgerPage.Model(
-            state: state, items: items, query: query, today: exchange.today,
-            seats: try exchange.seats(in: state))
-        return page(exchange) { LedgerPage.page(model, $0) }
-    }
-
-    private func ledgerFile(_ exchange: Exchange) async throws -> Response {
-        let state = try await office.state(exchange)
-        let query = query(exchange)
-        let items = state.items(matching: query.filter, orderedBy: query.order)
-        let sheet = LedgerSheet(state: state, items: items)
-        return .download(sheet.bytes, type: "text/csv; charset=utf-8", name: "\(state.book.title).csv")
     }
 
     private func item(_ exchange: Exchange) async throws -> Response {

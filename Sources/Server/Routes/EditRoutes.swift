@@ -36,6 +36,9 @@ struct EditRoutes: Sendable {
         (.merge, { try $0.merge() }), (.split, { try $0.split() }), (.settle, { try $0.settle() }),
         (.confirm, { try $0.confirm() }), (.submit, { try $0.submit() }), (.returnPlan, { try $0.returnPlan() }),
         (.approve, { try $0.approve() }), (.dispatch, { try $0.dispatch() }),
+        (.decideUnread, { try $0.decideUnread() }), (.makeOfUnread, { try $0.makeOfUnread() }),
+        (.reopenUnread, { try $0.reopenUnread() }), (.takeSection, { try $0.takeSection() }),
+        (.releaseSection, { try $0.releaseSection() }), (.handBack, { try $0.handBack() }),
     ]
 
     private func perform(_ exchange: Exchange, _ reader: Reader) async throws -> Response {
@@ -58,7 +61,7 @@ struct EditRoutes: Sendable {
             notices.put(PageContext.Notice(.refused, .nothingChanged), for: somebody.token)
             return .redirect(to: back(form))
         }
-        try await office.books.perform(command, on: form.state.book.id, by: somebody.actor)
+        try await office.books.perform([command] + edit.further, on: form.state.book.id, by: somebody.actor)
         notices.put(PageContext.Notice(.done, edit.done), for: somebody.token)
         return .redirect(to: back(form))
     }

@@ -1,3 +1,4 @@
+import Digests
 import Hummingbird
 import Ledger
 import Pages
@@ -10,21 +11,59 @@ struct ImportRoutes: Sendable {
     let notices: Notices
     /// Reads documents.
     let reading: HeavyWork
+    /// Uploads that wait for an answer.
+    let pending: PendingUploads
 
     var endpoints: [Endpoint] {
-        [Endpoint(.importPost, body: .upload, handler: receive)]
+        [Endpoint(.importPost, body: .upload, handler: receive), Endpoint(.importAgain, handler: again)]
     }
 
     private func receive(_ exchange: Exchange) async throws -> Response {
         do {
             let document = try await document(exchange)
             let year = try year(exchange)
-            let somebody = try exchange.somebody()
-            let book = try await importDocument(document, year: year, by: somebody.actor)
-            notices.put(PageContext.Notice(.done, .importDone(document.notices)), for: somebody.token)
-            return .redirect(to: Route.reading.link(book.rawValue))
+            if let known = try await office.book(of: SHA256.digest(of: document.original)) {
+                return try await question(exchange, document, year, known)
+            }
+            return try await make(document, year, exchange)
         } catch let problem as FormProblem {
             return try await refused(exchange, problem.sentence)
+        } catch let error as WorkflowError where error.code == .badInput || error.code == .refused {
+            return try await refused(exchange, Phrase(error.chinese, error.english))
+        }
+    }
+
+    private func make(_ document: DocumentReading, _ year: Int?, _ exchange: Exchange) async throws -> Response {
+        let somebody = try exchange.somebody()
+        let book = try await importDocument(document, year: year, by: somebody.actor)
+        let matches = try await office.matches(in: try await office.books.state(of: book), now: exchange.now)
+        notices.put(
+            PageContext.Notice(
+                .done, .importDone(document.notices, unknownOrganisations: matches.unknown.count)), for: somebody.token)
+        return .redirect(to: Route.reading.link(book.rawValue))
+    }
+
+    /// The same document is that of a book already: nothing is made before that is answered.
+    private func question(
+        _ exchange: Exchange, _ document: DocumentReading, _ year: Int?, _ known: BookState
+    ) async throws -> Response {
+        let token = pending.keep(
+            PendingUploads.Upload(
+                name: document.name, content: document.original, year: year, account: try exchange.somebody().account,
+                sent: exchange.now))
+        let model = ImportQuestionPage.Model(
+            state: known, fileName: document.name, token: token, names: try await office.names.all(now: exchange.now))
+        return .page(ImportQuestionPage.page(model, PageContext(exchange)), status: 409)
+    }
+
+    private func again(_ exchange: Exchange) async throws -> Response {
+        let somebody = try exchange.somebody()
+        guard let upload = pending.take(exchange.text(.again), for: somebody.account, now: exchange.now) else {
+            return try await refused(exchange, .uploadForgotten)
+        }
+        do {
+            let document = try await reading { try ReadDocument.read(upload.content, named: upload.name) }
+            return try await make(document, upload.year, exchange)
         } catch let error as WorkflowError where error.code == .badInput || error.code == .refused {
             return try await refused(exchange, Phrase(error.chinese, error.english))
         }

@@ -10,6 +10,7 @@ struct SetUpRoutes: Sendable {
     let links: OneTimeLinks
     let hasher: PasswordHasher
     let cookies: CookieNames
+    let log: AccountLog
 
     /// What the first account may do: the office records a leader's approval with its basis; it approves nothing itself.
     static let firstRoles: Set<Role> = [.supervisor]
@@ -67,6 +68,7 @@ struct SetUpRoutes: Sendable {
         // that two who use it at once make one account.
         try await links.use(occasion.token, occasion.purpose, now: exchange.now)
         let account = try await save(occasion, form, hash: hash, exchange)
+        try await log.note(.signedUp, of: account.id, by: account.id, at: exchange.now)
         let token = try await sessions.begin(account, now: exchange.now)
         return Response.redirect(to: Route.home.link()).setting(cookie: cookies.setting(session: token))
     }

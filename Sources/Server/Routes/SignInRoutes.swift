@@ -9,9 +9,13 @@ struct SignInRoutes: Sendable {
     let sessions: Sessions
     let hasher: PasswordHasher
     let cookies: CookieNames
+    let lock: LastingLock
     private let throttle = SignInThrottle()
 
-    init(store: any AccountStore, sessions: Sessions, hasher: PasswordHasher, cookies: CookieNames) {
+    init(
+        store: any AccountStore, sessions: Sessions, hasher: PasswordHasher, cookies: CookieNames, lock: LastingLock
+    ) {
+        self.lock = lock
         self.store = store
         self.sessions = sessions
         self.hasher = hasher
@@ -38,17 +42,21 @@ struct SignInRoutes: Sendable {
         let login = exchange.text(.login)
         guard throttle.lockedUntil(login, now: exchange.now) == nil else { return refused(exchange, .locked) }
         let account = try await store.account(login: login)
-        let usable = account?.locked == nil ? account : nil
-        guard try await hasher.verify(exchange[.password] ?? "", against: usable?.passwordHash), let usable else {
+        guard try await hasher.verify(exchange[.password] ?? "", against: account?.passwordHash), let account else {
             throttle.fail(login, now: exchange.now)
+            if let account, account.passwordHash != nil { try await lock.failed(account, now: exchange.now) }
             return refused(exchange, throttle.lockedUntil(login, now: exchange.now) == nil ? nil : .locked)
         }
         throttle.succeed(login)
-        return try await begin(usable, exchange)
+        // Only who knows the password learns that the account is locked.
+        guard account.locked == nil else { return refused(exchange, nil, .accountLocked) }
+        return try await begin(account, exchange)
     }
 
-    private func refused(_ exchange: Exchange, _ code: ServerError.Code?) -> Response {
-        let problem = code.map(Phrase.sentence(for:)) ?? .signInFailed
+    private func refused(
+        _ exchange: Exchange, _ code: ServerError.Code?, _ sentence: Phrase = .signInFailed
+    ) -> Response {
+        let problem = code.map(Phrase.sentence(for:)) ?? sentence
         let model = SignInPage.Model(login: exchange.text(.login), problem: problem, back: exchange.back)
         return page(model, exchange, status: code == .locked ? 429 : 401)
     }

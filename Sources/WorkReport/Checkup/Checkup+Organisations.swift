@@ -34,10 +34,13 @@ extension Checkup {
     /// Names that may be one; each later name is compared with the earlier ones.
     private func aliasFindings(_ organisations: [Organisation]) -> [Finding] {
         let names = organisations.map { Array($0.name.unicodeScalars) }
+        let outlines = names.map(NameOutline.init)
         var findings: [Finding] = []
         for later in names.indices {
-            guard let earlier = names[..<later].firstIndex(where: { NameLikeness(names[later], $0).isSuspicious })
-            else { continue }
+            let earlier = outlines.indices.prefix(later).first {
+                outlines[later].maySuit(outlines[$0]) && NameLikeness(names[later], names[$0]).isSuspicious
+            }
+            guard let earlier else { continue }
             let message = "“\(organisations[later].name)”与“\(organisations[earlier].name)”疑似同一单位的两种写法。"
             findings.append(
                 FindingRule.alias.finding(
@@ -53,6 +56,25 @@ extension OrganisationNames {
         let keys = KeyForms.keys(Passage(name).units)
         let names = OrganisationNames(keys: keys, gaps: Array(repeating: false, count: keys.count))
         return names.endsLikeName(names.withoutBrackets(0..<keys.count))
+    }
+}
+
+/// The length of a name and its first and last characters, by which most pairs of names are told apart.
+private struct NameOutline {
+    let count: Int
+    private let first: Unicode.Scalar?
+    private let last: Unicode.Scalar?
+
+    init(_ name: [Unicode.Scalar]) { (count, first, last) = (name.count, name.first, name.last) }
+
+    /// Whether two names can be so alike that ``NameLikeness`` has to look at them.
+    func maySuit(_ other: NameOutline) -> Bool {
+        // One lacks the level in front, one character differs, or one abbreviates the other.
+        switch abs(count - other.count) {
+        case 0: count >= 6
+        case 1: true
+        default: first == other.first && last == other.last
+        }
     }
 }
 

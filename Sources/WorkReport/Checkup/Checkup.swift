@@ -13,19 +13,39 @@ struct Checkup {
 
     /// All findings, by place, then by code and words: one clause may disagree with two others.
     func findings() -> [Finding] {
-        let found =
-            itemFindings() + organisationFindings() + remarkFindings() + countFindings()
-            + ImpliedNumbers(reading: reading).findings() + NumberChecks(reading: reading).findings()
-            + TargetConflicts(reading: reading).findings()
-            + DeadlineChecks(reading: reading, documentDate: documentDate).findings()
-            + VagueWords(reading: reading).findings()
+        var found = itemFindings()
+        found += organisationFindings()
+        found += remarkFindings()
+        found += countFindings()
+        found += ImpliedNumbers(reading: reading).findings()
+        found += NumberChecks(reading: reading).findings()
+        found += TargetConflicts(reading: reading).findings()
+        found += DeadlineChecks(reading: reading, documentDate: documentDate).findings()
+        found += VagueWords(reading: reading).findings()
+        sort(&found)
+        return found
+    }
+
+    /// Sorts findings by moving each of them once.
+    private func sort(_ found: inout [Finding]) {
         let places = found.indices.map { Place(start: found[$0].span.start, end: found[$0].span.end, index: $0) }
         let order = places.sorted { left, right in
             if left.start != right.start { return left.start < right.start }
-            let (one, other) = (found[left.index], found[right.index])
-            return (one.code, left.end, one.message) < (other.code, right.end, other.message)
+            let (one, other) = (left.index, right.index)
+            if found[one].code != found[other].code { return found[one].code < found[other].code }
+            return left.end != right.end ? left.end < right.end : found[one].message < found[other].message
         }
-        return order.map { found[$0.index] }
+        var sources = order.map(\.index)
+        for place in sources.indices {
+            var target = place
+            while sources[target] != place, sources[target] != target {
+                let source = sources[target]
+                found.swapAt(target, source)
+                sources[target] = target
+                target = source
+            }
+            sources[target] = target
+        }
     }
 
     /// Where one of the findings stands.
@@ -39,18 +59,45 @@ struct Checkup {
         var findings: [Finding] = []
         let yearEnd = "未核定前按\(reading.year.map { "\($0)年12月31日" } ?? "计划年度年底")推定。"
         for index in reading.items.indices {
-            let item = reading.items[index]
-            if let finding = responsibilityFinding(item, titles[index]) { findings.append(finding) }
-            takeContentFindings(item, titles[index], yearEnd, into: &findings)
+            takeFindings(index, yearEnd, into: &findings)
         }
         return findings
     }
 
-    private func responsibilityFinding(_ item: Item, _ place: Span) -> Finding? {
-        guard let first = item.organisations.first else {
-            return FindingRule.noOrganisation.finding(
-                item.quoted + "没有写明责任单位。", at: place, suggestion: "请补上责任单位。")
+    /// Takes what is found about an item, in the order of the codes.
+    private func takeFindings(_ index: Int, _ yearEnd: String, into findings: inout [Finding]) {
+        let (commitments, place) = (reading.items[index].commitments, titles[index])
+        let organisations = reading.items[index].organisations
+        let isLost = reading.items[index].title.isEmpty
+        let isEmpty = !isLost && !commitments.indices.contains(where: { commitments[$0].kind.isVerifiable })
+        let isOpen =
+            reading.items[index].deadline == nil
+            && !commitments.indices.contains(where: { commitments[$0].statesDeadline })
+        let quoted = isEmpty || isOpen || organisations.isEmpty ? quoted(index) : ""
+        if isEmpty {
+            let message = quoted + "里没有可核验的承诺（数量、成果或底线）。"
+            findings.append(FindingRule.noCommitment.finding(message, at: place, suggestion: "请补充可核验的工作内容，或按定性事项管理。"))
         }
+        if organisations.isEmpty {
+            findings.append(
+                FindingRule.noOrganisation.finding(quoted + "没有写明责任单位。", at: place, suggestion: "请补上责任单位。"))
+        } else if organisations.count > 1, let finding = leadFinding(reading.items[index]) {
+            findings.append(finding)
+        }
+        if isOpen {
+            findings.append(
+                FindingRule.noDeadline.finding(quoted + "没有写明完成时限。", at: place, suggestion: yearEnd))
+        }
+        if isLost {
+            findings.append(FindingRule.lostBeginning.finding("这一事项没有名称，只读到后半部分。", at: place, suggestion: "请对照原件补上开头。"))
+        }
+    }
+
+    private func quoted(_ index: Int) -> String {
+        Item.quoted(number: reading.items[index].number, title: reading.items[index].title)
+    }
+
+    private func leadFinding(_ item: Item) -> Finding? {
         if item.count(of: .lead) > 1 {
             let leads = item.organisations.filter { $0.role == .lead }
             let names = leads.map(\.name).joined(separator: "、")
@@ -59,24 +106,8 @@ struct Checkup {
         }
         guard item.answering == nil else { return nil }
         let message = "\(item.quoted)列了\(item.organisations.count)个单位，没有写明谁牵头。"
-        let suggestion = "如按首位牵头的惯例，应为“\(first.name)”，请核定。"
-        return FindingRule.noLead.finding(message, at: first.span, suggestion: suggestion)
-    }
-
-    private func takeContentFindings(
-        _ item: Item, _ place: Span, _ yearEnd: String, into findings: inout [Finding]
-    ) {
-        let commitments = item.commitments
-        if item.title.isEmpty {
-            findings.append(FindingRule.lostBeginning.finding("这一事项没有名称，只读到后半部分。", at: place, suggestion: "请对照原件补上开头。"))
-        } else if !commitments.indices.contains(where: { commitments[$0].kind.isVerifiable }) {
-            let message = item.quoted + "里没有可核验的承诺（数量、成果或底线）。"
-            findings.append(FindingRule.noCommitment.finding(message, at: place, suggestion: "请补充可核验的工作内容，或按定性事项管理。"))
-        }
-        guard item.deadline == nil, !commitments.indices.contains(where: { commitments[$0].statesDeadline }) else {
-            return
-        }
-        findings.append(FindingRule.noDeadline.finding(item.quoted + "没有写明完成时限。", at: place, suggestion: yearEnd))
+        let suggestion = "如按首位牵头的惯例，应为“\(item.organisations[0].name)”，请核定。"
+        return FindingRule.noLead.finding(message, at: item.organisations[0].span, suggestion: suggestion)
     }
 
     private func remarkFindings() -> [Finding] {
@@ -121,9 +152,16 @@ struct Checkup {
 
 extension Item {
     /// The item as it is named in sentences: 第3项“抓实项目建设”.
-    var quoted: String {
-        let number = number.map { "第" + $0 + "项" } ?? "事项"
-        return title.isEmpty ? number : number + "“" + title + "”"
+    var quoted: String { Item.quoted(number: number, title: title) }
+
+    fileprivate static func quoted(number: String?, title: String) -> String {
+        var quoted = number.map { "第" + $0 + "项" } ?? "事项"
+        if title.isEmpty { return quoted }
+        quoted.reserveCapacity(quoted.utf8.count + title.utf8.count + 48)
+        quoted += "“"
+        quoted += title
+        quoted += "”"
+        return quoted
     }
 
     /// The one organisation that answers for the result: the only lead, the only organisation, or the only responsible one

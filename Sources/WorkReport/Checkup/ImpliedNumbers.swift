@@ -48,7 +48,7 @@ struct ImpliedNumbers {
         var first: [Unicode.Scalar: Whole] = [:]
         var findings: [Finding] = []
         for index in reading.items.indices where impliesAny(reading.items[index].commitments) {
-            for whole in wholes(of: reading.items[index]) { take(whole, &first, &findings) }
+            for whole in wholes(of: reading.items[index].commitments) { take(whole, &first, &findings) }
         }
         return findings
     }
@@ -70,22 +70,46 @@ struct ImpliedNumbers {
 
     /// The wholes that an item implies: a share next to a count, or a share of things that each get one of what is
     /// counted.
-    private func wholes(of item: Item) -> [Whole] {
-        var indicators: [Indicator] = []
-        for commitment in item.commitments where indicators.count < ImpliedNumbers.comparedIndicators {
-            indicators += commitment.indicators.prefix(ImpliedNumbers.comparedIndicators - indicators.count)
-        }
-        let shares = indicators.enumerated().filter { $0.element.kind == .ratio && $0.element.amount.unit == "%" }
-        return shares.compactMap { index, share in
-            if index > 0, share.subject.ends(with: "占比") || share.subject.ends(with: "比例") {
-                return whole(indicators[index - 1], share, noun: indicators[index - 1].subject.unicodeScalars.last)
+    private func wholes(of commitments: [Commitment]) -> [Whole] {
+        let places = places(of: commitments)
+        var wholes: [Whole] = []
+        for index in places.indices {
+            let (commitment, place) = places[index]
+            let (kind, subject) = (
+                commitments[commitment].indicators[place].kind, commitments[commitment].indicators[place].subject
+            )
+            guard kind == .ratio, commitments[commitment].indicators[place].amount.unit == "%" else { continue }
+            if index > 0, subject.ends(with: "占比") || subject.ends(with: "比例") {
+                let before = commitments[places[index - 1].commitment].indicators[places[index - 1].indicator]
+                let share = commitments[commitment].indicators[place]
+                if let whole = whole(before, share, noun: before.subject.unicodeScalars.last) { wholes.append(whole) }
+                continue
             }
-            guard let noun = sharedNoun(share) else { return nil }
-            let count = indicators.first {
-                $0.kind == .count && (sharesObject(share.text, $0.text) || sharesObject(share.subject, $0.subject))
+            guard let noun = sharedNoun(commitments[commitment].indicators[place].text) else { continue }
+            let share = commitments[commitment].indicators[place]
+            let counted = places.first { place in
+                let indicators = commitments[place.commitment].indicators
+                return indicators[place.indicator].kind == .count
+                    && (sharesObject(share.text, indicators[place.indicator].text)
+                        || sharesObject(share.subject, indicators[place.indicator].subject))
             }
-            return count.flatMap { whole($0, share, noun: noun) }
+            guard let counted else { continue }
+            let count = commitments[counted.commitment].indicators[counted.indicator]
+            if let whole = whole(count, share, noun: noun) { wholes.append(whole) }
         }
+        return wholes
+    }
+
+    /// Where the indicators of an item stand that are compared.
+    private func places(of commitments: [Commitment]) -> [(commitment: Int, indicator: Int)] {
+        var places: [(commitment: Int, indicator: Int)] = []
+        for commitment in commitments.indices where places.count < ImpliedNumbers.comparedIndicators {
+            let most = ImpliedNumbers.comparedIndicators - places.count
+            for indicator in commitments[commitment].indicators.indices.prefix(most) {
+                places.append((commitment, indicator))
+            }
+        }
+        return places
     }
 
     /// Whether any indicator is a share.
@@ -103,9 +127,9 @@ struct ImpliedNumbers {
 
     /// The noun behind `60%的`: its last character before the verb cannot be told, so the second or third one counts
     /// where it is a common noun of places or people.
-    private func sharedNoun(_ share: Indicator) -> Unicode.Scalar? {
-        guard share.text.holds("%的") || share.text.holds("％的") else { return nil }
-        let scalars = Array(share.text.unicodeScalars)
+    private func sharedNoun(_ text: String) -> Unicode.Scalar? {
+        guard text.holds("%的") || text.holds("％的") else { return nil }
+        let scalars = Array(text.unicodeScalars)
         guard let mark = scalars.firstIndex(where: { $0 == "%" || $0 == "％" }), mark + 1 < scalars.count,
             scalars[mark + 1] == "的"
         else { return nil }

@@ -11,11 +11,18 @@ struct TargetConflicts {
         let kind: Indicator.Kind
         let deadline: CalendarDate?
         let isUpperLimit: Bool
+
+        func hash(into hasher: inout Hasher) {
+            hasher.combine(name)
+            hasher.combine(deadline.map { $0.year &* 512 &+ $0.month &* 32 &+ $0.day })
+        }
     }
 
-    /// The characters of a subject that can stand in a name.
+    /// A subject, of which only the characters that can stand in a name count.
     private struct Name: Hashable {
-        private let bytes: [UInt8]
+        private let subject: String
+        /// A number made of the characters that count.
+        private let sum: UInt64
 
         /// A longer text, in bytes, names nothing.
         private static let longest = 240
@@ -23,27 +30,24 @@ struct TargetConflicts {
         /// The name in `subject`; `nil` where it has not so many characters.
         init?(_ subject: String, length: Int) {
             guard (length...Name.longest).contains(subject.utf8.count) else { return nil }
-            var (subject, count) = (subject, 0)
-            bytes = subject.withUTF8 { text in
-                [UInt8](unsafeUninitializedCapacity: text.count) { bytes, length in
-                    var offset = 0
-                    while offset < text.count {
-                        let scalar = Scalar(text, at: offset)
-                        if TargetConflicts.isOfName(scalar.value) {
-                            for index in offset..<scalar.end {
-                                bytes[length] = text[index]
-                                length += 1
-                            }
-                            count += 1
-                        }
-                        offset = scalar.end
-                    }
-                }
+            var count = 0
+            var sum: UInt64 = 0
+            for scalar in subject.unicodeScalars where TargetConflicts.isOfName(scalar.value) {
+                sum = (sum ^ UInt64(scalar.value)) &* 0x100_0000_01B3
+                count += 1
             }
             guard count >= length else { return nil }
+            (self.subject, self.sum) = (subject, sum)
         }
 
-        func hash(into hasher: inout Hasher) { bytes.withUnsafeBytes { hasher.combine(bytes: $0) } }
+        static func == (one: Name, other: Name) -> Bool {
+            guard one.sum == other.sum else { return false }
+            return one.subject.isSame(as: other.subject)
+                || one.subject.unicodeScalars.lazy.filter { TargetConflicts.isOfName($0.value) }.elementsEqual(
+                    other.subject.unicodeScalars.lazy.filter { TargetConflicts.isOfName($0.value) })
+        }
+
+        func hash(into hasher: inout Hasher) { hasher.combine(sum) }
     }
 
     private struct Place {
@@ -65,8 +69,9 @@ struct TargetConflicts {
             for index in commitments.indices {
                 let indicators = commitments[index].indicators
                 for place in indicators.indices where indicators[place].within == nil {
+                    guard let name = name(indicators[place].subject, indicators[place].kind) else { continue }
                     let own = indicators[place].deadline ?? commitments[index].deadline
-                    guard let key = key(indicators[place], own ?? reading.items[item].deadline),
+                    guard let key = key(name, indicators[place], own ?? reading.items[item].deadline),
                         let value = indicators[place].amount.exact
                     else { continue }
                     let found = Place(item: item, commitment: index, indicator: place, value: value)
@@ -100,9 +105,12 @@ struct TargetConflicts {
             message, at: own.span, suggestion: "请核定一个目标值；如范围不同，请在指标名里写明。")
     }
 
-    private func key(_ indicator: Indicator, _ deadline: Deadline?) -> Key? {
+    private func name(_ subject: String, _ kind: Indicator.Kind) -> Name? {
+        Name(subject, length: TargetConflicts.length(kind))
+    }
+
+    private func key(_ name: Name, _ indicator: Indicator, _ deadline: Deadline?) -> Key? {
         guard deadline == nil || deadline?.date != nil else { return nil }
-        guard let name = Name(indicator.subject, length: TargetConflicts.length(indicator.kind)) else { return nil }
         let isUpper = indicator.comparator == .atMost || indicator.comparator == .under
         let end = reading.year.flatMap { CalendarDate(year: $0, month: 12, day: 31) }
         return Key(

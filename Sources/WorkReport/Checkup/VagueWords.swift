@@ -15,14 +15,11 @@ struct VagueWords {
     /// A finding for each commitment that has vague words and nothing exact instead.
     func findings() -> [Finding] {
         var findings: [Finding] = []
-        var units: [UInt16] = []
         for item in reading.items.indices {
             let commitments = reading.items[item].commitments
             for index in commitments.indices
             where commitments[index].indicators.isEmpty && commitments[index].kind != .redline {
-                units.removeAll(keepingCapacity: true)
-                Folding.take(commitments[index].text, into: &units)
-                let found = words(in: units)
+                let found = Folding.withUnits(of: commitments[index].text) { VagueWords.words(in: $0) }
                 if !found.isEmpty, let finding = finding(found, commitments[index], in: reading.items[item]) {
                     findings.append(finding)
                 }
@@ -43,29 +40,29 @@ struct VagueWords {
             "工作内容里的\(list)没有标准，年底无从核验。", at: commitment.span, suggestion: "请写明\(asked)。")
     }
 
-    private func words(in units: [UInt16]) -> [(kind: Kind, text: String)] {
-        let words = VagueWords.words
-        return units.withUnsafeBufferPointer { units in
-            var found: [(kind: Kind, text: String)] = []
-            var index = 0
-            var isQuoted = false
-            while index < units.count {
-                if units[index] == 0x201C || units[index] == 0x201D { isQuoted = units[index] == 0x201C }
-                guard !isQuoted, let match = words.longestMatch(in: units, at: index), !isCounted(index, in: units)
-                else {
-                    index += 1
-                    continue
-                }
-                let word = String(decoding: units[match.range], as: UTF16.self)
-                if !found.contains(where: { $0.text == word }) { found.append((match.meaning, word)) }
-                index = match.range.upperBound
+    private static func words(in units: UnsafeBufferPointer<UInt16>) -> [(kind: Kind, text: String)] {
+        let lexicon = VagueWords.words
+        var found: [(kind: Kind, text: String)] = []
+        var index = 0
+        var isQuoted = false
+        while index < units.count {
+            if units[index] == 0x201C || units[index] == 0x201D { isQuoted = units[index] == 0x201C }
+            guard !isQuoted, lexicon.mayBegin(with: units[index]),
+                let match = lexicon.longestMatch(in: units, at: index),
+                !isCounted(index, in: units)
+            else {
+                index += 1
+                continue
             }
-            return found
+            let word = String(decoding: units[match.range], as: UTF16.self)
+            if !found.contains(where: { $0.text == word }) { found.append((match.meaning, word)) }
+            index = match.range.upperBound
         }
+        return found
     }
 
     /// 三个一批 is the name of a programme, as are words in quotation marks.
-    private func isCounted(_ index: Int, in units: UnsafeBufferPointer<UInt16>) -> Bool {
+    private static func isCounted(_ index: Int, in units: UnsafeBufferPointer<UInt16>) -> Bool {
         index > 0 && units[index - 1] == 0x4E2A
     }
 }

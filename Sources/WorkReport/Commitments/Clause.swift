@@ -38,6 +38,7 @@ struct ClauseSplitter {
 
     private mutating func run() {
         let units = text.units
+        clauses.reserveCapacity(units.count / 24 + 2)
         var index = 0
         while index < units.count {
             if index - start >= Self.longestClause, !isInsideMention(index) { cut(at: index) }

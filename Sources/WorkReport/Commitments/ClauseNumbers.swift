@@ -27,12 +27,13 @@ struct ClauseNumbers {
     }
 
     /// Sorts the numbers of `clause`; a clause that tells the past, or where money comes from, has no targets.
-    init(of clause: Clause, head: ClauseHead, in text: ClauseText, isAside: Bool) {
+    init(in scope: ClauseScope, isAside: Bool) {
+        let (clause, text) = (scope.clause, scope.text)
         var targets: [NumberContext] = []
         var sizes: [NumberContext] = []
-        var leader: (end: Int, unit: String?, role: NumberRole)?
+        var leader: (end: Int, unit: ShortWord?, role: NumberRole)?
         for index in text.mentions(in: clause.range) {
-            let number = NumberContext(text: text, clause: clause, head: head, index: index)
+            let number = NumberContext(scope, index: index)
             let shared = leader.flatMap { $0.unit == number.mention.unit && number.follows($0.end) ? $0.role : nil }
             let role = shared ?? TargetRules.role(of: number)
             leader = (number.end, number.mention.unit, role)

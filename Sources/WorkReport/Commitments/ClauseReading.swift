@@ -1,7 +1,8 @@
 /// A clause with all that was read from it and from the sentence around it.
-struct ClauseReading {
-    let clause: Clause
-    let head: ClauseHead
+///
+/// One object for a clause: it is handed on and kept, and never changes.
+final class ClauseReading: Sendable {
+    let scope: ClauseScope
     let numbers: ClauseNumbers
     /// How binding it is.
     let strength: Strength
@@ -15,6 +16,24 @@ struct ClauseReading {
     let redline: Range<Int>?
     /// Whether it only tells what was or is so: 去年建成30个, 目前已开工.
     let tellsPast: Bool
+
+    init(
+        _ scope: ClauseScope, numbers: ClauseNumbers, strength: Strength, deadline: Deadline?, ownDeadline: Deadline?,
+        isParts: Bool, redline: Range<Int>?, tellsPast: Bool, endsInMoment: Bool
+    ) {
+        self.scope = scope
+        self.numbers = numbers
+        self.strength = strength
+        self.deadline = deadline
+        self.ownDeadline = ownDeadline
+        self.isParts = isParts
+        self.redline = redline
+        self.tellsPast = tellsPast
+        self.endsInMoment = endsInMoment
+    }
+
+    var clause: Clause { scope.clause }
+    var head: ClauseHead { scope.head }
 
     /// Whether it names what must not happen.
     var isRedline: Bool { redline != nil }
@@ -45,12 +64,13 @@ struct ClauseReader {
     private func reading(of clause: Clause, state: inout SentenceState) -> ClauseReading {
         let head = ClauseHead.read(clause, in: text)
         state.enter(clause, head, in: text)
+        let scope = ClauseScope(text: text, clause: clause, head: head)
         let numbers = ClauseNumbers(
-            of: clause, head: head, in: text,
+            in: scope,
             isAside: state.isPast || state.isTold || state.isFunding || state.isDescription || state.isGround)
         let own = lastDeadline(in: numbers.range(beforePartsIn: clause.range))
         let reading = ClauseReading(
-            clause: clause, head: head, numbers: numbers, strength: state.strength,
+            scope, numbers: numbers, strength: state.strength,
             deadline: own ?? state.deadline, ownDeadline: own, isParts: isParts(clause),
             redline: RedlineRules.word(of: clause, in: text),
             tellsPast: numbers.targets.isEmpty && own == nil

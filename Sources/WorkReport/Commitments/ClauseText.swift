@@ -21,7 +21,9 @@ final class ClauseText: Sendable {
     }
 
     private static func nextMentions(_ mentions: [Mention], count: Int) -> [Int32] {
-        [Int32](unsafeUninitializedCapacity: count + 1) { next, filled in
+        var next = [Int32](repeating: Int32(mentions.count), count: count + 1)
+        next.withUnsafeMutableBufferPointer { next in
+            var filled = 0
             for index in mentions.indices {
                 let end = min(mentions[index].range.upperBound, count + 1)
                 while filled < end {
@@ -29,11 +31,8 @@ final class ClauseText: Sendable {
                     filled += 1
                 }
             }
-            while filled <= count {
-                next[filled] = Int32(mentions.count)
-                filled += 1
-            }
         }
+        return next
     }
 
     /// The longest known word at `index` that ends by `limit`, where it has the meaning.
@@ -49,9 +48,15 @@ final class ClauseText: Sendable {
 
     /// The longest known word that ends before `index` and begins at or behind `start`, where it has the meaning.
     func word(endingAt index: Int, _ meaning: WordClass, from start: Int) -> Range<Int>? {
-        guard let found = ClauseWords.behind.longestMatch(in: passage, at: index) else { return nil }
-        guard found.range.lowerBound >= start, !found.meaning.isDisjoint(with: meaning) else { return nil }
+        guard let found = word(endingAt: index), found.range.lowerBound >= start,
+            !found.meaning.isDisjoint(with: meaning)
+        else { return nil }
         return found.range
+    }
+
+    /// The longest known word that ends before `index`.
+    func word(endingAt index: Int) -> (range: Range<Int>, meaning: WordClass)? {
+        ClauseWords.behind.longestMatch(in: passage.units, at: index).map { ($0.range, $0.meaning) }
     }
 
     /// The first word of the meaning in `range`, scanned word by word so that no word begins inside another.

@@ -8,7 +8,8 @@ struct CommitmentBuilder {
     let reader: ClauseReader
     let print: SourcePrinter
     private let subjects: SubjectRules
-    private(set) var result = CommitmentRules.Result()
+    /// The commitments and unread stretches of the passages before, with those found here.
+    private(set) var result: CommitmentRules.Result
     /// Whether the last clause became a commitment that a clause without a verb may join.
     private var isOpen = false
     /// The index, in the open commitment, of the indicator that 其中 divides.
@@ -25,19 +26,36 @@ struct CommitmentBuilder {
 
     private var text: ClauseText { reader.text }
 
-    init(reader: ClauseReader, print: SourcePrinter) {
+    /// The indicators of the commitment that was opened last.
+    private var lastIndicators: [Indicator] {
+        result.commitments.indices.last.map { result.commitments[$0].indicators } ?? []
+    }
+
+    /// The index, among them, of the last number that is no part of another.
+    private var lastTotal: Int? {
+        let indicators = lastIndicators
+        return indicators.indices.last { indicators[$0].within == nil }
+    }
+
+    /// A builder that adds to what was found before, which it takes for as long as it builds.
+    init(reader: ClauseReader, print: SourcePrinter, takingOver result: inout CommitmentRules.Result) {
+        self.result = CommitmentRules.Result()
+        swap(&self.result, &result)
         self.reader = reader
         self.print = print
         subjects = SubjectRules(print: print)
     }
 
     /// Takes in the clauses in reading order; those in `heading` (an item's title that is no clause) are left out.
-    mutating func build(heading: Range<Int>) {
+    mutating func build(heading: Range<Int>) -> CommitmentRules.Result {
         let reader = reader
         reader.read { reading in
             if !heading.contains(reading.clause.range.lowerBound) { take(reading) }
         }
         close()
+        var built = CommitmentRules.Result()
+        swap(&built, &result)
+        return built
     }
 
     private mutating func take(_ reading: ClauseReading) {
@@ -62,7 +80,7 @@ struct CommitmentBuilder {
     private mutating func announceParts(_ reading: ClauseReading) {
         skipAnnouncement()
         announced = reading
-        total = result.commitments.last?.indicators.lastIndex { $0.within == nil }
+        total = lastTotal
     }
 
     private mutating func skipAnnouncement() {
@@ -98,7 +116,7 @@ struct CommitmentBuilder {
     private func isPart(_ reading: ClauseReading) -> Bool {
         guard let total, let first = reading.numbers.targets.first, reading.head.cue == nil else { return false }
         let unit = IndicatorRules.amount(of: first.number, print: print)?.unit
-        return unit == result.commitments.last?.indicators[total].amount.unit
+        return unit == lastIndicators[total].amount.unit
     }
 
     private func firstNumber(of reading: ClauseReading) -> Int {
@@ -109,6 +127,7 @@ struct CommitmentBuilder {
         close()
         let place = printed(reading.clause.range)
         let indicators = indicators(of: reading)
+        if result.commitments.isEmpty { result.commitments.reserveCapacity(text.units.count / 40 + 1) }
         result.commitments.append(
             Commitment(
                 text: place.text, span: place.span,
@@ -147,7 +166,7 @@ struct CommitmentBuilder {
         result.commitments[last].text = place.text
         result.commitments[last].span = place.span
         if reading.isParts, total == nil {
-            total = result.commitments[last].indicators.lastIndex { $0.within == nil }
+            total = lastTotal
         }
         let added = indicators(of: reading)
         result.commitments[last].indicators += added
@@ -162,21 +181,30 @@ struct CommitmentBuilder {
             subjectsSpoken.removeFirst(subjectsSpoken.count - Self.mostSpoken)
         }
         if targets.isEmpty { return [] }
-        let spoken = subjectsSpoken
-        let shares = Distribution(subjects: subjects, text: text).shares(of: targets, after: spoken)
-        subjectsSpoken = total == nil ? spoken + shares.map(\.spoken) : spoken
-        var found = shares.compactMap { indicator($0, of: reading, isAlone: targets.count == 1) }
-        divide(&found, by: shares)
+        let shares = Distribution(subjects: subjects, text: text).shares(of: targets, after: subjectsSpoken)
+        if total == nil { for index in shares.indices { subjectsSpoken.append(shares[index].spoken) } }
+        var found: [Indicator] = []
+        found.reserveCapacity(shares.count)
+        for index in shares.indices {
+            if let indicator = indicator(shares[index], of: reading, isAlone: targets.count == 1) {
+                found.append(indicator)
+            }
+        }
+        if reading.numbers.hasParts { divide(&found, by: shares) }
         return found
     }
 
     /// Binds the parts in a bracket to the number before it.
     private func divide(_ indicators: inout [Indicator], by shares: [Distribution.Share]) {
         guard indicators.count == shares.count else { return }
-        let offset = isOpen ? result.commitments.last?.indicators.count ?? 0 : 0
+        let offset = isOpen ? lastIndicators.count : 0
         var whole: Int?
-        for (index, share) in shares.enumerated() {
-            if share.target.isPart, let whole { indicators[index].within = offset + whole } else { whole = index }
+        for index in shares.indices {
+            if shares[index].target.isPart, let whole {
+                indicators[index].within = offset + whole
+            } else {
+                whole = index
+            }
         }
     }
 
@@ -206,13 +234,14 @@ struct CommitmentBuilder {
 
     /// 东山县 of 其中东山县31所 is a part of the total's subject.
     private func subject(of share: Distribution.Share) -> String {
-        guard let total, let whole = result.commitments.last?.indicators[total].subject else {
+        guard let total, !result.commitments.isEmpty else {
             return share.spoken.subject.isEmpty
                 ? lastClause.map { print.words(of: $0, in: text) } ?? "" : share.spoken.subject
         }
         let name = Folding.units(of: share.spoken.subject)
         let isPlace = SubjectWords.places.longestMatch(in: name, at: name.count) != nil
-        return isPlace && share.target.number.position == .behind ? share.spoken.subject + whole : share.spoken.subject
+        return isPlace && share.target.number.position == .behind
+            ? share.spoken.subject + lastIndicators[total].subject : share.spoken.subject
     }
 
     private mutating func printed(_ range: Range<Int>) -> (text: String, span: Span) {

@@ -8,11 +8,6 @@ package struct CommitmentRules {
         package var commitments: [Commitment] = []
         /// What became no commitment, in reading order.
         package var unread: [Unread] = []
-
-        fileprivate mutating func add(_ other: Result) {
-            if commitments.isEmpty { commitments = other.commitments } else { commitments += other.commitments }
-            unread += other.unread
-        }
     }
 
     private let planYear: Int?
@@ -49,48 +44,49 @@ package struct CommitmentRules {
     ///     of the result, not here.
     package func read(_ passages: [ItemPassage], title: String, deadline: Deadline?) -> Result {
         var result = Result()
-        let tasks = passages.filter { $0.part == .task }
-        for (index, part) in tasks.enumerated() {
-            let reader = reader(of: part)
-            let heading = index == 0 ? TitleRules.heading(title, of: reader.text, isAlone: tasks.count == 1) : 0..<0
-            result.add(self.read(part, reader, heading: heading))
+        let first = passages.indices.first { passages[$0].part == .task }
+        let isAlone = passages.indices.count { passages[$0].part == .task } == 1
+        for index in passages.indices where passages[index].part == .task {
+            let reader = reader(of: passages[index].passage, passages[index].mentions)
+            let heading = index == first ? TitleRules.heading(title, of: reader.text, isAlone: isAlone) : 0..<0
+            read(reader, heading: heading, deadline: passages[index].deadline, into: &result)
         }
-        if let end = tasks.first.flatMap({ firstStatementEnd(of: $0, isAlone: tasks.count == 1) }) {
+        if let first, let end = firstStatementEnd(of: passages[first].passage, isAlone: isAlone) {
             result = Restatements.joined(result, firstStatementEnding: end)
         }
-        for field in passages where field.part == .deadlineField {
-            result = DeadlineField(reader: reader(of: field), print: print).applied(to: result)
+        for index in passages.indices where passages[index].part == .deadlineField {
+            let reader = reader(of: passages[index].passage, passages[index].mentions)
+            result = DeadlineField(reader: reader, print: print).applied(to: result)
         }
         return result
     }
 
     /// Where the title's line ends: with the first passage, or with its first sentence where the item is one passage.
-    private func firstStatementEnd(of part: ItemPassage, isAlone: Bool) -> Int? {
-        let units = part.passage.units
+    private func firstStatementEnd(of passage: Passage, isAlone: Bool) -> Int? {
+        let units = passage.units
         let end = isAlone ? units.firstIndex(of: Glyph.stop) ?? units.count : units.count
-        return end > 0 ? part.passage.bytes(of: 0..<end).upperBound : nil
+        return end > 0 ? passage.bytes(of: 0..<end).upperBound : nil
     }
 
-    private func reader(of part: ItemPassage) -> ClauseReader {
-        let text = ClauseText(passage: part.passage, mentions: part.mentions)
+    private func reader(of passage: Passage, _ mentions: [Mention]) -> ClauseReader {
+        let text = ClauseText(passage: passage, mentions: mentions)
         return ClauseReader(
             text: text,
             deadlines: DeadlineRules(
                 planYear: planYear, documentDate: documentDate, toldUntil: toldUntil, print: print))
     }
 
-    private func read(_ part: ItemPassage, _ reader: ClauseReader, heading: Range<Int>) -> Result {
-        var builder = CommitmentBuilder(reader: reader, print: print)
-        builder.build(heading: heading)
-        var result = builder.result
-        guard let row = part.deadline else { return result }
-        for index in result.commitments.indices {
+    private func read(_ reader: ClauseReader, heading: Range<Int>, deadline: Deadline?, into result: inout Result) {
+        let start = result.commitments.count
+        var builder = CommitmentBuilder(reader: reader, print: print, takingOver: &result)
+        result = builder.build(heading: heading)
+        guard let row = deadline else { return }
+        for index in result.commitments.indices.dropFirst(start) {
             result.commitments[index].deadline = result.commitments[index].deadline ?? row
             for place in result.commitments[index].indicators.indices {
                 let own = result.commitments[index].indicators[place].deadline
                 result.commitments[index].indicators[place].deadline = own ?? row
             }
         }
-        return result
     }
 }

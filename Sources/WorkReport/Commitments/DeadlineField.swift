@@ -60,11 +60,11 @@ struct DeadlineField {
 
     /// Sets the date of the commitments that the part names; `false` where it names none of them.
     private func assign(_ part: Part, in commitments: inout [Commitment]) -> Bool {
-        let named = print.words(of: part.range, in: reader.text)
+        let named = TextOverlap.compared(print.words(of: part.range, in: reader.text))
         var matched = false
         for index in commitments.indices where commitments[index].deadline == nil {
             let text = commitments[index].text
-            let isNamed = TextOverlap.share(of: text, in: named) >= (3, 4) || names(text, in: part)
+            let isNamed = TextOverlap.isMostly(text, in: named) || names(text, in: part)
             guard part.isRest || isNamed else { continue }
             commitments[index].deadline = part.deadline
             for place in commitments[index].indicators.indices {

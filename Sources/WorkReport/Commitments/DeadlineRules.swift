@@ -105,7 +105,7 @@ struct DeadlineRules {
     /// `5年内` counts the plan year as its first: from 2013 it ends with 2017.
     private func yearsWithin(_ index: Int, in text: ClauseText) -> Deadline? {
         let mention = text.mentions[index]
-        guard mention.kind == .date || mention.kind == .duration, mention.unit == "年" || mention.unit == "year",
+        guard mention.kind == .date || mention.kind == .duration, mention.unit?.glyph == "年",
             let count = mention.printed, count.scale == 0, (1...50).contains(count.coefficient)
         else { return nil }
         var end = mention.full.upperBound
@@ -135,8 +135,8 @@ struct DeadlineRules {
 
     /// The day so many days, working days, months or years from a day. Working days are counted where the calendar knows the
     /// year's holidays.
-    private static func day(_ count: ExactNumber, _ unit: String?, from start: CalendarDate) -> CalendarDate? {
-        guard unit?.hasSuffix("工作日") == true || unit == "business day" || unit == "workday" else {
+    private static func day(_ count: ExactNumber, _ unit: ShortWord?, from start: CalendarDate) -> CalendarDate? {
+        guard let unit, unit.ends(with: "工作日") || unit == "workday" else {
             return TimeLength(count, unit: unit)?.day(from: start)
         }
         let calendar = WorkingCalendar.national

@@ -22,6 +22,7 @@ struct Distribution {
 
     /// The shares of the targets of one clause; `earlier` are the subjects of the indicators before it.
     func shares(of targets: [ClauseNumbers.Target], after earlier: [Spoken]) -> [Share] {
+        if targets.count == 1 { return group(targets[...], after: earlier) }
         var shares: [Share] = []
         var spoken = earlier
         var start = 0
@@ -45,7 +46,8 @@ struct Distribution {
     /// The first target of a group names the subjects; the others stand behind it without words of their own.
     private func group(_ targets: ArraySlice<ClauseNumbers.Target>, after earlier: [Spoken]) -> [Share] {
         guard let first = targets.first else { return [] }
-        var copies = targets.reduce(0) { $0 + $1.number.copies.count }
+        var copies = 0
+        for index in targets.indices { copies += targets[index].number.copies.count }
         if copies == 1 { copies = timesShared(first) }
         guard copies > 1, first.number.position == .behind else {
             let spoken = spoken(of: first, after: earlier)

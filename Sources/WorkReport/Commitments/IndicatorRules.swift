@@ -7,16 +7,16 @@ enum IndicatorRules {
         let mention = number.mention
         if let value = mention.printed {
             // 七成 prints seven tenths, not seven per cent.
-            if let tenths = mention.scale, mention.kind == .percent, tenths == "成" || tenths == "折" {
-                return Amount(value: value, scale: nil, unit: tenths)
+            if let tenths = mention.scale, mention.kind == .percent, tenths.glyph == "成" || tenths.glyph == "折" {
+                return Amount(value: value, scale: nil, unit: tenths.text)
             }
-            return Amount(value: value, scale: mention.scale, unit: unit(of: number, print: print))
+            return Amount(value: value, scale: mention.scale?.text, unit: unit(of: number, print: print))
         }
         switch mention.value {
         // 三又二分之一 prints no 7.
         case .ratio(let part, let whole) where part <= whole:
             return Amount(value: ExactNumber(part), scale: nil, unit: "/\(whole)")
-        case .one(let times) where mention.kind == .multiple: return doublings(times, mention.unit)
+        case .one(let times) where mention.kind == .multiple: return doublings(times, mention.unit?.text)
         default: return nil
         }
     }
@@ -38,8 +38,8 @@ enum IndicatorRules {
 
     private static func unit(of number: NumberContext, print: SourcePrinter) -> String? {
         let mention = number.mention
-        if mention.kind == .percent { return mention.unit ?? "%" }
-        if mention.kind == .money { return mention.unit }
+        if mention.kind == .percent { return mention.unit?.text ?? "%" }
+        if mention.kind == .money { return mention.unit?.text }
         if let loose = number.looseUnit { return print.words(of: loose, in: number.text) }
         let range = mention.core.upperBound..<max(mention.core.upperBound, mention.range.upperBound)
         let limit = number.clause.range.upperBound
@@ -48,7 +48,7 @@ enum IndicatorRules {
         if range.isEmpty, number.text.word(at: mention.full.upperBound, .people, before: limit) != nil { return "人" }
         let isOfPeople = number.reach == nil && number.text.lastWord(.people, in: number.lead) != nil
         if mention.unit == nil, mention.scale != nil, isOfPeople { return "人" }
-        return range.isEmpty ? mention.unit : print.words(of: range, in: number.text)
+        return range.isEmpty ? mention.unit?.text : print.words(of: range, in: number.text)
     }
 
     /// How the number binds.
@@ -92,7 +92,7 @@ enum IndicatorRules {
         }
         if RankRules.isRank(number) { return .rank }
         // 9/10万 and 2.1:1 are so many of so many.
-        if let first = number.mention.unit?.unicodeScalars.first, first == "/" || first == ":" { return .ratio }
+        if let first = number.mention.unit?.head, first == "/" || first == ":" { return .ratio }
         if ClassifierWords.isMeasure(number.mention.unit) { return number.growth != nil ? .growth : .level }
         if number.mention.unit == nil, number.looseUnit == nil, number.position == .behind, number.reach != nil {
             return measuresRate(number) ? .ratio : .level
@@ -103,7 +103,7 @@ enum IndicatorRules {
 
     /// 增长15%, 提高2个百分点, 增速达到8%.
     private static func isChange(_ number: NumberContext) -> Bool {
-        if number.mention.unit?.ends(with: "百分点") == true || number.growth != nil { return true }
+        if number.mention.unit?.ends(with: MeasureWords.percentPointEnd) == true || number.growth != nil { return true }
         return number.preceding(.pace) != nil || isChangedByVerb(number)
     }
 
@@ -132,7 +132,7 @@ enum IndicatorRules {
     /// 从业人员总量达到26万名 is measured; 新增签约人口3万人 and 务工规模稳定在1万人 are counted.
     private static func isStock(_ number: NumberContext) -> Bool {
         guard number.position == .behind, let stock = number.preceding(.stock) else { return false }
-        guard ClassifierWords.persons.contains(number.mention.unit ?? "") else { return true }
+        guard ClassifierWords.persons.contains(number.mention.unit) else { return true }
         let isScale = ClassifierWords.scales.longestMatch(in: number.text.passage, at: stock.lowerBound)?.range == stock
         return number.reach != nil && !isScale
     }

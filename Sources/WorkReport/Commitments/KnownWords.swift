@@ -13,19 +13,20 @@ struct KnownWords: Sendable {
     init(_ units: [UInt16]) {
         let lexicon = ClauseWords.ahead
         var masks = [UInt64](repeating: 0, count: units.count / KnownWords.stride + 1)
-        words = [UInt64](unsafeUninitializedCapacity: units.count) { words, count in
-            units.withUnsafeBufferPointer { units in
-                for index in 0..<units.count {
-                    var word: UInt64 = 0
-                    if let found = lexicon.longestMatch(in: units, at: index) {
-                        word = found.meaning.rawValue | UInt64(found.range.count) << KnownWords.lengthShift
+        var words = [UInt64](repeating: 0, count: units.count)
+        words.withUnsafeMutableBufferPointer { words in
+            masks.withUnsafeMutableBufferPointer { masks in
+                units.withUnsafeBufferPointer { units in
+                    for index in 0..<units.count where lexicon.mayBegin(with: units[index]) {
+                        guard let found = lexicon.longestMatch(in: units, at: index) else { continue }
+                        let word = found.meaning.rawValue | UInt64(found.range.count) << KnownWords.lengthShift
                         masks[index / KnownWords.stride] |= word
+                        words[index] = word
                     }
-                    words[index] = word
                 }
             }
-            count = units.count
         }
+        self.words = words
         self.masks = masks
     }
 

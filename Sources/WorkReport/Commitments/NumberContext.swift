@@ -1,5 +1,24 @@
 import Values
 
+/// A clause with its head: what all its numbers look at.
+final class ClauseScope: Sendable {
+    let text: ClauseText
+    let clause: Clause
+    let head: ClauseHead
+    /// Whether a quotation or a bracket opens in it.
+    let mayEnclose: Bool
+
+    init(text: ClauseText, clause: Clause, head: ClauseHead) {
+        (self.text, self.clause, self.head) = (text, clause, head)
+        let mentions = text.mentions(in: clause.range)
+        mayEnclose =
+            !mentions.isEmpty
+            && text.units.withUnsafeBufferPointer { units in
+                clause.range.contains { units[$0] == Glyph.openBracket || units[$0] == Glyph.openQuote }
+            }
+    }
+}
+
 /// A number in its clause, as the target rules look at it.
 struct NumberContext {
     /// Where the number stands to what it counts.
@@ -15,9 +34,7 @@ struct NumberContext {
     /// So many units before a number are looked at.
     private static let longestLead = 120
 
-    let text: ClauseText
-    let clause: Clause
-    let head: ClauseHead
+    let scope: ClauseScope
     /// The number's index among the mentions.
     let index: Int
     let position: Position
@@ -29,21 +46,27 @@ struct NumberContext {
     let reach: Range<Int>?
     /// The word of change before the number: 增长.
     let growth: Range<Int>?
+    /// The known word right before the number with what belongs to it, and the one right before its numeral.
+    private let before: (all: KnownWord?, numeral: KnownWord?)
+
+    private typealias KnownWord = (range: Range<Int>, meaning: WordClass)
 
     /// A classifier that no list knows: the one character between a number without a unit and the end of its phrase.
     let looseUnit: Range<Int>?
     /// How often the number is meant (`两个100%` is two), and where the words begin that say so.
     let copies: (count: Int, start: Int)
 
-    var mention: Mention { text.mentions[index] }
+    var text: ClauseText { scope.text }
+    var clause: Clause { scope.clause }
+    var head: ClauseHead { scope.head }
+    var mention: Mention { scope.text.mentions[index] }
 
-    init(text: ClauseText, clause: Clause, head: ClauseHead, index: Int) {
+    init(_ scope: ClauseScope, index: Int) {
+        let (text, clause) = (scope.text, scope.clause)
         let mention = text.mentions[index]
         let limit = clause.range.upperBound
         let start = clause.range.lowerBound
-        self.text = text
-        self.clause = clause
-        self.head = head
+        self.scope = scope
         self.index = index
         looseUnit = NumberContext.looseUnit(of: mention, in: text, limit: limit)
         let numberEnd = min(looseUnit?.upperBound ?? mention.full.upperBound, limit)
@@ -58,12 +81,24 @@ struct NumberContext {
         let numberStart = max(
             NumberContext.openingStart(before: min(mention.full.lowerBound, copies.start), in: text, from: start), start
         )
+        let numeralStart = mention.range.lowerBound
+        let beforeNumeral = text.word(endingAt: numeralStart)
+        let beforeNumber = numberStart == numeralStart ? beforeNumeral : text.word(endingAt: numberStart)
         reach =
-            text.word(endingAt: mention.range.lowerBound, .reach, from: start)
-            ?? text.word(endingAt: numberStart, .reach, from: start)
+            NumberContext.range(of: beforeNumeral, .reach, from: start)
+            ?? NumberContext.range(of: beforeNumber, .reach, from: start)
         let beforeReach = min(reach?.lowerBound ?? numberStart, numberStart)
-        growth = text.word(endingAt: beforeReach, .growth, from: start)
-        self.start = min(beforeReach, growth?.lowerBound ?? beforeReach)
+        let word = beforeReach == numberStart ? beforeNumber : text.word(endingAt: beforeReach)
+        growth = NumberContext.range(of: word, .growth, from: start)
+        let first = min(beforeReach, growth?.lowerBound ?? beforeReach)
+        self.start = first
+        before = (first == beforeReach ? word : text.word(endingAt: first), beforeNumeral)
+    }
+
+    /// Where a word stands, if it has the meaning and begins at `start` or behind it.
+    private static func range(of word: KnownWord?, _ meaning: WordClass, from start: Int) -> Range<Int>? {
+        guard let word, word.range.lowerBound >= start, !word.meaning.isDisjoint(with: meaning) else { return nil }
+        return word.range
     }
 
     private static func looseUnit(of mention: Mention, in text: ClauseText, limit: Int) -> Range<Int>? {
@@ -110,7 +145,7 @@ struct NumberContext {
         }
         let number = text.mentions[next]
         return number.range.lowerBound == index && number.role != .filter && number.kind != .fuzzy
-            && !ClassifierWords.idle.contains(number.unit ?? "")
+            && !ClassifierWords.idle.contains(number.unit)
     }
 
     /// Whether a phrase ends at `index`: at a mark, a conjunction, a bracket or the end of the clause.
@@ -164,8 +199,9 @@ struct NumberContext {
 
     /// The word of the meaning that stands right before the number (its comparator included).
     func preceding(_ meaning: WordClass) -> Range<Int>? {
-        text.word(endingAt: start, meaning, from: clause.range.lowerBound)
-            ?? text.word(endingAt: mention.range.lowerBound, meaning, from: clause.range.lowerBound)
+        let first = clause.range.lowerBound
+        return NumberContext.range(of: before.all, meaning, from: first)
+            ?? NumberContext.range(of: before.numeral, meaning, from: first)
     }
 
     /// The next number of the clause that is no date.
@@ -175,9 +211,7 @@ struct NumberContext {
     }
 
     /// The number at another index of the same clause.
-    func neighbour(_ index: Int) -> NumberContext {
-        NumberContext(text: text, clause: clause, head: head, index: index)
-    }
+    func neighbour(_ index: Int) -> NumberContext { NumberContext(scope, index: index) }
 
     /// The next number of the same phrase: no 、 or conjunction stands between.
     var nextInPhrase: Int? {
@@ -193,6 +227,7 @@ struct NumberContext {
     var bracket: Range<Int>? { enclosing(Glyph.openBracket, Glyph.closeBracket) }
 
     private func enclosing(_ open: UInt16, _ close: UInt16) -> Range<Int>? {
+        guard scope.mayEnclose else { return nil }
         var index = mention.range.lowerBound - 1
         let lower = max(clause.range.lowerBound, index - Self.longestLead)
         while index >= lower, text.passage.units[index] != open, text.passage.units[index] != close { index -= 1 }

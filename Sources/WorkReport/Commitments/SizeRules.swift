@@ -59,7 +59,7 @@ enum SizeRules {
     /// 投资8亿元、装机10万千瓦的风电项目: the first of two descriptions before one noun.
     private static func isListedAttribute(_ number: NumberContext) -> Bool {
         guard let next = number.nextInClause else { return false }
-        let following = NumberContext(text: number.text, clause: number.clause, head: number.head, index: next)
+        let following = number.neighbour(next)
         guard following.position == .attributive, number.text.has(Glyph.pause, at: number.end) else { return false }
         return following.preceding(.size)?.lowerBound == number.end + 1
     }
@@ -81,7 +81,7 @@ enum RankRules {
         let marked =
             number.text.has(Glyph.before, at: first) || number.text.has(Glyph.before, at: first - 1)
             || number.text.has(Glyph.ordinal, at: first) || number.text.has(Glyph.ordinal, at: first - 1)
-        guard marked, number.position == .behind, units.contains(number.mention.unit ?? "位") else { return false }
+        guard marked, number.position == .behind, number.mention.unit.map(units.contains) ?? true else { return false }
         return number.text.firstWord(.ranking, in: number.lead) != nil
     }
 }

@@ -138,15 +138,16 @@ struct SubjectRules {
 
     /// Whether a subject names nothing: 计划安排 of 计划安排180所.
     static func isOnlyVerbs(_ subject: String) -> Bool {
-        let units = Folding.units(of: subject)
-        var index = 0
-        while index < units.count {
-            guard let word = ClauseWords.ahead.longestMatch(in: units, at: index),
-                !word.meaning.isDisjoint(with: [.finishing, .effort, .adverb])
-            else { return false }
-            index = word.range.upperBound
+        Folding.withUnits(of: subject) { units in
+            var index = 0
+            while index < units.count {
+                guard let word = ClauseWords.ahead.longestMatch(in: units, at: index),
+                    !word.meaning.isDisjoint(with: [.finishing, .effort, .adverb])
+                else { return false }
+                index = word.range.upperBound
+            }
+            return true
         }
-        return true
     }
 
     /// The words of a range without the dates in it, and without the numbers that only say how many: 36个 of

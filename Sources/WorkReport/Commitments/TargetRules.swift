@@ -10,46 +10,31 @@ enum NumberRole: Sendable, Hashable {
     case background
 }
 
-/// One rule of the table that tells targets from other numbers; the first that answers decides.
-struct TargetRule: Sendable {
-    /// What the rule looks for, for tests and traces.
-    let name: String
-    /// The role, or `nil` where the rule does not apply.
-    let role: @Sendable (NumberContext) -> NumberRole?
-}
-
-/// The table of ``TargetRule``s.
+/// Tells targets from other numbers: the first rule that answers decides.
 enum TargetRules {
     /// The role of a number; without a rule that says otherwise it is a target.
     static func role(of number: NumberContext) -> NumberRole {
-        for rule in table {
-            if let role = rule.role(number) { return role }
-        }
-        return .target
+        described(number) ?? restricted(number) ?? measured(number) ?? .target
     }
 
-    static let table: [TargetRule] = [
-        TargetRule(name: "kinds that are never targets") { kindRole($0) },
-        TargetRule(name: "classifiers that count nothing") { idleUnit($0) },
-        TargetRule(name: "slogans in quotation marks") { slogan($0) },
-        TargetRule(name: "remarks in brackets") { remark($0) },
-        TargetRule(name: "what is so already") { achieved($0) },
-        TargetRule(name: "starting values") { baseline($0) },
-        TargetRule(name: "lengths of time") { duration($0) },
-        TargetRule(name: "numbers without a unit") { bareNumber($0) },
-        TargetRule(name: "aspects") { aspect($0) },
-        TargetRule(name: "characters for small numbers") { smallCharacters($0) },
-        TargetRule(name: "filters") { filter($0) },
-        TargetRule(name: "thresholds of rates") { threshold($0) },
-        TargetRule(name: "rules of payment") { subsidy($0) },
-        TargetRule(name: "sizes") { size($0) },
-        TargetRule(name: "dimensions") { SizeRules.isDimension($0) ? .size : nil },
-        TargetRule(name: "scopes") { scope($0) },
-        TargetRule(name: "criteria") { criterion($0) },
-        TargetRule(name: "marks in an appraisal") { scored($0) },
-        TargetRule(name: "nouns without a verb") { noun($0) },
-    ]
+    /// What the number's own words and those around it say.
+    private static func described(_ number: NumberContext) -> NumberRole? {
+        kindRole(number) ?? idleUnit(number) ?? slogan(number) ?? remark(number) ?? achieved(number)
+            ?? baseline(number) ?? duration(number)
+    }
 
+    /// What it counts, or restricts.
+    private static func restricted(_ number: NumberContext) -> NumberRole? {
+        bareNumber(number) ?? aspect(number) ?? smallCharacters(number) ?? filter(number) ?? threshold(number)
+            ?? subsidy(number)
+    }
+
+    /// Whether it measures a thing, or says which one.
+    private static func measured(_ number: NumberContext) -> NumberRole? {
+        size(number) ?? dimension(number) ?? scope(number) ?? criterion(number) ?? scored(number) ?? noun(number)
+    }
+
+    /// Kinds that are never targets.
     private static func kindRole(_ number: NumberContext) -> NumberRole? {
         switch number.mention.kind {
         case .date, .set, .fuzzy: .background
@@ -58,6 +43,7 @@ enum TargetRules {
         }
     }
 
+    /// Classifiers that count nothing.
     private static func idleUnit(_ number: NumberContext) -> NumberRole? {
         guard let unit = number.mention.unit, ClassifierWords.idle.contains(unit) else { return nil }
         let isReached = unit == ClassifierWords.years && number.reach != nil && number.position == .behind
@@ -65,7 +51,7 @@ enum TargetRules {
     }
 
     /// 举办培训班12期 counts courses, 巡察4轮 rounds, 归集证照110类 kinds; 二期 and 2期工程 are phases, 3类 is a class.
-    private static func isSessions(_ number: NumberContext, _ unit: String) -> Bool {
+    private static func isSessions(_ number: NumberContext, _ unit: ShortWord) -> Bool {
         guard let few = ClassifierWords.sessions[unit], number.position == .behind, !number.isWrittenInCharacters,
             let printed = number.mention.printed
         else { return false }
@@ -79,6 +65,7 @@ enum TargetRules {
         return quotation.count <= 20 ? .background : nil
     }
 
+    /// Remarks in brackets.
     private static func remark(_ number: NumberContext) -> NumberRole? {
         guard let bracket = number.bracket else { return nil }
         let opensParts = number.text.word(at: bracket.lowerBound + 1, .parts, before: bracket.upperBound) != nil
@@ -228,6 +215,10 @@ enum TargetRules {
                 ? .size : nil
         }
         return SizeRules.describes(word, number) ? .size : nil
+    }
+
+    private static func dimension(_ number: NumberContext) -> NumberRole? {
+        SizeRules.isDimension(number) ? .size : nil
     }
 
     /// 36个项目完成投资82亿元: where a verb with a number of its own follows, the first number only says which.

@@ -1,22 +1,20 @@
 /// How much of one text stands in another.
 enum TextOverlap {
-    /// A share as a fraction, compared without division.
-    struct Share {
-        let part: Int
-        let whole: Int
-
-        static func >= (share: Share, limit: (Int, Int)) -> Bool { share.part * limit.1 >= share.whole * limit.0 }
-    }
-
     /// Only so much of a text is compared, which keeps the work for any input linear.
     private static let longestCompared = 120
 
-    /// The longest stretch of `text` that stands in `other`, against the length of `text`.
+    /// The characters of a text that others are looked for in.
+    static func compared(_ text: String) -> [Unicode.Scalar] { Array(text.unicodeScalars.prefix(longestCompared)) }
+
+    /// Whether the longest stretch of `text` that stands in `given` has three quarters of its characters.
     ///
     /// - Complexity: O(m × n); both are single clauses.
-    static func share(of text: String, in other: String) -> Share {
-        let wanted = Array(text.unicodeScalars.prefix(longestCompared))
-        let given = Array(other.unicodeScalars.prefix(longestCompared))
+    static func isMostly(_ text: String, in given: [Unicode.Scalar]) -> Bool {
+        let length = min(longestCompared, text.utf8.count { $0 & 0xC0 != 0x80 })
+        return given.count * 4 >= length * 3 && longestCommon(compared(text), given) * 4 >= length * 3
+    }
+
+    private static func longestCommon(_ wanted: [Unicode.Scalar], _ given: [Unicode.Scalar]) -> Int {
         var lengths = [Int](repeating: 0, count: given.count + 1)
         var longest = 0
         for scalar in wanted {
@@ -28,6 +26,6 @@ enum TextOverlap {
                 longest = max(longest, length)
             }
         }
-        return Share(part: longest, whole: wanted.count)
+        return longest
     }
 }

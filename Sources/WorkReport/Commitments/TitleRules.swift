@@ -20,7 +20,9 @@ enum TitleRules {
         if head.verb != nil || head.cue != nil, text.mentions(in: range).contains(where: { isDue($0, in: text) }) {
             return true
         }
-        let targets = ClauseNumbers(of: clause, head: head, in: text, isAside: false).targets
+        let targets = ClauseNumbers(
+            in: ClauseScope(text: text, clause: clause, head: head), isAside: false
+        ).targets
         return targets.contains { head.verbLeads || $0.number.position == .behind || $0.number.saysWhatTheyDo }
     }
 

@@ -2,19 +2,16 @@ import Values
 
 extension MentionRule {
     /// Days, weeks, months, quarters, halves and years, alone, as ranges and as deadlines.
-    static let date = MentionRule(
-        starts: "0123456789" + NumeralCharacters.all + "今去明本前后上下次翌同全月当首第岁元年大这這" + DateNames.starts
-    ) {
-        scan, start in
+    static func date(_ scan: inout Scan, at start: Int) -> Outcome? {
         if scan[start].isDigit, let month = scan.monthBehindNumber(at: start) { return .skip(to: month) }
         guard !scan.isShortQuotation(at: start), let first = DatePoint.read(in: scan, at: start) else { return nil }
-        return scan.dated(from: first, start: start).map(Outcome.mention)
+        return scan.take(scan.dated(from: first, start: start))
     }
 
     /// “五一”前, “十一”黄金周: the quotation marks belong to the name.
-    static let quotedHoliday = MentionRule(starts: "“\"「‘") { scan, start in
+    static func quotedHoliday(_ scan: inout Scan, at start: Int) -> Outcome? {
         guard let point = DatePoint.numberedHoliday(in: scan, at: start + 1) else { return nil }
-        return scan.dated(from: point, start: start).map(Outcome.mention)
+        return scan.take(scan.dated(from: point, start: start))
     }
 }
 

@@ -2,7 +2,7 @@ import Values
 
 extension MentionRule {
     /// “十四五”期间, 十三五时期, “十四五”末. “十四五”规划 is a name.
-    static let planPeriod = MentionRule(starts: "“\"「‘十") { scan, start in
+    static func planPeriod(_ scan: inout Scan, at start: Int) -> Outcome? {
         let isQuoted = scan[start] != "十"
         guard let period = PlanPeriods.lexicon.longestMatch(in: scan.units, at: isQuoted ? start + 1 : start),
             isQuoted || period.meaning.isUnmistakable
@@ -18,7 +18,7 @@ extension MentionRule {
         let suffix = PlanPeriods.suffixes.longestMatch(in: scan.units, at: end)
         guard suffix != nil || period.meaning.isUnmistakable else { return nil }
         guard let value = period.meaning.days(of: suffix?.meaning ?? .whole) else { return nil }
-        return .mention(Mention(kind: .date, range: start..<(suffix?.range.upperBound ?? end), value: value))
+        return scan.take(Mention(kind: .date, range: start..<(suffix?.range.upperBound ?? end), value: value))
     }
 }
 

@@ -2,22 +2,32 @@ import Values
 
 extension MentionRule {
     /// 每季度, 每月10日前, 每两年, 每年6月底前, 每周一至周五; 逐月, 按季度.
-    static let recurrence = MentionRule(starts: "每逐按") { scan, start in
-        guard scan[start] == "每" else { return scan.stepwise(at: start).map(Outcome.mention) }
+    static func recurrence(_ scan: inout Scan, at start: Int) -> Outcome? {
+        guard scan[start] == "每" else { return scan.take(scan.stepwise(at: start)) }
         let begin = scan[start + 1] == "隔" ? start + 2 : start + 1
         guard let period = scan.period(at: begin) else { return nil }
         let end = scan.deadlineInPeriod(period.unit, at: period.end)
-        return .mention(.set(start..<end, count: period.count, unit: period.unit))
+        return scan.take(.set(start..<end, count: period.count, unit: period.unit))
     }
 }
 
 /// A unit in which things recur.
-enum PeriodUnit: Sendable {
+package enum PeriodUnit: Sendable, Hashable {
     case year, quarter, month, week, day, hour, minute, second
+}
 
-    /// So many of these as in ISO 8601; quarters are written in months.
-    func iso(_ count: Int) -> String {
-        switch self {
+extension Mention {
+    /// The time from one repetition to the next.
+    package struct Period: Sendable, Hashable {
+        let count: Int
+        let unit: PeriodUnit
+    }
+}
+
+extension Mention.Period {
+    /// The period as in ISO 8601; quarters are written in months.
+    package var iso: String {
+        switch unit {
         case .year: "P\(count)Y"
         case .quarter, .month: "P\(count)M"
         case .week: "P\(count)W"
@@ -31,7 +41,7 @@ enum PeriodUnit: Sendable {
 
 extension Mention {
     fileprivate static func set(_ range: Range<Int>, count: Int, unit: PeriodUnit) -> Mention {
-        Mention(kind: .set, range: range, value: .period(unit.iso(count)), printed: ExactNumber(count))
+        Mention(kind: .set, range: range, value: .period(Period(count: count, unit: unit)), printed: ExactNumber(count))
     }
 }
 

@@ -29,26 +29,34 @@ enum ToldUntil {
     /// 截至, 截止到, 截止时间为, 截止日期是: so many characters at most before the date.
     private static let longestWords = 6
 
-    /// Where 截至 or 截止 stands. One of three bytes in a row is enough to see whether 截 stands over it.
+    /// Where 截至 or 截止 stands, looked for eight bytes at once by the second and third byte of 截.
     private static func places(in source: [UInt8]) -> [Int] {
         var places: [Int] = []
         source.withUnsafeBufferPointer { bytes in
-            var next = 2
-            while next < bytes.count, places.count < mostPlaces {
-                let index = next
-                next += 3
-                let start: Int
-                switch bytes[index] {
-                case 0xE6: start = index
-                case 0x88: start = index - 1
-                case 0xAA: start = index - 2
-                default: continue
+            let raw = UnsafeRawBufferPointer(bytes)
+            var index = 1
+            while index + 5 <= bytes.count, places.count < mostPlaces {
+                if index + 9 <= bytes.count {
+                    let second = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self) ^ (ones &* 0x88)
+                    let third = raw.loadUnaligned(fromByteOffset: index + 1, as: UInt64.self) ^ (ones &* 0xAA)
+                    let (isSecond, isThird) = ((second &- ones) & ~second, (third &- ones) & ~third)
+                    if isSecond & isThird & (ones &<< 7) == 0 {
+                        index += 8
+                        continue
+                    }
                 }
-                if start + 6 <= bytes.count, isWord(bytes, at: start) { places.append(start) }
+                let end = min(index + 8, bytes.count - 4)
+                while index < end {
+                    if places.count < mostPlaces, isWord(bytes, at: index - 1) { places.append(index - 1) }
+                    index += 1
+                }
             }
         }
         return places
     }
+
+    /// A 1 in each byte.
+    private static let ones: UInt64 = 0x0101_0101_0101_0101
 
     /// Whether six bytes are those of 截至 or 截止.
     private static func isWord(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> Bool {

@@ -2,9 +2,9 @@ import Values
 
 extension MentionRule {
     /// 今后五年, 未来三年, 近三个月, 过去一周, 前两天: a time counted from the reference day.
-    static let yearSpan = MentionRule(starts: "今未近过過接最前往刚剛上下后後") { scan, start in
+    static func yearSpan(_ scan: inout Scan, at start: Int) -> Outcome? {
         if let both = SpanWords.nextYears.longestMatch(in: scan.units, at: start) {
-            return scan.planYears(both.meaning).map { .mention(Mention(kind: .date, range: both.range, value: $0)) }
+            return scan.take(scan.planYears(both.meaning).map { Mention(kind: .date, range: both.range, value: $0) })
         }
         guard let word = SpanWords.lexicon.longestMatch(in: scan.units, at: start),
             !SpanWords.before.matches(in: scan.units, at: start + 1),
@@ -16,7 +16,7 @@ extension MentionRule {
         if word.meaning.isFuture, length.unit == .years, scan[length.end] == "内", scan[length.end + 1] != "涵" {
             mention.full = start..<(length.end + 1)
         }
-        return .mention(mention)
+        return scan.take(mention)
     }
 }
 
@@ -42,7 +42,7 @@ struct TimeLength {
     }
 
     /// So many of a unit, `nil` where it is not counted in days, months or years.
-    init?(_ count: ExactNumber, unit symbol: String?) {
+    init?(_ count: ExactNumber, unit symbol: ShortWord?) {
         guard let symbol, let unit = SpanWords.units[symbol], count.scale == 0, (1...1000).contains(count.coefficient)
         else { return nil }
         self.init(count: Int(count.coefficient) * unit.count, unit: unit.unit, isWeeks: false, end: 0)
@@ -54,7 +54,7 @@ struct TimeLength {
             self = hours
             return
         }
-        let value = measured.upper?.value ?? measured.lower.value
+        let value = measured.upper ?? measured.lower.value
         guard value.scale == 0, (1...1000).contains(value.coefficient), !measured.lower.hasSurplus,
             let symbol = measured.unit?.symbol, let unit = SpanWords.units[symbol]
         else { return nil }
@@ -114,7 +114,7 @@ private enum SpanWords {
             + ["前", "上"].map { ($0, SpanWord(isFuture: false, isShort: true)) })
 
     /// The units of the lengths: days, months or years, and how many of them.
-    static let units: [String: (unit: TimeLength.Unit, count: Int)] = [
+    static let units: [ShortWord: (unit: TimeLength.Unit, count: Int)] = [
         "年": (.years, 1), "个年头": (.years, 1), "个月": (.months, 1), "个季度": (.months, 3), "周": (.days, 7),
         "个星期": (.days, 7),
         "星期": (.days, 7), "个礼拜": (.days, 7), "天": (.days, 1), "日": (.days, 1), "个月份": (.months, 1),

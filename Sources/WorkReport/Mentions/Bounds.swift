@@ -14,7 +14,7 @@ extension Mention {
             reaches = before.meaning.reaches
         } else if hasSurplus {
             comparator = .over
-        } else if kind == .percent, unit == "个百分点" {
+        } else if kind == .percent, unit == MeasureWords.percentPoint {
             comparator = Mention.word(of: BoundWords.against, in: scan, before: full.lowerBound, within: 16)
         } else if kind == .quantity || kind == .money {
             comparator = Mention.word(of: BoundWords.least, in: scan, before: full.lowerBound, within: 8)

@@ -1,12 +1,12 @@
 extension MentionRule {
     /// Words and set phrases that begin like a number and are none.
-    static let fixedExpression = MentionRule(starts: FixedExpressions.starts) { scan, start in
+    static func fixedExpression(_ scan: inout Scan, at start: Int) -> Outcome? {
         guard let match = FixedExpressions.lexicon.longestMatch(in: scan.units, at: start) else { return nil }
         return .skip(to: match.range.upperBound)
     }
 
     /// Names in Latin letters with their digits: PM2.5, G307, ISO9001.
-    static let latinName = MentionRule(starts: "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz") { scan, start in
+    static func latinName(_ scan: inout Scan, at start: Int) -> Outcome? {
         var index = start
         while scan[index].isLatin { index += 1 }
         if index - start >= 3, scan.isIndicatorValue(at: index) { return .skip(to: index) }

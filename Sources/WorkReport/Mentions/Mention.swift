@@ -22,7 +22,7 @@ package struct Mention: Sendable, Hashable {
         /// A date expression that fixes no day (a season), or a fuzzy amount.
         case unknown
         /// A repetition or a period as in ISO 8601: `P3M`.
-        case period(String)
+        case period(Period)
     }
 
     /// What the number does in its clause.
@@ -78,9 +78,9 @@ package struct Mention: Sendable, Hashable {
     /// The number as printed, before its scale word: 86 of `86亿元`; the first one of a range.
     package var printed: ExactNumber?
     /// The scale word as printed: `亿`.
-    package var scale: String?
+    package var scale: ShortWord?
     /// The unit or classifier: `元`, `个`, `%`, `个百分点`, `亩`.
-    package var unit: String?
+    package var unit: ShortWord?
     /// How it binds; `nil` where no word says so.
     package var comparator: Comparator?
     /// Whether the comparator is a bare 达到, which sets a number to reach.
@@ -93,7 +93,7 @@ package struct Mention: Sendable, Hashable {
     /// A mention of the given parts.
     package init(
         kind: Kind, range: Range<Int>, full: Range<Int>? = nil, core: Range<Int>? = nil, value: Value,
-        printed: ExactNumber? = nil, scale: String? = nil, unit: String? = nil, comparator: Comparator? = nil,
+        printed: ExactNumber? = nil, scale: ShortWord? = nil, unit: ShortWord? = nil, comparator: Comparator? = nil,
         reaches: Bool = false, role: Role? = nil
     ) {
         self.kind = kind

@@ -51,7 +51,7 @@ public enum MentionLine {
             .init("type", .string(mention.kind.rawValue)),
             .init("start", .integer(range.lowerBound)), .init("end", .integer(range.upperBound)),
             .init("text", .string(places.text(of: mention.range, in: source))),
-            .init("value", value(mention.value)), .init("unit", .optional(mention.unit)),
+            .init("value", value(mention.value)), .init("unit", .optional(mention.unit?.text)),
             .init("comparator", .optional(mention.reaches ? "reach" : mention.comparator?.rawValue)),
             .init("full", span(places.range(of: mention.full))),
             .init("core", span(places.range(of: mention.core), value: value(mention.value))),
@@ -74,7 +74,7 @@ public enum MentionLine {
         case .ratio(let numerator, let denominator): decimal(numerator, denominator)
         case .days(let from, let to): [.string(from.description), .string(to.description)]
         case .unknown: .null
-        case .period(let text): .string(text)
+        case .period(let period): .string(period.iso)
         }
     }
 

@@ -25,10 +25,5 @@ package enum Mentions {
         }
     }
 
-    /// All rules; earlier ones are tried first.
-    private static let rules = MentionRules([
-        .sentenceEnd, .planPeriod, .quotedHoliday, .quotation, .latinName, .fixedExpression, .recurrence, .date,
-        .yearSpan, .ordinal, .rank, .first, .share, .doubling, .fuzzy, .pair, .price, .fraction, .halfDuration, .half,
-        .signed, .quantity,
-    ])
+    private static let rules = MentionRules()
 }

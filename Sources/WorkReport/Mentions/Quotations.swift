@@ -1,13 +1,13 @@
 extension MentionRule {
     /// Quotations and titles: what is a slogan is left out, in the rest numbers in words are names (“三个一批”).
-    static let quotation = MentionRule(starts: "“‘「『\"《〈") { scan, start in
+    static func quotation(_ scan: inout Scan, at start: Int) -> Outcome? {
         guard !scan.quotation.contains(start), let end = scan.endOfQuotation(from: start) else { return nil }
         scan.quotation = (start + 1)..<end
         return scan.isFormula(scan.quotation) ? .skip(to: end + 1) : .skip(to: start + 1)
     }
 
     /// The end of a sentence, where what it named is forgotten.
-    static let sentenceEnd = MentionRule(starts: "。!?") { scan, _ in
+    static func sentenceEnd(_ scan: inout Scan, at _: Int) -> Outcome? {
         scan.sentenceYear = nil
         return nil
     }

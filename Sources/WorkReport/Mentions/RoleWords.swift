@@ -29,6 +29,9 @@ enum RoleWords {
     /// Classifiers that a limit uses to restrict things, as units of measure do: 60岁以上老年人, 50户以上自然村.
     static let counted: WordSet = ["岁", "周岁", "户"]
 
+    /// Units that only tell which line or station is meant: 110千伏变电站.
+    static let voltages: WordSet = ["千伏", "kV"]
+
     /// Behind 以上 and before a noun these are verbs, not the thing that the number restricts.
     static let verbs = Lexicon(
         words: "的目标 目标 增长 速度 增速 水平 完成 建成 达到 实现 力争 确保 其中 并 和 及 与 或 左右 比例 大关", meaning: ())

@@ -14,7 +14,7 @@ extension Mention {
 
     private func isChange(in scan: Scan) -> Bool {
         guard kind == .percent || kind == .multiple else { return false }
-        return unit == "个百分点" || RoleWords.change.matches(in: scan.units, at: full.lowerBound)
+        return unit == MeasureWords.percentPoint || RoleWords.change.matches(in: scan.units, at: full.lowerBound)
             || continuesChange(in: scan)
     }
 
@@ -38,7 +38,7 @@ extension Mention {
             // 超10亿元企业: the limit stands before the number.
             return kind == .money && comparator == .over && full.lowerBound < range.lowerBound && isThing && next != "的"
         }
-        guard kind == .money || isMeasure || RoleWords.counted.contains(unit ?? "") else {
+        guard kind == .money || isMeasure || RoleWords.counted.contains(unit) else {
             return kind == .quantity && next == "的" && isThing
         }
         return isThing || kind == .money && next.isDigit
@@ -46,7 +46,7 @@ extension Mention {
 
     /// 8亿元 of 投资8亿元的…项目; 30万吨 of 年产30万吨….
     private func isSize(in scan: Scan) -> Bool {
-        if let unit, unit.isSame(as: "千伏") || unit.isSame(as: "kV") { return true }
+        if let unit, RoleWords.voltages.contains(unit) { return true }
         guard kind == .money || isMeasure else { return false }
         if RoleWords.ownSize.matches(in: scan.units, at: full.lowerBound) { return true }
         let next = scan[full.upperBound]

@@ -18,6 +18,8 @@ struct Scan {
     var quotation = 0..<0
     /// The mention read last.
     var last: Mention?
+    /// The mention that the rule which is asked now has read; it is large, and so not handed on by each that passes it.
+    private(set) var found: Mention?
     /// The year that an earlier date of the sentence named, when it is later than the plan year.
     var sentenceYear: Int?
 
@@ -29,6 +31,19 @@ struct Scan {
     @inline(__always)
     subscript(index: Int) -> CodeUnit {
         index >= 0 && index < units.count ? CodeUnit(units[index]) : .none
+    }
+
+    /// Says that the rule has read a mention.
+    mutating func take(_ mention: Mention) -> MentionRule.Outcome {
+        found = mention
+        return .mention
+    }
+
+    /// Says whether the rule has read a mention.
+    mutating func take(_ mention: Mention?) -> MentionRule.Outcome? {
+        guard let mention else { return nil }
+        found = mention
+        return .mention
     }
 
     /// The number of units.
@@ -49,6 +64,9 @@ struct Scan {
     func text(_ range: Range<Int>) -> String {
         String(decoding: UnsafeBufferPointer(rebasing: units[range]), as: UTF16.self)
     }
+
+    /// The word between two positions, as folded; no unit of measure or scale word is longer than such a word.
+    func word(_ range: Range<Int>) -> ShortWord { ShortWord(units[range]) }
 
     /// Whether the unit at `index` ends a clause, or the passage.
     func endsClause(at index: Int) -> Bool {

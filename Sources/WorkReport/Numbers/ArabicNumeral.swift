@@ -60,7 +60,7 @@ extension Numeral {
         }
         guard index > first, power < 16, let value = value.multiplied(byPowerOfTen: power) else { return }
         self.value = value
-        scale = Scale(text: scan.text(end..<index), power: power)
+        scale = Scale(text: scan.word(end..<index), power: power)
         range = range.lowerBound..<index
     }
 
@@ -71,7 +71,7 @@ extension Numeral {
             let value = value.multiplied(byPowerOfTen: word.meaning.power)
         else { return false }
         self.value = value
-        scale = Scale(text: first.text + word.meaning.text, power: first.power + word.meaning.power)
+        scale = Scale(text: first.text.appending(word.meaning.text), power: first.power + word.meaning.power)
         hasSurplus = true
         range = range.lowerBound..<word.range.upperBound
         return true

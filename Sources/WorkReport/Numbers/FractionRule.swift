@@ -2,13 +2,13 @@ import Values
 
 extension MentionRule {
     /// 百分之三十, 千分之五, 百分百; with a range 百分之七至百分之八.
-    static let share = MentionRule(starts: "百佰千仟") { scan, start in
-        scan.share(at: start).map(Outcome.mention)
+    static func share(_ scan: inout Scan, at start: Int) -> Outcome? {
+        scan.take(scan.share(at: start))
     }
 
     /// 三分之二, 万分之五, 2/3 in front of 以上 and the like.
-    static let fraction = MentionRule(starts: "0123456789" + NumeralCharacters.all) { scan, start in
-        if scan[start] == "一", scan[start + 1] == "半" { return scan.oneHalf(at: start).map(Outcome.mention) }
+    static func fraction(_ scan: inout Scan, at start: Int) -> Outcome? {
+        if scan[start] == "一", scan[start + 1] == "半" { return scan.take(scan.oneHalf(at: start)) }
         guard scan.hasFractionMark(after: start), let first = Numeral.read(in: scan, at: start), first.form != .digits,
             let parts = scan.mixedFraction(from: first) ?? scan.fraction(from: first)
         else {
@@ -18,7 +18,7 @@ extension MentionRule {
             kind: .fraction, range: start..<parts.end, value: .ratio(parts.numerator, parts.denominator))
         mention.takeBounds(in: scan, hasSurplus: false)
         mention.takeRole(in: scan)
-        return .mention(mention)
+        return scan.take(mention)
     }
 }
 
@@ -52,7 +52,7 @@ private struct ShareReading {
 }
 
 extension Mention {
-    fileprivate static func share(_ range: Range<Int>, value: Value, unit: String, in scan: Scan) -> Mention {
+    fileprivate static func share(_ range: Range<Int>, value: Value, unit: ShortWord, in scan: Scan) -> Mention {
         var mention = Mention(kind: .percent, range: range, value: value, unit: unit)
         if case .one(let number) = value { mention.printed = number }
         mention.takeBounds(in: scan, hasSurplus: false)
@@ -68,7 +68,7 @@ extension Scan {
             return .share(start..<(start + 3), value: .one(100), unit: "%", in: self)
         }
         guard let lower = ShareReading.read(in: self, at: start) else { return nil }
-        let unit = self[start] == "百" || self[start] == "佰" ? "%" : "‰"
+        let unit: ShortWord = self[start] == "百" || self[start] == "佰" ? "%" : "‰"
         if self[lower.end].joinsRange, let upper = lower.upper(in: self), lower.value < upper.value {
             return .share(start..<upper.end, value: .between(lower.value, upper.value), unit: unit, in: self)
         }

@@ -62,7 +62,7 @@ struct Numeral {
 /// A scale word: 万, 亿, 万亿.
 struct Scale: Sendable, Equatable {
     /// As written.
-    let text: String
+    let text: ShortWord
     /// The power of ten it stands for.
     let power: Int
 
@@ -73,7 +73,7 @@ struct Scale: Sendable, Equatable {
             ("百亿", 10), ("千亿", 11), ("万亿", 12), ("万万", 8), ("十万亿", 13), ("百万亿", 14), ("千万亿", 15), ("佰", 2), ("仟", 3),
             ("k", 3),
             ("w", 4),
-        ].map { ($0.0, Scale(text: $0.0, power: $0.1)) })
+        ].map { ($0.0, Scale(text: ShortWord($0.0), power: $0.1)) })
 }
 
 extension ExactNumber {

@@ -2,7 +2,7 @@ import Values
 
 extension MentionRule {
     /// 第一批, 第十六届, 全省第一. 第三方 and 第一书记 are names.
-    static let ordinal = MentionRule(starts: "第") { scan, start in
+    static func ordinal(_ scan: inout Scan, at start: Int) -> Outcome? {
         guard let numeral = Numeral.read(in: scan, at: start + 1), numeral.scale == nil, numeral.form != .scale else {
             return nil
         }
@@ -13,26 +13,26 @@ extension MentionRule {
         }
         var mention = Mention(
             kind: .ordinal, range: start..<(word?.range.upperBound ?? numeral.end), core: numeral.range,
-            value: .one(numeral.value), printed: numeral.printed, unit: word.map { scan.text($0.range) })
+            value: .one(numeral.value), printed: numeral.printed, unit: word.map { scan.word($0.range) })
         if let word, OrdinalWords.ranked.matches(in: scan.units, at: word.range.lowerBound) {
             mention.takeBounds(in: scan, hasSurplus: false)
         }
-        return .mention(mention)
+        return scan.take(mention)
     }
 
     /// 首个, 首批: the first of its kind. 首次, 首先 and 首都 are words.
-    static let first = MentionRule(starts: "首") { scan, start in
+    static func first(_ scan: inout Scan, at start: Int) -> Outcome? {
         guard let word = OrdinalWords.firsts.longestMatch(in: scan.units, at: start + 1), !scan.isQuoted(start),
             !OrdinalWords.notFirsts.matches(in: scan.units, at: start)
         else { return nil }
-        return .mention(
+        return scan.take(
             Mention(
                 kind: .ordinal, range: start..<word.range.upperBound, core: start..<(start + 1), value: .one(1),
-                unit: scan.text(word.range)))
+                unit: scan.word(word.range)))
     }
 
     /// 前10名, 前三位, 全省前三: a place in an order.
-    static let rank = MentionRule(starts: "前") { scan, start in
+    static func rank(_ scan: inout Scan, at start: Int) -> Outcome? {
         guard let numeral = Numeral.read(in: scan, at: start + 1), numeral.scale == nil, numeral.form != .scale else {
             return nil
         }
@@ -40,9 +40,9 @@ extension MentionRule {
         guard word != nil || scan.endsClause(at: numeral.end) && !scan.isQuoted(start) else { return nil }
         var mention = Mention(
             kind: .ordinal, range: start..<(word?.range.upperBound ?? numeral.end), core: numeral.range,
-            value: .one(numeral.value), printed: numeral.printed, unit: word.map { scan.text($0.range) })
+            value: .one(numeral.value), printed: numeral.printed, unit: word.map { scan.word($0.range) })
         mention.takeBounds(in: scan, hasSurplus: false)
-        return .mention(mention)
+        return scan.take(mention)
     }
 }
 

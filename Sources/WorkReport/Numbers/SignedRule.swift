@@ -2,17 +2,17 @@ import Values
 
 extension MentionRule {
     /// A number below zero: -3.5%, 负百分之二, 零下20摄氏度.
-    static let signed = MentionRule(starts: "-负零") { scan, start in
+    static func signed(_ scan: inout Scan, at start: Int) -> Outcome? {
         let length = scan.signLength(at: start)
         guard length > 0 else { return nil }
         if scan[start] == "负", scan[start + 2] == "分" {
-            return scan.share(at: start + 1).map { Outcome.mention($0.negated(from: start)) }
+            return scan.take(scan.share(at: start + 1)?.negated(from: start))
         }
         guard let measured = Measured.read(in: scan, at: start), measured.isBelowZero(in: scan) else { return nil }
         guard var mention = measured.mention(in: scan) ?? measured.bareNumber(in: scan) else { return nil }
         // 负3 prints no -3.
         if scan[start] != "-" { mention.printed = nil }
-        return .mention(mention)
+        return scan.take(mention)
     }
 }
 

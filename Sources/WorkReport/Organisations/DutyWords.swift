@@ -67,12 +67,17 @@ enum DutyWords {
     static let posts = Lexicon<Bool>(
         "副省长 副市长 副县长 副区长 秘书长 副秘书长 副州长 省长 市长 县长 区长 州长 分管领导 主要领导 常委", direction: .backward)
 
-    static let firstLeads = Lexicon<Bool>(
+    static let firstLeads = Lexicon<Bool>(firstLeadWords)
+    static let responsibleLead = Lexicon<Bool>(responsibleLeadWords)
+    /// Both together: most pieces hold none of them.
+    static let documentRules = Lexicon<Bool>(firstLeadWords + " " + responsibleLeadWords)
+
+    private static let firstLeadWords =
         """
         列第一位 排第一位 第一个为牵头 第一位为牵头 第一名为牵头 排首位的 排名首位 第一位者 首位为牵头 排首位 列首位 排名第一 第一个单位 列第一 排在首位 排在第一位 首位单位 第一责任单位为牵头
         第一责任单位牵头 第一责任单位即为牵头 第一责任单位即牵头 第一个责任单位 首个单位为牵头 首个责任单位 列在首位 列在第一位 位列首位 位列第一
-        """)
-    static let responsibleLead = Lexicon<Bool>("责任单位即为牵头单位 责任单位为牵头单位 责任单位即牵头单位")
+        """
+    private static let responsibleLeadWords = "责任单位即为牵头单位 责任单位为牵头单位 责任单位即牵头单位"
     static let notes = Lexicon<Bool>("下同 排名不分先后 不分先后")
     /// What is left of 等部门、单位 when it is parted like names.
     static let remnants = Lexicon<Bool>("单位 部门")

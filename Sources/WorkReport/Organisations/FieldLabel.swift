@@ -36,10 +36,20 @@ struct FieldLabelReader {
     /// A label that begins at `start` and is followed by a colon: the range of its words and the index behind the colon.
     func labelled(at start: Int, before end: Int) -> (label: FieldLabel, words: Range<Int>, end: Int)? {
         if start < end, keys[start] == Marks.openSquare { return bracketed(at: start, before: end) }
-        guard let (label, behind) = words(at: start, before: end) else { return nil }
+        guard start < end, FieldWords.mayBegin(with: keys[start]), hasColon(behind: start, before: end),
+            let (label, behind) = words(at: start, before: end)
+        else { return nil }
         let colon = behindRemark(label, at: behind, before: end)
         guard colon < end, keys[colon] == Marks.colon else { return nil }
         return (label, start..<behind, colon + 1)
+    }
+
+    /// Whether a colon stands so near behind `start` that it may close a label: no label is longer with its remark.
+    private func hasColon(behind start: Int, before end: Int) -> Bool {
+        keys.withUnsafeBufferPointer { keys in
+            for index in start..<min(end, start + 64) where keys[index] == Marks.colon { return true }
+            return false
+        }
     }
 
     /// A label that begins at `start` and that white space parts from what it announces: `责任单位　县教育局`.
@@ -120,7 +130,9 @@ struct FieldLabelReader {
     /// - Parameter shortest: whether the label ends with its first noun: 牵头单位 of 牵头单位责任单位.
     func words(at start: Int, before end: Int, shortest: Bool = false) -> (label: FieldLabel, end: Int)? {
         guard start < end, FieldWords.mayBegin(with: keys[start]) else { return nil }
-        let composed = composed(at: start, before: end, shortest: shortest)
+        let composed =
+            FieldWords.parts.mayBegin(with: keys[start])
+            ? composed(at: start, before: end, shortest: shortest) : nil
         guard let fixed = FieldWords.fixed.match(keys, at: start, before: end) else { return composed }
         let goesOn =
             shortest && !fixed.value.isResponsibility

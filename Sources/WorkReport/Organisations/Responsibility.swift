@@ -40,9 +40,9 @@ struct Responsibility: Sendable, Hashable {
 
     /// This with what `other` adds.
     mutating func add(_ other: Responsibility) {
-        names += other.names
-        people += other.people
-        deadlines += other.deadlines
+        if !other.names.isEmpty { if names.isEmpty { names = other.names } else { names += other.names } }
+        if !other.people.isEmpty { people += other.people }
+        if !other.deadlines.isEmpty { deadlines += other.deadlines }
         isExplicit = isExplicit || other.isExplicit
         firstLeads = firstLeads || other.firstLeads
         responsibleLead = responsibleLead || other.responsibleLead

@@ -37,6 +37,8 @@ final class ResponsibilityReader {
         var label: (FieldLabel, words: Range<Int>)?
         /// Names whose verb has not come yet.
         var pending: [Responsibility.Name] = []
+        /// The names of the piece that is read, kept for its memory.
+        var names: [Responsibility.Name] = []
         /// What stands behind the last label of persons.
         var people: [Range<Int>] = []
 
@@ -49,11 +51,9 @@ final class ResponsibilityReader {
         mutating func settle(_ verb: Organisation.Role?) {
             var labelled = Organisation.Role.responsible
             if case .organisations(let stated)? = label?.0 { labelled = stated }
-            for var name in pending {
-                if !name.isStated { name.role = verb ?? labelled }
-                result.names.append(name)
-            }
-            pending = []
+            for index in pending.indices where !pending[index].isStated { pending[index].role = verb ?? labelled }
+            if result.names.isEmpty { swap(&result.names, &pending) } else { result.names += pending }
+            pending.removeAll(keepingCapacity: true)
         }
 
         /// Reads the persons behind the last label: their names, or where there are none, the posts.
@@ -125,13 +125,13 @@ final class ResponsibilityReader {
     private func isRule(_ piece: Range<Int>, noting result: inout Responsibility) -> Bool {
         let isNote = isWhole(DutyWords.notes, piece) || isWhole(DutyWords.remnants, piece)
         guard piece.count >= 4 else { return isNote }
-        if labels.labelled(at: piece.lowerBound, before: piece.upperBound) != nil { return false }
-        let (first, single) = (
-            DutyWords.firstLeads.occurs(in: keys, piece), DutyWords.responsibleLead.occurs(in: keys, piece)
-        )
-        guard first || single, piece.last.map({ keys[$0] != Marks.close }) ?? true else { return isNote }
-        result.firstLeads = result.firstLeads || first
-        result.responsibleLead = result.responsibleLead || single
+        let isRule = DutyWords.documentRules.occurs(in: keys, piece)
+        guard isNote || isRule, labels.labelled(at: piece.lowerBound, before: piece.upperBound) == nil else {
+            return false
+        }
+        guard isRule, piece.last.map({ keys[$0] != Marks.close }) ?? true else { return isNote }
+        result.firstLeads = result.firstLeads || DutyWords.firstLeads.occurs(in: keys, piece)
+        result.responsibleLead = result.responsibleLead || DutyWords.responsibleLead.occurs(in: keys, piece)
         return true
     }
 
@@ -155,9 +155,10 @@ final class ResponsibilityReader {
         guard rest.contains(where: { Marks.isHan(keys[$0]) }), !isNobody(rest) else { return !strict }
         rest = withoutPerson(rest, in: &state)
         if !rest.isEmpty {
-            let names = parted(rest).map { name(in: $0, noting: &state.result) }
-            guard !strict || names.allSatisfy({ duty != nil || isName($0.name, in: state) }) else { return false }
-            keep(names, duty: duty, into: &state)
+            state.names.removeAll(keepingCapacity: true)
+            part(rest, into: &state)
+            guard !strict || duty != nil || state.names.allSatisfy({ isName($0.name, in: state) }) else { return false }
+            keep(into: &state)
         }
         if let duty { state.settle(duty.role) }
         return true
@@ -185,8 +186,9 @@ final class ResponsibilityReader {
     }
 
     /// Names of offices held by persons (分管副省长) are people, also where a verb gives them a part.
-    private func keep(_ names: [Responsibility.Name], duty: DutyWords.Duty?, into state: inout State) {
-        for name in names where !name.name.isEmpty {
+    private func keep(into state: inout State) {
+        if state.pending.capacity == 0 { state.pending.reserveCapacity(4) }
+        for name in state.names where !name.name.isEmpty {
             if DutyWords.posts.suffix(keys, from: name.name.lowerBound, to: name.name.upperBound) != nil {
                 state.result.people.append(.init(name: name.name, role: name.name))
             } else {
@@ -195,16 +197,19 @@ final class ResponsibilityReader {
         }
     }
 
-    /// The names in a piece: 市水利局等有关部门和各县政府 are two, and the words that sum up a list are none.
-    private func parted(_ range: Range<Int>) -> [Range<Int>] {
+    /// Takes the names in a piece: 市水利局等有关部门和各县政府 are two, and the words that sum up a list are none.
+    private func part(_ range: Range<Int>, into state: inout State) {
         let joint = range.dropFirst(2).dropLast(2).first { index in
             DutyWords.joints.contains(keys[index]) && isCollective(index + 1..<range.upperBound)
         }
-        guard let joint else { return seamed(withoutSummary(range)) }
+        guard let joint else { return takeSeamed(withoutSummary(range), into: &state) }
         let isDouble = keys[joint - 1] == 0x4EE5
         let left = withoutSummary(range.lowerBound..<joint - (isDouble ? 1 : 0))
-        guard organisations.endsLikeName(organisations.withoutBrackets(left)) else { return seamed(range) }
-        return seamed(left) + parted(joint + 1..<range.upperBound)
+        guard organisations.endsLikeName(organisations.withoutBrackets(left)) else {
+            return takeSeamed(range, into: &state)
+        }
+        takeSeamed(left, into: &state)
+        part(joint + 1..<range.upperBound, into: &state)
     }
 
     private func isCollective(_ range: Range<Int>) -> Bool {
@@ -223,11 +228,13 @@ final class ResponsibilityReader {
         return range.lowerBound..<(summary ?? range.upperBound)
     }
 
-    private func seamed(_ range: Range<Int>) -> [Range<Int>] {
-        let seams = organisations.seams(in: organisations.withoutBrackets(range))
-        if seams.isEmpty { return [range] }
-        let edges = [range.lowerBound] + seams + [range.upperBound]
-        return zip(edges, edges.dropFirst()).map { $0..<$1 }
+    private func takeSeamed(_ range: Range<Int>, into state: inout State) {
+        var start = range.lowerBound
+        for seam in organisations.seams(in: organisations.withoutBrackets(range)) {
+            state.names.append(name(in: start..<seam, noting: &state.result))
+            start = seam
+        }
+        state.names.append(name(in: start..<range.upperBound, noting: &state.result))
     }
 
     /// Drops the words around a name that are none of it: 由, 等, 会同.

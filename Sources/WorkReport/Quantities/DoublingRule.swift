@@ -2,7 +2,7 @@ import Values
 
 extension MentionRule {
     /// 翻一番, 翻两番, 翻番: each 番 doubles.
-    static let doubling = MentionRule(starts: "翻") { scan, start in
+    static func doubling(_ scan: inout Scan, at start: Int) -> Outcome? {
         var end = start + 1
         var times: Int64 = 1
         if scan[end] != "番" {
@@ -18,6 +18,6 @@ extension MentionRule {
             kind: .multiple, range: start..<(end + 1), value: .one(ExactNumber(coefficient: factor)), unit: "番")
         mention.takeBounds(in: scan, hasSurplus: false)
         mention.role = .growth
-        return .mention(mention)
+        return scan.take(mention)
     }
 }

@@ -2,12 +2,12 @@ import Values
 
 extension MentionRule {
     /// Amounts that only say how many about: 一批, 数十个, 上千亩, 近百家, 几百人.
-    static let fuzzy = MentionRule(starts: "一数几上近若") { scan, start in
+    static func fuzzy(_ scan: inout Scan, at start: Int) -> Outcome? {
         switch scan[start] {
-        case "一": scan.batch(at: start).map(Outcome.mention)
-        case "若": scan.some(at: start).map(Outcome.mention)
-        case "数", "几": scan.severalFold(at: start)
-        default: scan.closeTo(at: start)
+        case "一": scan.take(scan.batch(at: start))
+        case "若": scan.take(scan.some(at: start))
+        case "数", "几": scan.take(scan.severalFold(at: start))
+        default: scan.take(scan.closeTo(at: start))
         }
     }
 }
@@ -31,7 +31,7 @@ extension Scan {
     }
 
     /// 数十个, 几百人, 数千亿元, 几个.
-    fileprivate func severalFold(at start: Int) -> MentionRule.Outcome? {
+    fileprivate func severalFold(at start: Int) -> Mention? {
         guard !FuzzyWords.nouns.matches(in: units, at: start + 1) else { return nil }
         let scale = Numeral.chinese(in: self, at: start + 1)
         guard scale == nil || scale?.isRound == true else { return nil }
@@ -40,37 +40,34 @@ extension Scan {
             return scale.flatMap(people)
         }
         guard scale != nil || self[start] == "几" && unit.meaning.kind == .count && !isQuoted(start) else { return nil }
-        return .mention(
-            Mention(
-                kind: .fuzzy, range: start..<unit.range.upperBound, core: start..<end, value: .unknown,
-                scale: scale.map { text($0.range) }, unit: unit.meaning.symbol))
+        return Mention(
+            kind: .fuzzy, range: start..<unit.range.upperBound, core: start..<end, value: .unknown,
+            scale: scale.map { word($0.range) }, unit: unit.meaning.symbol)
     }
 
     /// 数十万 of 数十万群众: without a unit when the number is large.
-    private func people(_ number: Numeral) -> MentionRule.Outcome? {
+    private func people(_ number: Numeral) -> Mention? {
         guard let scale = number.scale, scale.power >= 4, self[number.end] != "级", !isQuoted(number.range.lowerBound)
         else { return nil }
         let start = number.range.lowerBound - 1
-        return .mention(
-            Mention(
-                kind: .fuzzy, range: start..<number.end, core: start..<number.end, value: .unknown,
-                scale: text(number.range)))
+        return Mention(
+            kind: .fuzzy, range: start..<number.end, core: start..<number.end, value: .unknown,
+            scale: word(number.range))
     }
 
     /// 上千亩, 近百家; 网上百家 is none.
-    fileprivate func closeTo(at start: Int) -> MentionRule.Outcome? {
+    fileprivate func closeTo(at start: Int) -> Mention? {
         guard !FuzzyWords.beforeClose.matches(in: units, at: start + 1),
             let numeral = Numeral.chinese(in: self, at: start + 1),
             numeral.form == .scale, !isQuoted(start)
         else { return nil }
         let unit = UnitOfMeasure.match(in: self, at: numeral.end)
         guard unit == nil || unit?.meaning.isCountable == true, unit != nil || numeral.scale != nil else { return nil }
-        return .mention(
-            Mention(
-                kind: .fuzzy, range: start..<(unit?.range.upperBound ?? numeral.end), core: numeral.range,
-                value: .one(numeral.value), printed: numeral.printed, scale: numeral.scale?.text,
-                unit: unit?.meaning.symbol,
-                comparator: self[start] == "近" ? .under : .atLeast))
+        return Mention(
+            kind: .fuzzy, range: start..<(unit?.range.upperBound ?? numeral.end), core: numeral.range,
+            value: .one(numeral.value), printed: numeral.printed, scale: numeral.scale?.text,
+            unit: unit?.meaning.symbol,
+            comparator: self[start] == "近" ? .under : .atLeast)
     }
 }
 

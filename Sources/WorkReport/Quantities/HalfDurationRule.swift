@@ -2,15 +2,15 @@ import Values
 
 extension MentionRule {
     /// 半年, 半小时, 半个月, 一年半, 两个半月.
-    static let halfDuration = MentionRule(starts: "半" + NumeralCharacters.all) { scan, start in
+    static func halfDuration(_ scan: inout Scan, at start: Int) -> Outcome? {
         guard !HalfWords.before.matches(in: scan.units, at: start) else { return nil }
-        if scan[start] == "半" { return scan.half(from: start, start: start, whole: 0).map(Outcome.mention) }
+        if scan[start] == "半" { return scan.take(scan.half(from: start, start: start, whole: 0)) }
         guard scan[start + 2] == "半" || scan[start + 3] == "半", let numeral = Numeral.chinese(in: scan, at: start),
             numeral.form == .chinese, numeral.value <= 10
         else {
             return nil
         }
-        return scan.halfBehind(numeral).map(Outcome.mention)
+        return scan.take(scan.halfBehind(numeral))
     }
 }
 
@@ -36,7 +36,7 @@ extension Scan {
             start..<(numeral.end + 2), core: start..<(numeral.end + 2), whole: numeral.value.coefficient, unit: "年")
     }
 
-    private func half(_ range: Range<Int>, core: Range<Int>, whole: Int64, unit: String) -> Mention {
+    private func half(_ range: Range<Int>, core: Range<Int>, whole: Int64, unit: ShortWord) -> Mention {
         let value = ExactNumber(coefficient: whole * 10 + 5, scale: 1)
         var mention = Mention(kind: .duration, range: range, core: core, value: .one(value), printed: value, unit: unit)
         mention.takeBounds(in: self, hasSurplus: false)
@@ -48,7 +48,7 @@ extension Scan {
 private enum HalfWords {
     /// What 半 halves, with the unit that the value counts in.
     static let units = Lexicon(
-        zip(["年", "个月", "月", "小时", "个小时", "天", "个世纪"], ["年", "个月", "个月", "小时", "小时", "天", "世纪"]))
+        zip(["年", "个月", "月", "小时", "个小时", "天", "个世纪"], ["年", "个月", "个月", "小时", "小时", "天", "世纪"] as [ShortWord]))
 
     /// 上半年 and 下半年 are dates, 大半年 is vague.
     static let before = Lexicon(words: "上 下 大 前 后 多 每 第", meaning: (), direction: .backward)

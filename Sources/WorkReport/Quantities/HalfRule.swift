@@ -2,8 +2,8 @@ import Values
 
 extension MentionRule {
     /// 半 in front of a unit: 半斤, 半公里; 半成 are five per cent, 半数以上 more than one half.
-    static let half = MentionRule(starts: "半") { scan, start in
-        if let mention = scan.halfTheNumber(at: start) { return .mention(mention) }
+    static func half(_ scan: inout Scan, at start: Int) -> Outcome? {
+        if let mention = scan.halfTheNumber(at: start) { return scan.take(mention) }
         guard let unit = UnitOfMeasure.match(in: scan, at: start + 1), let kind = unit.meaning.halfKind,
             !scan.isQuoted(start), !HalfNames.lexicon.matches(in: scan.units, at: start),
             !scan[start - 1].isIdeograph || HalfNames.before.matches(in: scan.units, at: start)
@@ -14,7 +14,7 @@ extension MentionRule {
             unit: kind == .percent ? "%" : unit.meaning.symbol)
         mention.takeBounds(in: scan, hasSurplus: false)
         mention.takeRole(in: scan)
-        return .mention(mention)
+        return scan.take(mention)
     }
 }
 

@@ -28,7 +28,7 @@ enum MeasureWords {
         _ words: String, _ kind: UnitOfMeasure.Kind, _ acceptance: UnitOfMeasure.Acceptance, as name: String? = nil
     ) -> [(String, UnitOfMeasure)] {
         Folding.words(of: words).map { word in
-            (word, UnitOfMeasure(symbol: name ?? word, kind: kind, acceptance: acceptance))
+            (word, UnitOfMeasure(symbol: ShortWord(name ?? word), kind: kind, acceptance: acceptance))
         }
     }
 
@@ -102,12 +102,17 @@ enum MeasureWords {
 }
 
 extension MeasureWords {
+    /// The unit of changes of a share.
+    static let percentPoint: ShortWord = "个百分点"
+    /// The end of that unit, by which it is also told in other forms.
+    static let percentPointEnd: ShortWord = "百分点"
+
     private static let measureSymbols = WordSet(
         Folding.words(of: measures + " " + largeMeasures + " " + arabicMeasures))
 
     /// Whether `symbol` measures something continuous.
-    static func isMeasure(_ symbol: String?) -> Bool {
+    static func isMeasure(_ symbol: ShortWord?) -> Bool {
         guard let symbol else { return false }
-        return measureSymbols.contains(symbol) || symbol.utf8.contains(UInt8(ascii: "/"))
+        return measureSymbols.contains(symbol) || symbol.isQuotient
     }
 }

@@ -5,7 +5,7 @@ struct Measured {
     /// The number, or the lower one.
     var lower: Numeral
     /// The upper number of a range.
-    var upper: Numeral?
+    var upper: ExactNumber?
     /// The unit.
     var unit: UnitOfMeasure?
     /// What stands behind the stroke of a compound unit.
@@ -53,7 +53,7 @@ struct Measured {
         let isBareRange = unit == nil && other.unit == nil && scan.readsBareNumbers && lower.form == second.form
         guard holdsForBoth || isBareRange, let lower = lower.asLower(of: other.lower) else { return }
         self.lower = lower
-        self.upper = other.lower
+        self.upper = other.lower.value
         self.unit = other.unit
         self.denominator = other.denominator
         self.isComposite = isComposite || other.isComposite

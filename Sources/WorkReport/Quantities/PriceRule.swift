@@ -2,7 +2,7 @@ import Values
 
 extension MentionRule {
     /// Sums with the sign of the currency before them: ￥13.5, $100万.
-    static let price = MentionRule(starts: "¥￥$€£") { scan, start in
+    static func price(_ scan: inout Scan, at start: Int) -> Outcome? {
         guard scan[start + 1].isDigit, var measured = Measured.read(in: scan, at: start + 1),
             measured.unit == nil || measured.unit?.kind == .money, measured.upper == nil
         else { return nil }
@@ -14,20 +14,20 @@ extension MentionRule {
             unit: unit)
         mention.takeBounds(in: scan, hasSurplus: measured.lower.hasSurplus)
         mention.takeRole(in: scan)
-        return .mention(mention)
+        return scan.take(mention)
     }
 
     /// 俩 and 仨: two and three with their classifier, in front of what is counted; 他们俩 names persons.
-    static let pair = MentionRule(starts: "俩仨") { scan, start in
+    static func pair(_ scan: inout Scan, at start: Int) -> Outcome? {
         guard CurrencySigns.verbs.matches(in: scan.units, at: start), scan[start + 1].isIdeograph else { return nil }
-        return .mention(
+        return scan.take(
             Mention(
                 kind: .quantity, range: start..<(start + 1), value: .one(scan[start] == "俩" ? 2 : 3), unit: "个"))
     }
 }
 
 private enum CurrencySigns {
-    static func unit(of sign: CodeUnit) -> String {
+    static func unit(of sign: CodeUnit) -> ShortWord {
         switch sign {
         case "$": "美元"
         case "€": "欧元"

@@ -2,14 +2,14 @@ import Values
 
 extension MentionRule {
     /// A number with a unit, a classifier or a currency, and what else a numeral can be.
-    static let quantity = MentionRule(starts: "0123456789" + NumeralCharacters.all) { scan, start in
+    static func quantity(_ scan: inout Scan, at start: Int) -> Outcome? {
         guard let measured = Measured.read(in: scan, at: start) else {
             return scan[start].isDigit ? .skip(to: scan.endOfDigits(from: start)) : nil
         }
         if measured.unit?.kind == .duration, let date = scan.counted(measured) ?? scan.repeated(measured) {
-            return .mention(date)
+            return scan.take(date)
         }
-        if let mention = measured.mention(in: scan) ?? measured.bareNumber(in: scan) { return .mention(mention) }
+        if let mention = measured.mention(in: scan) ?? measured.bareNumber(in: scan) { return scan.take(mention) }
         return measured.lower.form == .arabic ? .skip(to: scan.endOfDigits(from: start)) : nil
     }
 }
@@ -51,7 +51,7 @@ extension Measured {
 
     /// What the numeral says, or the two of a range.
     var value: Mention.Value {
-        if let upper { return range(from: lower.value, to: upper.value) }
+        if let upper { return range(from: lower.value, to: upper) }
         if let last = lower.upper { return .between(lower.value, last) }
         if unit?.kind == .tenths, let percent = percent { return .one(percent) }
         return .one(lower.value)
@@ -70,10 +70,10 @@ extension Measured {
         return isSpelled ? lower.value : lower.value.multiplied(byPowerOfTen: 1)
     }
 
-    private func symbol(in scan: Scan) -> String? {
+    private func symbol(in scan: Scan) -> ShortWord? {
         guard let unit else { return nil }
         if unit.kind == .tenths { return "%" }
-        return denominator.map { unit.symbol + "/" + scan.text($0) } ?? unit.symbol
+        return denominator.map { unit.symbol.appending("/").appending(scan.word($0)) } ?? unit.symbol
     }
 
     private func mentionKind(in scan: Scan) -> Mention.Kind? {

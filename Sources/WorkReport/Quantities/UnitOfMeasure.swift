@@ -35,18 +35,17 @@ struct UnitOfMeasure: Sendable, Hashable {
     }
 
     /// The unit as printed, folded.
-    let symbol: String
+    let symbol: ShortWord
     /// What kind of mention it makes.
     let kind: Kind
     /// Which Chinese numerals it follows.
     let acceptance: Acceptance
-    /// The only character of ``symbol``, ``CodeUnit/none`` of a longer one: texts are costly to compare.
+    /// The only character of ``symbol``, ``CodeUnit/none`` of a longer one: a single character is compared at once.
     let glyph: CodeUnit
 
-    init(symbol: String, kind: Kind, acceptance: Acceptance) {
+    init(symbol: ShortWord, kind: Kind, acceptance: Acceptance) {
         (self.symbol, self.kind, self.acceptance) = (symbol, kind, acceptance)
-        let units = Array(symbol.utf16)
-        glyph = units.count == 1 ? CodeUnit(units[0]) : .none
+        glyph = symbol.glyph
     }
 
     /// The longest unit at `index`.

@@ -54,16 +54,26 @@ private struct UTF8Validator {
         return nil
     }
 
-    /// Behind the sequences of three bytes at `start`, as most Chinese characters are written.
+    /// Behind the sequences of three bytes, as most Chinese characters are written, and the ASCII characters at `start`.
     private func endOfUsual(from start: Int) -> Int {
+        let raw = UnsafeRawBufferPointer(bytes)
         var offset = start
-        while offset + 3 <= bytes.count, bytes[offset] &- 0xE1 < 0x0C, bytes[offset + 1] & 0xC0 == 0x80,
-            bytes[offset + 2] & 0xC0 == 0x80
-        {
-            offset += 3
+        while offset + 4 <= bytes.count {
+            let word = UInt32(littleEndian: raw.loadUnaligned(fromByteOffset: offset, as: UInt32.self))
+            if word & 0x80 == 0 {
+                offset += 1
+            } else if word & 0xC0_C0F0 == 0x80_80E0, UTF8Validator.takesAny(UInt8(truncatingIfNeeded: word)) {
+                offset += 3
+            } else {
+                break
+            }
         }
         return offset
     }
+
+    /// Whether the first byte of three takes all second bytes.
+    @inline(__always)
+    private static func takesAny(_ first: UInt8) -> Bool { first != 0xE0 && first != 0xED }
 
     /// The length of a sequence that begins with `first`, and what its second byte may be.
     private static func shape(of first: UInt8) -> (length: Int, second: ClosedRange<UInt8>)? {

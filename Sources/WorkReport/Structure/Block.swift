@@ -1,6 +1,6 @@
 /// A paragraph of the document: its lines joined where only a page or a line ended, cut where a number or a label
 /// begins something new.
-struct Block: Sendable {
+struct Block {
     /// The number at its head.
     var marker: Marker?
     /// The label at its head, behind the number.
@@ -9,26 +9,24 @@ struct Block: Sendable {
     var range: Range<Int>
     /// The index of the line in which it begins.
     var line: Int
-    /// Stretches inside it that are none of it: page marks.
-    var holes: [Range<Int>] = []
     /// What it says, where it is a row of a table.
-    var row: BlockFacts? {
-        get { boxed?.facts }
-        set { boxed = newValue.map(Row.init) }
-    }
+    var row: BlockFacts?
     /// Whether it is a row of a table.
-    var isRow: Bool { boxed != nil }
-    /// Whether a page mark or blank line was healed inside it, with the places.
-    var seams: [Int] = []
+    var isRow: Bool { row != nil }
+    /// Stretches inside it that are none of it: page marks.
+    var holes: [Range<Int>] { breaks?.holes ?? [] }
+    /// The places of page marks and blank lines that were healed inside it.
+    var seams: [Int] { breaks?.seams ?? [] }
 
-    /// The facts of a row, which most blocks are not: apart, so that copying a block is cheap.
-    private final class Row: Sendable {
-        let facts: BlockFacts
+    /// What was healed inside a block: apart, because most blocks have nothing of it and all are copied.
+    private final class Breaks {
+        var holes: [Range<Int>]
+        var seams: [Int]
 
-        init(_ facts: BlockFacts) { self.facts = facts }
+        init(holes: [Range<Int>], seams: [Int]) { (self.holes, self.seams) = (holes, seams) }
     }
 
-    private var boxed: Row?
+    private var breaks: Breaks?
 
     /// A block without label that begins in a line.
     init(marker: Marker? = nil, range: Range<Int>, line: Int) {
@@ -41,21 +39,41 @@ struct Block: Sendable {
     /// What follows number and label.
     var value: Range<Int> { (label?.end ?? content.lowerBound)..<range.upperBound }
 
+    /// Notes stretches that are none of it.
+    mutating func addHoles(_ holes: [Range<Int>]) {
+        if !holes.isEmpty { ownBreaks().holes += holes }
+    }
+
+    /// Notes a place where a page mark or a blank line was healed.
+    mutating func addSeam(_ seam: Int) { ownBreaks().seams.append(seam) }
+
+    /// Takes over what another block, a stretch of the same paragraph, has inside.
+    mutating func takeBreaks(of other: Block) { breaks = other.breaks }
+
+    private mutating func ownBreaks() -> Breaks {
+        if isKnownUniquelyReferenced(&breaks), let breaks { return breaks }
+        let own = Breaks(holes: holes, seams: seams)
+        breaks = own
+        return own
+    }
+
     /// A stretch of it as a block of its own.
     func part(_ range: Range<Int>) -> Block {
         var part = self
         part.range = range
-        part.holes = holes.filter { $0.lowerBound >= range.lowerBound && $0.upperBound <= range.upperBound }
-        part.seams = seams.filter(range.contains)
+        guard let breaks else { return part }
+        part.breaks = Breaks(
+            holes: breaks.holes.filter { $0.lowerBound >= range.lowerBound && $0.upperBound <= range.upperBound },
+            seams: breaks.seams.filter(range.contains))
         return part
     }
 
     /// The pieces of `part` outside the holes.
     func pieces(of part: Range<Int>) -> [Range<Int>] {
-        if holes.isEmpty { return part.isEmpty ? [] : [part] }
+        guard let holes = breaks?.holes, !holes.isEmpty else { return part.isEmpty ? [] : [part] }
         var pieces: [Range<Int>] = []
         var start = part.lowerBound
-        for hole in holes[firstHole(behind: start)...] {
+        for hole in holes[Block.firstHole(of: holes, behind: start)...] {
             if hole.lowerBound >= part.upperBound { break }
             if hole.lowerBound > start { pieces.append(start..<hole.lowerBound) }
             start = max(start, hole.upperBound)
@@ -65,7 +83,7 @@ struct Block: Sendable {
     }
 
     /// The index of the first hole that ends behind `unit`; holes stand in order.
-    private func firstHole(behind unit: Int) -> Int {
+    private static func firstHole(of holes: [Range<Int>], behind unit: Int) -> Int {
         var low = 0
         var high = holes.count
         while low < high {

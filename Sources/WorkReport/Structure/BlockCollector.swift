@@ -10,7 +10,7 @@ struct BlockCollector {
     /// Whether the web page has said that the document is over.
     private var isPageClosed = false
     private var holes: [Range<Int>] = []
-    private var counted: [Marker.Kind: Int] = [:]
+    private var counted = MarkerTable(repeating: 0)
     /// The last bracket of the last block that is not closed yet.
     private var openBracket: Int?
 
@@ -56,8 +56,8 @@ struct BlockCollector {
             return
         }
         noteBrackets(line.range, isNew: false)
-        blocks[last].holes += holes
-        if line.followsBlank || !holes.isEmpty { blocks[last].seams.append(line.range.lowerBound) }
+        blocks[last].addHoles(holes)
+        if line.followsBlank || !holes.isEmpty { blocks[last].addSeam(line.range.lowerBound) }
         blocks[last].range = blocks[last].range.lowerBound..<line.range.upperBound
         if blocks[last].label == nil, reader.completesLabel(previous, with: line) {
             let whole = reader.opening(
@@ -74,16 +74,13 @@ struct BlockCollector {
 
     private mutating func noteBrackets(_ range: Range<Int>, isNew: Bool) {
         if isNew { openBracket = nil }
-        openBracket = reader.text.keys.withUnsafeBufferPointer { keys in
-            var open = openBracket
-            for index in range {
-                switch keys[index] {
-                case Marks.open, Marks.openSquare: open = index
-                case Marks.close, Marks.closeSquare: open = nil
-                default: break
-                }
+        let keys = reader.text.keys
+        reader.text.marks.visit(range) { index in
+            switch keys[index] {
+            case Marks.open, Marks.openSquare: openBracket = index
+            case Marks.close, Marks.closeSquare: openBracket = nil
+            default: break
             }
-            return open
         }
     }
 
@@ -94,7 +91,7 @@ struct BlockCollector {
         if marker.kind == pageNumbers, blocks.last.map({ reader.isUnfinished($0.range) }) ?? true {
             holes.append(marker.range)
             (opening.marker, opening.label) = (nil, nil)
-        } else if marker.isDoubtful, marker.value != (counted[marker.kind] ?? 0) + 1,
+        } else if marker.isDoubtful, marker.value != counted[marker.kind] + 1,
             marker.value != 1 || ![.decimal, .bare].contains(marker.kind)
         {
             (opening.marker, opening.label) = (nil, nil)

@@ -1,27 +1,35 @@
 /// What a block says about who answers and by when, apart from its sentences.
-struct BlockFacts {
+///
+/// One object for a block, which the block of a table's row also refers to: whatever changes it does so for both.
+/// It is read and written by one function at a time, so that nothing is gained by checking that while it runs.
+final class BlockFacts {
     /// Those who answer.
-    var responsibility = Responsibility()
+    @exclusivity(unchecked) var responsibility = Responsibility()
     /// Stretches of the block that say so: brackets, whole label lines.
-    var stated: [Range<Int>] = []
+    @exclusivity(unchecked) var stated: [Range<Int>] = []
     /// The value of a deadline field.
-    var deadline: Range<Int>?
+    @exclusivity(unchecked) var deadline: Range<Int>?
     /// Sentences and task fields.
-    var body: [Range<Int>] = []
+    @exclusivity(unchecked) var body: [Range<Int>] = []
     /// The cell that names an indicator, where ``body`` is one with its value, from a row of a table.
-    var indicator: Range<Int>?
+    @exclusivity(unchecked) var indicator: Range<Int>?
     /// The places in ``body`` where another cell of a row begins.
-    var cells: [Int] = []
+    @exclusivity(unchecked) var cells: [Int] = []
     /// Text of fields that are no task: 资金筹措, 备注.
-    var aside: [Range<Int>] = []
+    @exclusivity(unchecked) var aside: [Range<Int>] = []
     /// Those who answer by its sentences; they count where nothing else names anybody.
-    var told: [Responsibility.Name] = []
+    @exclusivity(unchecked) var told: [Responsibility.Name] = []
     /// The organisation named by a line above a group of items; it counts where the item names no lead.
-    var group: Responsibility.Name?
+    @exclusivity(unchecked) var group: Responsibility.Name?
     /// The organisation that a heading is nothing but the name of, or that it says the tasks below it belong to.
-    var head: Responsibility.Name?
+    @exclusivity(unchecked) var head: Responsibility.Name?
     /// Whether it is a row of a table without numbers, which is an item also where it names nobody.
-    var isRow = false
+    @exclusivity(unchecked) var isRow = false
+
+    /// The facts of a block whose statements are those given.
+    init(responsibility: Responsibility = Responsibility(), stated: [Range<Int>] = []) {
+        (self.responsibility, self.stated) = (responsibility, stated)
+    }
 
     /// Its sentences, cell by cell where it is a row.
     var paragraphs: [ArraySlice<Range<Int>>] {
@@ -34,7 +42,7 @@ struct BlockFacts {
         isRow || !responsibility.names.isEmpty || (!responsibility.isEmpty && body.isEmpty && !isContact)
     }
     /// Whether the persons it names are only to be asked: 联系人.
-    var isContact = false
+    @exclusivity(unchecked) var isContact = false
 }
 
 /// Reads the facts of blocks.
@@ -56,10 +64,10 @@ final class BlockFactReader {
     /// The facts of a block.
     func facts(of block: Block) -> BlockFacts {
         if let row = block.row { return row }
-        var facts = BlockFacts()
+        let facts = BlockFacts()
         guard let label = block.label else {
-            readSentences(block.content, into: &facts)
-            facts.told = facts.body.flatMap(prose.duties)
+            readSentences(block.content, into: facts)
+            for sentence in facts.body { facts.told += prose.duties(in: sentence) }
             if block.marker != nil { facts.head = prose.heading(block.content) ?? prose.named(block.content) }
             return facts
         }
@@ -70,7 +78,7 @@ final class BlockFactReader {
             facts.deadline = facts.responsibility.deadlines.first
             facts.isContact = text.keys[label.words.lowerBound] == 0x8054
         case .deadline: facts.deadline = block.value.isEmpty ? nil : block.value
-        case .task: readSentences(block.value, into: &facts)
+        case .task: readSentences(block.value, into: facts)
         case .number, .group, .amount, .measure, .other: facts.aside.append(block.value)
         }
         return facts
@@ -78,14 +86,14 @@ final class BlockFactReader {
 
     /// The facts of a table's row; `words` are those of the head of a column.
     func facts(of row: TableRow, words: (FieldLabel) -> Range<Int>?) -> BlockFacts {
-        var facts = BlockFacts()
+        let facts = BlockFacts()
         if let indicator = row.indicator(text.keys) {
             facts.body = indicator.pieces
             facts.indicator = row.tasks.first
         } else {
             for task in row.tasks {
                 facts.cells.append(facts.body.count)
-                readSentences(task, into: &facts)
+                readSentences(task, into: facts)
             }
         }
         for answer in row.answers {
@@ -101,9 +109,11 @@ final class BlockFactReader {
     /// The facts of the blocks of a document. Where no label, verb or bracket says anywhere who answers, lines below a
     /// number that are nothing but names do.
     func facts(of blocks: [Block]) -> [BlockFacts] {
-        var facts = blocks.map(facts)
-        GroupLeads(prose: prose).spread(in: blocks, &facts)
-        if !facts.indices.contains(where: { facts[$0].names }) { takeTold(blocks, &facts) }
+        var facts: [BlockFacts] = []
+        facts.reserveCapacity(blocks.count)
+        for index in blocks.indices { facts.append(self.facts(of: blocks[index])) }
+        GroupLeads(prose: prose).spread(in: blocks, facts)
+        if !facts.indices.contains(where: { facts[$0].names }) { takeTold(blocks, facts) }
         guard !blocks.indices.contains(where: { facts[$0].names && blocks[$0].marker == nil }),
             facts.indices.allSatisfy({ !facts[$0].names || !facts[$0].told.isEmpty }),
             let first = blocks.firstIndex(where: { $0.marker != nil })
@@ -121,18 +131,16 @@ final class BlockFactReader {
     }
 
     /// Where only sentences say who answers, and those of most numbers of one form do, they count like statements.
-    private func takeTold(_ blocks: [Block], _ facts: inout [BlockFacts]) {
-        var counts: [Marker.Kind: (all: Int, told: Int)] = [:]
-        for (index, block) in blocks.enumerated() {
-            guard let kind = block.marker?.kind else { continue }
-            counts[kind, default: (0, 0)].all += 1
-            counts[kind, default: (0, 0)].told += facts[index].told.isEmpty ? 0 : 1
+    private func takeTold(_ blocks: [Block], _ facts: [BlockFacts]) {
+        var counts = MarkerTable(repeating: MarkerCount())
+        for index in blocks.indices {
+            if let kind = blocks[index].marker?.kind { counts[kind].add(!facts[index].told.isEmpty) }
         }
-        let kinds = counts.filter { $0.value.told >= 2 && $0.value.told * 2 >= $0.value.all }
-        for index in blocks.indices where blocks[index].marker.map({ kinds[$0.kind] != nil }) ?? false {
+        let kinds = MarkerKinds { counts[$0].having >= 2 && counts[$0].having * 2 >= counts[$0].all }
+        guard !kinds.isEmpty else { return }
+        for index in blocks.indices where blocks[index].marker.map({ kinds.contains($0.kind) }) ?? false {
             facts[index].responsibility.names = facts[index].told
         }
-        guard !kinds.isEmpty else { return }
         for index in blocks.indices where blocks[index].marker == nil && prose.isDutyOnly(blocks[index].content) {
             facts[index].responsibility.names = facts[index].told
             facts[index].body = []
@@ -151,7 +159,7 @@ final class BlockFactReader {
     }
 
     /// Parts sentences from the brackets among them that say who answers.
-    private func readSentences(_ range: Range<Int>, into facts: inout BlockFacts) {
+    private func readSentences(_ range: Range<Int>, into facts: BlockFacts) {
         var start = range.lowerBound
         for bracket in brackets(in: range) {
             guard let found = responsibility(in: bracket, closing: range) else { continue }
@@ -170,11 +178,11 @@ final class BlockFactReader {
         var open: [Int] = []
         var pairs: [Range<Int>] = []
         text.keys.withUnsafeBufferPointer { keys in
-            for index in range {
+            text.marks.visit(range) { index in
                 switch keys[index] {
                 case Marks.open, Marks.openSquare: open.append(index)
                 case Marks.close, Marks.closeSquare:
-                    guard let start = open.popLast() else { continue }
+                    guard let start = open.popLast() else { return }
                     while let inner = pairs.last, inner.lowerBound > start { pairs.removeLast() }
                     pairs.append(start..<index + 1)
                 default: break

@@ -12,7 +12,7 @@ final class BlockReader {
     /// Whether white space alone parts numbers from items.
     let hasSpacedNumbers: Bool
     /// The forms of numbers that begin items inside lines.
-    let inlineKinds: Set<Marker.Kind>
+    let inlineKinds: MarkerKinds
 
     init(_ text: SourceText) {
         self.text = text
@@ -102,18 +102,15 @@ final class BlockReader {
 
     /// The kind of marker whose instances mostly interrupt a sentence: page numbers printed like `2、`.
     private func pageNumberKind(in lines: [SourceText.Line]) -> Marker.Kind? {
-        var seen: [Marker.Kind: (all: Int, interrupting: Int)] = [:]
+        var seen = MarkerTable(repeating: MarkerCount())
         for (before, line) in zip(lines, lines.dropFirst()) {
             guard let marker = markers.marker(at: line.range.lowerBound, before: line.range.upperBound),
                 marker.value > 1
             else { continue }
             let interrupts = isUnfinished(before.range) && before.range.count > 60
-            seen[marker.kind, default: (0, 0)].all += 1
-            seen[marker.kind, default: (0, 0)].interrupting += interrupts ? 1 : 0
+            seen[marker.kind].add(interrupts)
         }
         let kinds: [Marker.Kind] = [.digitComma, .digitDot]
-        return kinds.first { kind in
-            seen[kind].map { $0.interrupting >= 2 && $0.interrupting * 3 >= $0.all * 2 } ?? false
-        }
+        return kinds.first { seen[$0].having >= 2 && seen[$0].having * 3 >= seen[$0].all * 2 }
     }
 }

@@ -1,5 +1,7 @@
 /// An item gathered from its blocks, in units of the document.
-struct ItemDraft {
+///
+/// It is gathered by one function and read by others later: nothing is gained by checking for access at the same time.
+final class ItemDraft {
     /// A paragraph: its pieces, and the deadline of the table row it stands in.
     struct Paragraph {
         var pieces: [Range<Int>]
@@ -9,23 +11,28 @@ struct ItemDraft {
     }
 
     /// The number as printed.
-    var number: Range<Int>?
+    @exclusivity(unchecked) var number: Range<Int>?
     /// The node of the heading above it.
-    var heading: Int?
+    @exclusivity(unchecked) var heading: Int?
     /// From number to end.
-    var range: Range<Int>
+    @exclusivity(unchecked) var range: Range<Int>
     /// The title, without the number.
-    var title: Range<Int>
+    @exclusivity(unchecked) var title: Range<Int>
     /// Title and sentences.
-    var body: [Paragraph] = []
+    @exclusivity(unchecked) var body: [Paragraph] = []
     /// Those who answer.
-    var responsibility = Responsibility()
+    @exclusivity(unchecked) var responsibility = Responsibility()
     /// Values of deadline fields.
-    var deadlines: [Range<Int>] = []
+    @exclusivity(unchecked) var deadlines: [Range<Int>] = []
     /// Text of fields that are no task.
-    var aside: [Range<Int>] = []
+    @exclusivity(unchecked) var aside: [Range<Int>] = []
     /// Its blocks.
-    var blocks: [Int] = []
+    @exclusivity(unchecked) var blocks: [Int]
+
+    init(number: Range<Int>?, heading: Int?, range: Range<Int>, title: Range<Int>, blocks: [Int]) {
+        (self.number, self.heading, self.range) = (number, heading, range)
+        (self.title, self.blocks) = (title, blocks)
+    }
 }
 
 /// Gathers the items of a tree.
@@ -117,29 +124,31 @@ final class ItemGatherer {
     }
 
     private func draft(of own: [Int], node: Int) -> ItemDraft {
-        let first = blocks[own[0]]
-        let isNumbered = first.marker != nil && choice.isItem[node]
-        let end = own.reduce(first.range.upperBound) { max($0, blocks[$1].range.upperBound) }
-        var draft = ItemDraft(
-            number: isNumbered ? first.marker.map(\.number) : nil,
+        let (marker, range, content) = (blocks[own[0]].marker, blocks[own[0]].range, blocks[own[0]].content)
+        let isNumbered = marker != nil && choice.isItem[node]
+        let end = own.reduce(range.upperBound) { max($0, blocks[$1].range.upperBound) }
+        let draft = ItemDraft(
+            number: isNumbered ? marker.map(\.number) : nil,
             heading: choice.isItem[node] ? tree.nodes[node].parent : node,
-            range: first.range.lowerBound..<end, title: first.content)
-        draft.blocks = own.count > 1 ? own.sorted() : own
-        for index in draft.blocks { add(index, to: &draft) }
+            range: range.lowerBound..<end, title: content, blocks: own.count > 1 ? own.sorted() : own)
+        for index in draft.blocks { add(index, to: draft) }
         if draft.responsibility.names.isEmpty {
-            draft.responsibility.names = draft.blocks.flatMap { facts[$0].told }
+            for index in draft.blocks where !facts[index].told.isEmpty {
+                draft.responsibility.names += facts[index].told
+            }
         } else if let group = facts[own[0]].group {
             draft.responsibility.join(group)
         }
-        inherit(into: &draft)
+        inherit(into: draft)
         draft.title = draft.body.first?.indicator ?? ItemTitle(keys: text.keys).title(of: draft)
         return draft
     }
 
     /// Gives an item what the headings above it say: persons named in a heading, organisations that speak for all below.
-    private func inherit(into draft: inout ItemDraft) {
-        let statements = SharedStatements(tree: tree, blocks: blocks, facts: facts)
+    private func inherit(into draft: ItemDraft) {
         var heading = draft.heading
+        guard heading != nil else { return }
+        let statements = SharedStatements(tree: tree, blocks: blocks, facts: facts)
         while let node = heading {
             if choice.shared.contains(node) {
                 let found = statements.responsibility(of: node)
@@ -153,17 +162,22 @@ final class ItemGatherer {
         }
     }
 
-    private func add(_ index: Int, to draft: inout ItemDraft) {
-        draft.responsibility.add(facts[index].responsibility)
-        if let deadline = facts[index].deadline { draft.deadlines.append(deadline) }
-        draft.aside += facts[index].aside
-        if facts[index].cells.isEmpty { return addParagraph(facts[index].body[...], of: index, to: &draft) }
-        for paragraph in facts[index].paragraphs { addParagraph(paragraph, of: index, to: &draft) }
+    private func add(_ index: Int, to draft: ItemDraft) {
+        let facts = facts[index]
+        draft.responsibility.add(facts.responsibility)
+        if let deadline = facts.deadline { draft.deadlines.append(deadline) }
+        if !facts.aside.isEmpty { draft.aside += facts.aside }
+        if facts.cells.isEmpty { return addParagraph(facts.body[...], of: index, to: draft) }
+        for paragraph in facts.paragraphs { addParagraph(paragraph, of: index, to: draft) }
     }
 
-    private func addParagraph(_ paragraph: ArraySlice<Range<Int>>, of index: Int, to draft: inout ItemDraft) {
+    private func addParagraph(_ paragraph: ArraySlice<Range<Int>>, of index: Int, to draft: ItemDraft) {
         var pieces: [Range<Int>] = []
-        for part in paragraph { pieces += blocks[index].pieces(of: part) }
+        if paragraph.count == 1, let part = paragraph.first {
+            pieces = blocks[index].pieces(of: part)
+        } else {
+            for part in paragraph { pieces += blocks[index].pieces(of: part) }
+        }
         guard !pieces.isEmpty else { return }
         draft.body.append(.init(pieces: pieces, deadline: facts[index].deadline, indicator: facts[index].indicator))
     }

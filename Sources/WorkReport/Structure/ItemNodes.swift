@@ -51,9 +51,11 @@ struct ItemNodes {
     /// Labels that stand only behind the last of several numbered parts, heading after heading, answer for the heading.
     private mutating func raise() {
         var raised: [(heading: Int, last: Int)] = []
-        for (index, node) in tree.nodes.enumerated() where node.kind != nil && !states[index] && !shared.contains(index)
+        for index in tree.nodes.indices
+        where tree.nodes[index].kind != nil && !states[index] && tree.nodes[index].children.count > 0
+            && !shared.contains(index)
         {
-            let parts = node.children.filter { tree.nodes[$0].kind != nil && !tree.nodes[$0].isField }
+            let parts = tree.nodes[index].children.filter { tree.nodes[$0].kind != nil && !tree.nodes[$0].isField }
             guard let last = parts.last, parts.contains(where: { states[$0] }) else { continue }
             guard parts.count > 1, states[last], parts.dropLast().allSatisfy({ !states[$0] }), isLabelled(last) else {
                 return
@@ -76,12 +78,13 @@ struct ItemNodes {
     /// a single one too, where other numbers of the same form are headings.
     private mutating func findSplits() {
         let groups = tree.nodes.indices.map { index in
-            let node = tree.nodes[index]
-            guard states[index] || node.kind == nil, !shared.contains(index) else { return [[Int]]() }
-            return StatementGroups(facts: facts, isLoose: node.kind == nil).groups(in: node.blocks)
+            let isLoose = tree.nodes[index].kind == nil
+            guard states[index] || isLoose, !shared.contains(index) else { return [[Int]]() }
+            return StatementGroups(facts: facts, isLoose: isLoose).groups(in: tree.nodes[index].blocks)
         }
         let headings = headingKinds(groups)
-        for (index, node) in tree.nodes.enumerated() where !groups[index].isEmpty {
+        for index in tree.nodes.indices where !groups[index].isEmpty {
+            let node = tree.nodes[index]
             guard let kind = node.kind else {
                 splits.insert(index)
                 continue
@@ -94,25 +97,25 @@ struct ItemNodes {
     }
 
     /// Forms of numbers that are headings somewhere: over numbered items, or over several unnumbered ones.
-    private func headingKinds(_ groups: [[[Int]]]) -> Set<Marker.Kind> {
-        var kinds: Set<Marker.Kind> = []
-        for (index, node) in tree.nodes.enumerated() where !node.isField {
-            if states[index] { kinds.formUnion(ancestors(of: index)) }
-            if groups[index].count > 1, groups[index][0].first != node.blocks[0], let kind = node.kind {
+    private func headingKinds(_ groups: [[[Int]]]) -> MarkerKinds {
+        var kinds: MarkerKinds = []
+        for index in tree.nodes.indices where !tree.nodes[index].isField {
+            if states[index] { addAncestors(of: index, to: &kinds) }
+            if groups[index].count > 1, groups[index][0].first != tree.nodes[index].blocks[0],
+                let kind = tree.nodes[index].kind
+            {
                 kinds.insert(kind)
             }
         }
         return kinds
     }
 
-    private func ancestors(of index: Int) -> [Marker.Kind] {
-        var kinds: [Marker.Kind] = []
+    private func addAncestors(of index: Int, to kinds: inout MarkerKinds) {
         var node = index
         while let parent = tree.nodes[node].parent {
-            if let kind = tree.nodes[parent].kind { kinds.append(kind) }
+            if let kind = tree.nodes[parent].kind { kinds.insert(kind) }
             node = parent
         }
-        return kinds
     }
 
     /// Whether the only statement under a number belongs to a paragraph below the heading, not to the heading.
@@ -124,16 +127,14 @@ struct ItemNodes {
     }
 
     private mutating func chooseByStatements() {
-        var counts: [Marker.Kind: (all: Int, stating: Int)] = [:]
-        for (index, node) in tree.nodes.enumerated() where !node.isField {
-            guard let kind = node.kind else { continue }
-            counts[kind, default: (0, 0)].all += 1
-            counts[kind, default: (0, 0)].stating += states[index] ? 1 : 0
+        var counts = MarkerTable(repeating: MarkerCount())
+        for index in tree.nodes.indices where !tree.nodes[index].isField {
+            if let kind = tree.nodes[index].kind { counts[kind].add(states[index]) }
         }
         let below = statesBelow()
-        for (index, node) in tree.nodes.enumerated() where !node.isField {
-            guard let kind = node.kind, let count = counts[kind] else { continue }
-            let usual = count.stating * 2 >= count.all && count.stating > 0
+        for index in tree.nodes.indices where !tree.nodes[index].isField {
+            guard let kind = tree.nodes[index].kind else { continue }
+            let usual = counts[kind].having * 2 >= counts[kind].all && counts[kind].having > 0
             isItem[index] = states[index] || (usual && !below[index] && !splits.contains(index) && !isInsideItem(index))
         }
     }

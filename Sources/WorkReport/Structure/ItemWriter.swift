@@ -13,22 +13,25 @@ final class ItemWriter {
 
     /// The item of a draft with its paragraphs.
     func item(of draft: ItemDraft, section: Int?) -> (Item, [Outline.Part]) {
-        let deadlines = draft.deadlines.map(deadline)
-        let isShared = Set(deadlines.map { $0?.date }).count <= 1
+        let deadlines = draft.deadlines.isEmpty ? [] : draft.deadlines.map(deadline)
+        let isShared = deadlines.count < 2 || deadlines.allSatisfy { $0?.date == deadlines[0]?.date }
         var parts = draft.body.map { paragraph in
             Outline.Part(
                 passage: text.passage(paragraph.pieces),
                 deadline: isShared ? nil : paragraph.deadline.flatMap(deadline),
                 isIndicator: paragraph.indicator != nil)
         }
-        for (field, deadline) in zip(draft.deadlines, deadlines) where deadline == nil {
-            parts.append(Outline.Part(passage: text.passage([field]), isDeadlineField: true))
+        for index in deadlines.indices where deadlines[index] == nil {
+            parts.append(Outline.Part(passage: text.passage([draft.deadlines[index]]), isDeadlineField: true))
         }
-        let item = Item(
-            number: draft.number.map(text.text), section: section, title: text.text(draft.title),
-            span: text.span(draft.range), organisations: organisations(of: draft.responsibility),
-            people: people(draft.responsibility), deadline: isShared ? deadlines.first ?? nil : nil)
-        return (item, parts)
+        return (
+            Item(
+                number: draft.number.map(text.text), section: section, title: text.text(draft.title),
+                span: text.span(draft.range), organisations: organisations(of: draft),
+                people: draft.responsibility.people.isEmpty ? [] : people(draft.responsibility),
+                deadline: isShared ? deadlines.first ?? nil : nil),
+            parts
+        )
     }
 
     /// The people named.
@@ -38,8 +41,9 @@ final class ItemWriter {
         Person(name: text.text(person.name), role: text.text(person.role), span: text.span(person.name))
     }
 
-    private func organisations(of responsibility: Responsibility) -> [Organisation] {
-        var organisations = responsibility.names.map { name in
+    private func organisations(of draft: ItemDraft) -> [Organisation] {
+        if draft.responsibility.names.isEmpty { return [] }
+        var organisations = draft.responsibility.names.map { name in
             Organisation(
                 name: text.text(name.name), role: name.role, members: name.members.map(text.text),
                 span: text.span(name.name))

@@ -28,7 +28,8 @@ extension Lexicon where Meaning == Bool {
     func occurs(in units: [UInt16], _ range: Range<Int>) -> Bool {
         units.withUnsafeBufferPointer { buffer in
             let text = UnsafeBufferPointer(rebasing: buffer[..<range.upperBound])
-            return range.contains { longestMatch(in: text, at: $0) != nil }
+            for index in range where mayBegin(with: text[index]) && matches(in: text, at: index) { return true }
+            return false
         }
     }
 }

@@ -26,7 +26,7 @@ struct LineKinds {
 
     /// Whether the line is drawn, not written: the rule under a table's head.
     func isFrame(_ line: SourceText.Line) -> Bool {
-        text.keys[line.range].allSatisfy { LineKinds.drawn.contains($0) }
+        line.range.allSatisfy { LineKinds.drawn.contains(text.keys[$0]) }
     }
 
     /// Whether the line belongs to a table of contents: dots that lead to a page number.
@@ -48,7 +48,7 @@ struct LineKinds {
 
     /// Whether the line is only a number.
     func isNumber(_ line: SourceText.Line) -> Bool {
-        line.range.count <= 3 && text.keys[line.range].allSatisfy(Marks.isDigit)
+        line.range.count <= 3 && line.range.allSatisfy { Marks.isDigit(text.keys[$0]) }
     }
 
     /// Whether the line is what a web page puts around a document.

@@ -11,18 +11,25 @@ struct LostText {
 
     /// The suspected places inside items.
     func places(in drafts: [ItemDraft]) -> [Span] {
-        drafts.flatMap { draft in draft.blocks.indices.compactMap { place(draft.blocks, at: $0) } }
+        var places: [Span] = []
+        for draft in drafts {
+            for index in draft.blocks.indices {
+                if let place = place(draft.blocks, at: index) { places.append(place) }
+            }
+        }
+        return places
     }
 
     private func place(_ own: [Int], at index: Int) -> Span? {
-        let block = blocks[own[index]]
-        guard !block.isRow, block.label == nil else { return nil }
-        if index > 0, block.marker == nil, beginsBroken(block.range) {
-            return text.span(block.range.prefix(4).lowerBound..<block.range.prefix(4).upperBound)
+        guard !blocks[own[index]].isRow, blocks[own[index]].label == nil else { return nil }
+        let range = blocks[own[index]].range
+        if index > 0, blocks[own[index]].marker == nil, beginsBroken(range) {
+            return text.span(range.lowerBound..<range.lowerBound + min(4, range.count))
         }
-        guard index + 1 < own.count, endsBroken(block), blocks[own[index + 1]].label?.kind.isResponsibility ?? false
+        guard index + 1 < own.count, endsBroken(blocks[own[index]]),
+            blocks[own[index + 1]].label?.kind.isResponsibility ?? false
         else { return nil }
-        return text.span(block.range.suffix(4).lowerBound..<block.range.suffix(4).upperBound)
+        return text.span(range.upperBound - min(4, range.count)..<range.upperBound)
     }
 
     /// Whether the first clause is too short to be one: `理行动，进一步…`.

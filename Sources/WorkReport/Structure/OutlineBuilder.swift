@@ -76,12 +76,17 @@ struct OutlineBuilder {
     }
 
     private func remarks(_ drafts: [ItemDraft]) -> StructureRemarks {
-        let names = drafts.flatMap { $0.responsibility.names.map(\.name) }
+        var interrupted: [Span] = []
+        for draft in drafts where !text.frames.isEmpty {
+            for name in draft.responsibility.names where !name.name.isEmpty && text.isInterrupted(name.name) {
+                interrupted.append(text.span(name.name))
+            }
+        }
         return StructureRemarks(
             jumps: tree.jumps.compactMap(jump),
             lost: LostText(text: text, blocks: blocks, facts: facts).places(in: drafts),
             secret: SecrecyMarks(text: text).spans(),
-            interrupted: names.filter { !$0.isEmpty && text.isInterrupted($0) }.map(text.span))
+            interrupted: interrupted)
     }
 
     private func jump(_ jump: (node: Int, expected: Int)) -> StructureRemarks.Jump? {
@@ -147,7 +152,9 @@ struct OutlineBuilder {
     /// Page marks inside items, which belong to no sentence, and those that are no part of the text at all.
     private func pageMarks(in drafts: [ItemDraft]) -> [Unread] {
         let frames = text.frames.map { Unread(span: text.map.span($0), reason: .noise) }
-        let holes = blocks.flatMap(\.holes).sorted { $0.lowerBound < $1.lowerBound }
+        var holes: [Range<Int>] = []
+        for index in blocks.indices where !blocks[index].holes.isEmpty { holes += blocks[index].holes }
+        holes.sort { $0.lowerBound < $1.lowerBound }
         var marks: [Unread] = []
         var next = 0
         for hole in holes {

@@ -22,16 +22,19 @@ struct OutlineTree {
     private(set) var jumps: [(node: Int, expected: Int)] = []
 
     private var stack: [Int] = []
-    private var last: [Marker.Kind: Int] = [:]
+    private var last = MarkerTable<Int?>(repeating: nil)
     /// The run of blocks under no number that is open.
     private var lone: Int?
 
     /// The tree of `blocks`, in which a part of its own begins at each of `parts`.
     init(_ blocks: [Block], parts: Set<Int>) {
-        for (index, block) in blocks.enumerated() {
-            if parts.contains(index) { (stack, last, lone) = ([], [:], nil) }
-            if let marker = block.marker, block.label == nil || stack.contains(where: { !nodes[$0].isField }) {
-                open(marker, block: index, isField: block.label != nil)
+        for index in blocks.indices {
+            if !parts.isEmpty, parts.contains(index) {
+                (stack, last, lone) = ([], MarkerTable(repeating: nil), nil)
+            }
+            let isField = blocks[index].label != nil
+            if let marker = blocks[index].marker, !isField || stack.contains(where: { !nodes[$0].isField }) {
+                open(marker, block: index, isField: isField)
             } else {
                 attach(index)
             }

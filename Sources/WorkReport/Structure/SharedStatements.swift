@@ -15,7 +15,9 @@ struct SharedStatements {
         let named = namedKinds()
         let runOn = runningOn()
         var nodes: Set<Int> = []
-        for (index, node) in tree.nodes.enumerated() where node.kind != nil && !node.isField {
+        for index in tree.nodes.indices
+        where tree.nodes[index].kind != nil && !tree.nodes[index].isField && !tree.nodes[index].children.isEmpty {
+            let node = tree.nodes[index]
             let below = items(below: node)
             guard !below.isEmpty else { continue }
             let isNamed = node.kind.map(named.contains) ?? false && facts[node.blocks[0]].head != nil
@@ -46,14 +48,12 @@ struct SharedStatements {
     }
 
     /// The forms of numbers whose headings are names, or say what a name has to do.
-    private func namedKinds() -> Set<Marker.Kind> {
-        var counts: [Marker.Kind: (all: Int, named: Int)] = [:]
-        for node in tree.nodes where !node.isField {
-            guard let kind = node.kind else { continue }
-            counts[kind, default: (0, 0)].all += 1
-            counts[kind, default: (0, 0)].named += facts[node.blocks[0]].head == nil ? 0 : 1
+    private func namedKinds() -> MarkerKinds {
+        var counts = MarkerTable(repeating: MarkerCount())
+        for index in tree.nodes.indices where !tree.nodes[index].isField {
+            if let kind = tree.nodes[index].kind { counts[kind].add(facts[tree.nodes[index].blocks[0]].head != nil) }
         }
-        return Set(counts.filter { $0.value.named >= 2 && $0.value.named * 2 >= $0.value.all }.keys)
+        return MarkerKinds { counts[$0].having >= 2 && counts[$0].having * 2 >= counts[$0].all }
     }
 
     /// Whether a node is a short heading of the document's outermost level with nothing below it but labels and numbers.

@@ -23,8 +23,10 @@ package final class SourceMap: Sendable {
         bytes.withUnsafeBufferPointer { bytes in
             for start in Swift.stride(from: 0, through: bytes.count, by: SourceMap.stride) {
                 checkpoints.append(Point(place: Int32(lines.count - 1), scalars: scalars))
-                if start + SourceMap.stride <= bytes.count, !SourceMap.mayEndLine(bytes, start) {
-                    scalars += Int32(SourceMap.beginnings(in: bytes, start..<start + SourceMap.stride))
+                if start + SourceMap.stride <= bytes.count,
+                    let beginnings = SourceMap.beginningsOfWhole(UnsafeRawBufferPointer(bytes), start)
+                {
+                    scalars += Int32(truncatingIfNeeded: beginnings)
                     continue
                 }
                 var counted = start
@@ -122,15 +124,20 @@ package final class SourceMap: Sendable {
         return range.count - Int(inner)
     }
 
-    /// Whether a control character stands in the stretch that begins at `start`, eight bytes at once.
-    private static func mayEndLine(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Bool {
-        let raw = UnsafeRawBufferPointer(bytes)
-        var found: UInt64 = 0
-        for index in Swift.stride(from: start, to: start + stride, by: 8) {
-            let word = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-            found |= (word &- ones &* 0x0E) & ~word
+    /// How many scalars begin in the whole stretch at `start`, eight bytes at once; `nil` where a control character, which
+    /// may end a line, stands in it.
+    @inline(__always)
+    private static func beginningsOfWhole(_ bytes: UnsafeRawBufferPointer, _ start: Int) -> Int? {
+        var inner: UInt64 = 0
+        var control: UInt64 = 0
+        for index in Swift.stride(from: start, to: start &+ stride, by: 8) {
+            let word = bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+            control |= (word &- ones &* 0x0E) & ~word
+            // A 1 for each second or later byte of a scalar; the sums of eight words fit into their bytes.
+            inner &+= (word &>> 7) & ~(word &>> 6) & ones
         }
-        return found & (ones &<< 7) != 0
+        guard control & (ones &<< 7) == 0 else { return nil }
+        return stride &- Int(truncatingIfNeeded: (inner &* ones) &>> 56)
     }
 
     /// A 1 in each byte.

@@ -60,10 +60,14 @@ struct SourceScan {
         _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, _ folded: UnsafeBufferPointer<UInt16>
     ) -> Int {
         var (offset, next) = (start, count)
-        while offset + 3 <= bytes.count, bytes[offset] >= 0xE2, bytes[offset] < 0xEF, next < places.count {
-            let scalar = Scalar(bytes, at: offset)
-            let unit = folded[Int(scalar.value)]
-            guard unit != Folding.dropped else { break }
+        while offset + 3 <= bytes.count, next < places.count {
+            let first = UInt32(bytes[offset])
+            guard first >= 0xE2, first <= 0xEF else { break }
+            let tail = UInt32(bytes[offset + 1] & 0x3F) << 6 | UInt32(bytes[offset + 2] & 0x3F)
+            let scalar = (first & 0x0F) << 12 | tail
+            let unit = folded[Int(scalar)]
+            // A bar parts cells.
+            guard unit != Folding.dropped, unit != 0x7C else { break }
             places[next] = Place(unit: unit, gap: false, offset: Int32(offset), end: Int32(offset + 3))
             next += 1
             offset += 3

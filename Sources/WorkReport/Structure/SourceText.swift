@@ -25,6 +25,8 @@ final class SourceText: Sendable {
     let keys: [UInt16]
     /// For each unit whether white space stands before it in its line.
     let gaps: [Bool]
+    /// Where marks and gaps stand.
+    let marks: MarkIndex
     /// The lines that are neither blank nor a page's frame.
     let lines: [Line]
     /// The bytes of page numbers and running heads, which are no part of ``whole``: what they interrupt reads on.
@@ -46,6 +48,7 @@ final class SourceText: Sendable {
             units: units, offsets: SourceText.column(places) { $0.offset }, ends: SourceText.column(places) { $0.end })
         keys = KeyForms.keys(units)
         gaps = SourceText.column(places) { $0.gap }
+        marks = MarkIndex(keys: keys, gaps: gaps)
         self.lines = lines
         self.frames = frames.sorted { $0.lowerBound < $1.lowerBound }
         map = SourceMap(bytes)
@@ -91,6 +94,11 @@ final class SourceText: Sendable {
         guard let first = ranges.first else { return Passage(units: [], offsets: [], ends: []) }
         var passage = Passage(
             units: Array(whole.units[first]), offsets: Array(whole.offsets[first]), ends: Array(whole.ends[first]))
+        guard ranges.count > 1 else { return passage }
+        let count = ranges.reduce(0) { $0 + $1.count }
+        passage.units.reserveCapacity(count)
+        passage.offsets.reserveCapacity(count)
+        passage.ends.reserveCapacity(count)
         var last = first
         for range in ranges.dropFirst() {
             passage.units += whole.units[range]

@@ -8,6 +8,7 @@ struct StatementGroups {
     /// The groups among `blocks`: sentences with the labels or brackets behind them. Blocks in no group are left out.
     func groups(in blocks: [Int]) -> [[Int]] {
         guard blocks.contains(where: states) else { return [] }
+        if blocks.count == 1 { return !isLoose || isTask(blocks[0]) ? [blocks] : [] }
         var groups: [[Int]] = []
         var open: [Int] = []
         var isStated = false

@@ -97,6 +97,7 @@ struct TableHeadReader {
     }
 
     private func vertical(from line: Int) -> TableHead? {
+        guard mayBeginLabel(text.lines[line].range) else { return nil }
         var columns: [FieldLabel?] = []
         var words: [Range<Int>] = []
         var ends: [Int] = []
@@ -116,6 +117,14 @@ struct TableHeadReader {
         return TableHead(
             layout: .vertical, columns: columns, words: Array(words.prefix(columns.count)),
             lines: line..<ends[columns.count - 1], start: text.lines[line].range.lowerBound)
+    }
+
+    /// Whether a line, unless it is parted, may be a heading or the beginning of one: most lines are told by their first
+    /// unit.
+    private func mayBeginLabel(_ range: Range<Int>) -> Bool {
+        let first = text.keys[range.lowerBound]
+        return Marks.isDigit(first) || FieldWords.mayBegin(with: first) || FieldWords.taskParts.mayBegin(with: first)
+            || first == Marks.bar
     }
 
     /// A heading broken over two lines, with the line behind it: 牵头 / 单位.

@@ -68,7 +68,7 @@ struct TableReader {
     /// The block of a row.
     func block(of row: TableRow, head: TableHead) -> Block {
         var block = Block(marker: row.number, range: row.range, line: row.line)
-        var facts = facts.facts(of: row) { label in
+        let facts = facts.facts(of: row) { label in
             zip(head.columns, head.words).first { $0.0 == label }?.1
         }
         let isWhole = !row.answers.isEmpty || row.tasks.count + row.aside.count > 1

@@ -16,25 +16,37 @@ enum Folding {
 
     /// The units of a text, without those that are dropped: ``Passage/units`` where nothing else of it is asked for.
     static func units(of text: String) -> [UInt16] {
-        var found: [UInt16] = []
-        found.reserveCapacity(text.utf8.count / 3 + 8)
-        take(text, into: &found)
-        return found
+        var text = text
+        return text.withUTF8 { bytes in
+            [UInt16](unsafeUninitializedCapacity: bytes.count) { found, count in count = write(bytes, to: found) }
+        }
     }
 
-    /// Puts the units of a text behind those of `found`.
-    static func take(_ text: String, into found: inout [UInt16]) {
+    /// Lends the units of a text, for as long as `body` looks at them.
+    static func withUnits<Result>(of text: String, _ body: (UnsafeBufferPointer<UInt16>) -> Result) -> Result {
         var text = text
-        text.withUTF8 { bytes in
-            units.withUnsafeBufferPointer { units in
-                var offset = 0
-                while offset < bytes.count {
-                    let scalar = Scalar(bytes, at: offset)
-                    let unit = scalar.value > 0xFFFF ? unknown : units[Int(scalar.value)]
-                    if unit != dropped { found.append(unit) }
-                    offset = scalar.end
-                }
+        return text.withUTF8 { bytes in
+            withUnsafeTemporaryAllocation(of: UInt16.self, capacity: bytes.count) { found in
+                body(UnsafeBufferPointer(rebasing: found[..<write(bytes, to: found)]))
             }
+        }
+    }
+
+    /// Writes the units of a text, and gives how many there are.
+    private static func write(_ bytes: UnsafeBufferPointer<UInt8>, to found: UnsafeMutableBufferPointer<UInt16>) -> Int
+    {
+        units.withUnsafeBufferPointer { units in
+            var (offset, count) = (0, 0)
+            while offset < bytes.count {
+                let scalar = Scalar(bytes, at: offset)
+                let unit = scalar.value > 0xFFFF ? unknown : units[Int(scalar.value)]
+                if unit != dropped {
+                    found[count] = unit
+                    count += 1
+                }
+                offset = scalar.end
+            }
+            return count
         }
     }
 

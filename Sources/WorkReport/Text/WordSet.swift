@@ -12,6 +12,12 @@ struct WordSet: Sendable, ExpressibleByArrayLiteral {
     /// Whether `word` is one of them.
     func contains(_ word: String) -> Bool { trie.holds(WordSet.units(of: word)) }
 
+    /// Whether `word` is one of them.
+    func contains(_ word: ShortWord) -> Bool { trie.holds(word.units) }
+
+    /// Whether there is a word and it is one of them.
+    func contains(_ word: ShortWord?) -> Bool { word.map(contains) ?? false }
+
     private static func units(of word: String) -> some Sequence<UInt16> {
         word.unicodeScalars.lazy.map { UInt16(truncatingIfNeeded: $0.value) }
     }

@@ -8,7 +8,7 @@ enum SampleActs {
     static func day(_ text: String) throws -> CalendarDate { try #require(CalendarDate(text)) }
 
     static func all() throws -> [Act] {
-        try directory() + matter() + planning() + reporting() + supervision() + year()
+        try directory() + matter() + planning() + reporting() + supervision() + year() + publication()
     }
 
     private static let approval = RecordedApproval(leader: "林一", basis: "会议纪要")
@@ -22,6 +22,7 @@ enum SampleActs {
         try rules.replaceCalendar("")
         return [
             .directory(.register(profile)), .directory(.change(InstitutionID(1), profile, reason: "更名")),
+            .directory(.rejectMatch(name: "县水务局", institution: "县水利局")),
             .directory(.registerOfficer(name: "王一", account: ActorID("wang"))),
             .directory(
                 .createPost(
@@ -108,6 +109,20 @@ enum SampleActs {
                 numbering: Numbering()),
         ]
         return acts.map(Act.year)
+    }
+
+    private static func publication() throws -> [Act] {
+        let text = PublicText(
+            section: "水利", title: "建好泵站", promise: "建成泵站3座", organisations: ["县水利局"], until: "2026年12月底前",
+            progress: "已开工", targets: [PublicTarget(.indicator(IndicatorID(1)), "建成泵站")], places: ["东湖村"])
+        let acts: [PublicationAct] = [
+            .setContact(PublicContact(title: "重点工作公开", office: "县政府督查室", telephone: "0370-123456")),
+            .propose(ItemID(1), text), .approve(PublicationID(1), approval),
+            .decline(PublicationID(1), reason: "说得不清楚"), .withdraw(PublicationID(1), reason: "有误"),
+            .object(PublicationID(1), .facts, text: "位置不对", day: try day("2026-05-06")),
+            .answer(ObjectionID(1), isUpheld: false, text: "经核实无误"),
+        ]
+        return acts.map(Act.publication)
     }
 }
 

@@ -6,11 +6,13 @@ import Values
 @Suite struct PermissionTests {
     /// Written by hand beside the table, so that a change of the table has to be said twice.
     static let office: [Verb: Set<Role>] = [
-        .approve: [.leader, .supervisor], .returnPlan: [.leader, .supervisor],
+        .approve: [.leader, .supervisor], .remark: [.leader, .supervisor], .returnPlan: [.leader, .supervisor],
         .keepPosts: [.securityAdmin, .supervisor],
         .recordSiteCheck: [.supervisor, .inspector], .recheck: [.supervisor, .inspector],
         .changeTarget: [.leader, .supervisor], .changeTrajectory: [.leader, .supervisor],
         .suspend: [.leader, .supervisor], .decideAppeal: [.leader, .supervisor],
+        .approvePublication: [.leader, .supervisor], .declinePublication: [.leader, .supervisor],
+        .withdrawPublication: [.leader, .supervisor],
     ]
     static let own: [Verb: Set<Role>] = [
         .sign: [.unitHead], .refuseToSign: [.unitHead], .endorseReport: [.unitHead], .sendBackReport: [.unitHead],

@@ -24,7 +24,7 @@ struct RandomActs {
             case 3...5: matter(state, item, organisation, day)
             case 6: planning(state, item, organisation, day)
             case 7, 8: supervision(state, item, organisation, day)
-            default: rest(state, item, organisation, day)
+            default: number(0...3) == 0 ? publication(state, item, day) : rest(state, item, organisation, day)
             }
         if number(0...11) == 0 { return (command, pick(People.all) ?? People.supervisor) }
         return (command, rightPerson(for: command, state))
@@ -254,6 +254,25 @@ struct RandomActs {
             }
         return .act(.supervision(act))
     }
+
+    private mutating func publication(_ state: BookState, _ item: Item?, _ day: CalendarDate) -> Command {
+        let text = PublicationID(number(1...(state.publishing.publications.count + 1)))
+        let act: PublicationAct =
+            switch number(0...7) {
+            case 0: .setContact(PublicContact(title: "公开\(number(0...2))", office: "督查室", telephone: "0370"))
+            case 1...3: .propose(item?.id ?? ItemID(1), item.map { state.publicDraft(of: $0) } ?? Self.emptyText)
+            case 4: .approve(text, number(0...1) == 0 ? nil : RecordedApproval(leader: "林一", basis: "纪要"))
+            case 5: .withdraw(text, reason: self.text())
+            case 6: .object(text, pick(ObjectionKind.allCases) ?? .other, text: self.text(), day: day)
+            default:
+                .answer(
+                    ObjectionID(number(1...(state.publishing.objections.count + 1))), isUpheld: number(0...1) == 0,
+                    text: self.text())
+            }
+        return .act(.publication(act))
+    }
+
+    private static let emptyText = PublicText(section: "", title: "", promise: "", organisations: [], until: "")
 
     private mutating func rest(
         _ state: BookState, _ item: Item?, _ organisation: Organisation?, _ day: CalendarDate

@@ -53,6 +53,10 @@ extension Desk {
         try self.act(.year(act), by: actor)
     }
 
+    mutating func act(_ act: PublicationAct, by actor: ActorID = People.supervisor) throws {
+        try self.act(.publication(act), by: actor)
+    }
+
     /// Moves the clock to nine in the morning of a day.
     mutating func wait(until day: CalendarDate) {
         now = Moment(startOf: day).adding(milliseconds: 9 * 3_600_000)

@@ -29,8 +29,10 @@ struct FullState {
         state.announcedSections = 2
         state.announcedItems = -1
         state.sections = [Section(id: SectionID(1), number: "一", title: "水利", span: span)]
+        state.sections[0].holding = SectionHolding(account: ActorID("u9"), mark: later)
         state.items = [item]
         state.unread = [Unread(span: span, reason: .noAction)]
+        state.unread[0].decision = UnreadDecision(kind: .duplicate, commitment: CommitmentID(5), mark: mark)
         state.findings = [
             Finding(
                 id: FindingID(9), code: "D103", severity: .error, message: "m", suggestion: "s", span: span,
@@ -54,6 +56,7 @@ struct FullState {
             ItemID(2): Lineage(
                 book: try Sample.bookID("2021-b"), position: 7, item: ItemID(8), targets: [element: 12])
         ]
+        state.publishing = publishing
         state.entriesOfItem = [ItemID(2): [9, 4, 41], ItemID(1): [1]]
         state.itemHistory = [ItemID(2): lines, ItemID(1): []]
         index(&state)
@@ -98,7 +101,8 @@ struct FullState {
             id: ItemID(2), number: traced("1", nil, "2"), section: traced(SectionID(1), nil), title: traced("题", "题二"),
             span: span, organisations: [organisation], people: traced([person], []),
             deadline: traced(deadline, nil), commitments: [commitment], notes: traced("", "注"),
-            state: .suspended, added: mark, confirmation: later, struck: mark, mergedInto: ItemID(9),
+            remarks: [mark, later], state: .suspended, added: mark, confirmation: later, struck: mark,
+            mergedInto: ItemID(9),
             mergedFrom: [ItemID(7)], splitFrom: ItemID(6), splitInto: [ItemID(5)],
             dispatch: Dispatch(mark: mark, recipients: [OrganisationID(3)], signWithinWorkingDays: 5),
             matter: matter, lastPosition: 40)
@@ -159,6 +163,7 @@ struct FullState {
                     holdings: [.init(officer: OfficerID(1), from: .init(mark.at), to: day, mark: later)])
             ],
             officers: [Officer(id: OfficerID(1), name: "林一", account: ActorID("u9"), registered: mark)],
+            rejections: [RejectedMatch(name: "县水务局", institution: "县水利局", mark: later)],
             names: ["县水利局": InstitutionID(1), "水利局": InstitutionID(1)],
             accounts: [ActorID("u9"): OfficerID(1)])
     }
@@ -244,6 +249,25 @@ struct FullState {
             exceptions: [key: later],
             corrections: [mark],
             ofPeriod: [.init(cadence: key.cadence, first: key.first): [ReportID(1)]])
+    }
+
+    private var publishing: Publishing {
+        let text = PublicText(
+            section: "水利", title: "题", promise: "建成", organisations: ["县水利局"], until: "年底前", progress: "已开工",
+            targets: [PublicTarget(element, "泵站")], places: ["东湖村"])
+        return Publishing(
+            contact: PublicContact(title: "公开", office: "督查室", telephone: "0370", objectionDays: 9),
+            publications: [
+                Publication(
+                    id: PublicationID(1), item: ItemID(2), text: text, proposed: mark, approved: later,
+                    recorded: RecordedApproval(leader: "林一", basis: "纪要"), objectionDays: 9, declined: later,
+                    withdrawn: mark, replaced: PublicationID(4))
+            ],
+            objections: [
+                Objection(
+                    id: ObjectionID(1), publication: PublicationID(1), kind: .progress, text: "不对",
+                    day: CalendarDate(mark.at), recorded: mark, answer: later, isUpheld: true)
+            ])
     }
 
     private var supervision: Supervision {

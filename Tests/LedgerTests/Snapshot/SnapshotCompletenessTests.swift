@@ -11,17 +11,19 @@ import Values
 @Suite struct SnapshotCompletenessTests {
     private static let storedProperties: [String: Int] = [
         "ActorID": 1, "Allotment": 8, "AllotmentFigure": 3, "Amount": 3, "Appeal": 6, "Approval": 2, "Book": 5,
-        "BookID": 1, "BookState": 32, "CalendarDate": 3, "Change": 2, "Closing": 2, "Commitment": 11,
-        "Completion": 6, "Correction": 2, "Deadline": 4, "Digest": 1, "Directory": 5, "Dispatch": 3, "DoubtKey": 3,
+        "BookID": 1, "BookState": 33, "CalendarDate": 3, "Change": 2, "Closing": 2, "Commitment": 11,
+        "Completion": 6, "Correction": 2, "Deadline": 4, "Digest": 1, "Directory": 6, "Dispatch": 3, "DoubtKey": 3,
         "DoubtSettlement": 3, "Earlier": 2, "Escalation": 2, "Evidence": 2, "ExactNumber": 2, "Extension": 9,
         "Figure": 5, "Finding": 7, "HelpRequest": 9, "HistoryLine": 11, "Problem.Holding": 2, "Post.Holding": 4,
-        "Indicator": 14, "Institution": 4, "InstitutionProfile": 6, "Item": 21, "LightRule": 3, "Lineage": 4,
-        "LocalRules": 8, "Mark": 4, "Matter": 11, "Moment": 1, "Node": 3, "Numbering": 5, "Officer": 4,
+        "Indicator": 14, "Institution": 4, "InstitutionProfile": 6, "Item": 22, "LightRule": 3, "Lineage": 4,
+        "LocalRules": 8, "Mark": 4, "Matter": 11, "Moment": 1, "Node": 3, "Numbering": 5, "Objection": 8, "Officer": 4,
         "Organisation": 7, "PeriodKey": 2, "Person": 3, "PlannedCurve": 3, "Planning": 4, "Point": 2, "Post": 4,
         "PostProfile": 4, "Problem": 7, "Progress": 3, "Project": 3, "Ratio": 2, "Reached": 2, "Recheck": 2,
         "RecordedApproval": 2, "Report": 11, "ReportContent": 9, "ReportKey": 4, "ReportedValue": 2, "Reporting": 6,
-        "ReportingRule": 3, "Result": 3, "ScoreFormula": 7, "Section": 4, "SiteCheck": 6, "SourceDocument": 5,
-        "Span": 4, "Supervision": 8, "Target": 6, "TargetChange": 4, "Traced": 2, "Trajectory": 3, "Unread": 2,
+        "PublicContact": 4, "PublicTarget": 2, "PublicText": 8, "Publication": 10, "Publishing": 3, "ReportingRule": 3,
+        "Result": 3, "ScoreFormula": 7, "RejectedMatch": 3, "Section": 5, "SectionHolding": 2, "SiteCheck": 6, "SourceDocument": 5,
+        "Span": 4, "Supervision": 8, "Target": 6, "TargetChange": 4, "Traced": 2, "Trajectory": 3, "Unread": 3,
+        "UnreadDecision": 3,
         "Urging": 8, "UrgingLadder": 2, "WorkMeasure": 8, "WorkingCalendar": 3, "YearClosing": 2, "YearMonth": 2,
     ]
 

@@ -33,7 +33,8 @@ struct SamplePages {
     static let english = Result { try SamplePages(language: .english).all() }
 
     func all() throws -> [Named] {
-        try comingIn() + others() + plans() + forms() + items() + ledgers()
+        try comingIn() + others() + plans() + checking() + forms() + items() + ledgers() + views() + publicPages()
+            + accountPages()
     }
 
     private func comingIn() -> [Named] {
@@ -61,7 +62,8 @@ struct SamplePages {
         var sample = SampleBook(change: change)
         let state = try sample.edited()
         let person = PeoplePage.Person(
-            name: change("王静"), login: change("wang"), roles: [.supervisor, .leader], created: SampleBook.moment,
+            id: SampleBook.supervisor, name: change("王静"), login: change("wang"), roles: [.supervisor, .leader],
+            created: SampleBook.moment,
             isLocked: true)
         let invitation = PeoplePage.Invitation(
             name: change("陈县长"), role: .leader, address: change("http://localhost/invitations/abc"),
@@ -83,6 +85,54 @@ struct SamplePages {
                 html: ProblemPage.page(
                     .init(status: 422, sentence: sentence("没有理由", "No reason"), requestID: change("r-1")), nobody)),
         ]
+    }
+
+    /// The pages of checking a reading and of approving a plan.
+    private func checking() throws -> [Named] {
+        var sample = SampleBook(change: change)
+        let submitted = try sample.submitted()
+        let edited = try sample.edited()
+        let source = Array(sample.source.utf8)
+        let matches = OrganisationMatches(edited, earlier: nil)
+        func part(_ name: String, _ part: String) -> Named {
+            var model = ReadingPage.Model(state: edited, source: source, names: sample.names, part: part)
+            model.account = SampleBook.supervisor
+            model.colleagues = [SampleBook.supervisor, SampleBook.leader]
+            model.matches = matches
+            return Named(name: name, html: ReadingPage.page(model, context([.supervisor])))
+        }
+        let places = ReadingPlaces.of(edited)
+        return [part("reading-front", "front"), part("reading-s1", "s1"), part("reading-all", "all")]
+            + places.map { place in
+                let model = ReadingWorkPage.Model(
+                    state: edited, source: source, names: sample.names, place: place, explanations: explanations(edited)
+                )
+                return Named(name: "work-\(place)", html: ReadingWorkPage.page(model, context([.supervisor])))
+            } + [
+                Named(
+                    name: "organisations",
+                    html: OrganisationsPage.page(
+                        .init(state: edited, matches: matches, seats: [Seat(.supervisor)], names: sample.names),
+                        context([.supervisor]))),
+                Named(
+                    name: "corrections",
+                    html: CorrectionsPage.page(
+                        .init(
+                            state: edited, differences: edited.readingDifferences(source: source), names: sample.names),
+                        context([.supervisor]))),
+                Named(
+                    name: "import-question",
+                    html: ImportQuestionPage.page(
+                        .init(state: edited, fileName: change("分解.txt"), token: change("t"), names: sample.names),
+                        context([.supervisor]))),
+            ]
+            + [Set<Role>([.leader]), [.supervisor], [.observer]].map { roles in
+                let model = ApprovalPage.Model(
+                    state: submitted, source: source, matches: OrganisationMatches(submitted, earlier: nil),
+                    names: sample.names)
+                let name = roles.map(\.rawValue).sorted().joined()
+                return Named(name: "approval-\(name)", html: ApprovalPage.page(model, context(roles)))
+            }
     }
 
     private func explanations(_ state: BookState) -> [String: FindingExplanation] {

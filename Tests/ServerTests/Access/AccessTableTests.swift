@@ -15,9 +15,10 @@ import Testing
 
     /// Written by hand, so that a change of the table is a change of this list too.
     @Test(arguments: [
-        (Role.leader, [Permission.read, .approve]), (.supervisor, [.read, .edit, .approve, .managePeople]),
-        (.reporter, [.read]), (.unitHead, [.read]), (.inspector, [.read]), (.observer, [.read]), (.systemAdmin, []),
-        (.securityAdmin, [.managePeople]), (.auditor, []),
+        (Role.leader, [Permission.read, .approve, .audit]),
+        (.supervisor, [.read, .edit, .approve, .managePeople, .audit]),
+        (.reporter, [.read]), (.unitHead, [.read]), (.inspector, [.read]), (.observer, [.read]),
+        (.systemAdmin, [.seeInstallation]), (.securityAdmin, [.managePeople]), (.auditor, [.audit, .readEvents]),
     ])
     func rolesHoldPermissions(_ role: Role, _ held: [Permission]) {
         #expect(Permission.allCases.filter { $0.isHeld(by: [role]) } == held)

@@ -92,4 +92,65 @@ import Workflows
         #expect(stranger.status == 401)
         #expect(stranger.text.contains("\"code\":\"signInNeeded\""))
     }
+
+    @Test func showsTheColumnsOfTheAddress() async throws {
+        let browser = try await site.browser([.supervisor])
+        let book = try await site.importDocument(browser)
+        let chosen = try await browser.get("/books/\(book)/ledger?columns=number&columns=indicator.unit.source")
+        #expect(chosen.text.contains("指标名</th>") && chosen.text.contains("data-label=\"原文\""))
+        #expect(!chosen.text.contains("data-label=\"牵头单位\""))
+        let file = try await browser.get("/books/\(book)/ledger.csv?columns=number.item")
+        #expect(file.text.hasPrefix("\u{FEFF}序号,事项\r\n"))
+        let grouped = try await browser.get("/books/\(book)/ledger?group=section")
+        #expect(grouped.text.contains("scope=\"rowgroup\" colspan"))
+    }
+
+    @Test func comparesWithAnEarlierDay() async throws {
+        let browser = try await site.browser([.supervisor])
+        let book = try await site.importDocument(browser)
+        let day = site.clock.now.date()
+        site.clock.advance(minutes: 24 * 60)
+        // The first session has run out by now.
+        let later = try await site.browser([.supervisor, .observer])
+        let fields = [("title", "整治主要河道"), ("reason", "更正")]
+        #expect(try await later.post("/books/\(book)/items/i1/correction", fields).status == 303)
+        let compared = try await later.get("/books/\(book)/ledger?compare=\(day)")
+        #expect(compared.text.contains("整治主要河道") && compared.text.contains("整治河道</del>"))
+        let changed = try await later.get("/books/\(book)/ledger?compare=\(day)&changed=yes")
+        #expect(changed.text.contains("整治主要河道") && !changed.text.contains("改造灌区"))
+        // The same page as of that day shows what stood there, says so, and takes no changes.
+        let past = try await later.get("/books/\(book)/ledger?as-of=\(day)")
+        #expect(past.text.contains("截至 \(day) 的台账") && !past.text.contains("整治主要河道"))
+        let reading = try await later.get("/books/\(book)/reading?as-of=\(day)")
+        #expect(reading.text.contains("整治河道") && !reading.text.contains("/items/i1/correction"))
+        #expect(try await later.get("/books/\(book)/ledger?as-of=2001-01-01").status == 404)
+    }
+
+    @Test func keepsListsUnderNames() async throws {
+        let browser = try await site.browser([.supervisor])
+        let other = try await site.browser([.leader])
+        let book = try await site.importDocument(browser)
+        let list = "/books/\(book)/ledger?kind=quantity"
+        #expect(try await browser.get(list).text.contains("保存当前视图"))
+        let kept = try await browser.post("/books/\(book)/views", [("name", "定量"), ("view", list), ("back", list)])
+        #expect(kept.status == 303)
+        #expect(try await browser.get("/books/\(book)/ledger").text.contains(">定量</a>"))
+        #expect(try await !other.get("/books/\(book)/ledger").text.contains(">定量</a>"))
+        let foreign = try await browser.post("/books/\(book)/views", [("name", "甲"), ("view", "/people")])
+        #expect(foreign.status == 400)
+        #expect(try await browser.post("/books/\(book)/views", [("name", " "), ("view", list)]).status == 303)
+        #expect(try await browser.get("/books/\(book)/ledger").text.contains("1 至 40 个字"))
+        #expect(try await browser.post("/books/\(book)/views/removal", [("name", "定量")]).status == 303)
+        #expect(try await !browser.get("/books/\(book)/ledger").text.contains(">定量</a>"))
+    }
+
+    @Test func keepsTheAppearanceOfABrowser() async throws {
+        let browser = try await site.browser([.supervisor])
+        #expect(try await !browser.get("/").text.contains("data-theme"))
+        let reply = try await browser.get("/appearance/contrast-large?back=%2Fpeople")
+        #expect(reply.status == 303 && reply.headers[.location] == "/people")
+        let page = try await browser.get("/people").text
+        #expect(page.contains("data-theme=\"contrast\"") && page.contains("data-text=\"large\""))
+        #expect(try await browser.get("/appearance/pink-large").status == 404)
+    }
 }

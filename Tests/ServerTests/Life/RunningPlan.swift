@@ -38,6 +38,12 @@ struct RunningPlan {
         #expect(try await desk.post("dispatch", [("days", "3"), ("note", "")]).status == 303)
     }
 
+    /// Where the book's pages stand.
+    var path: String { "/books/\(desk.book)/" }
+
+    /// A page of the book as the office sees it.
+    func page(_ part: String) async throws -> Reply { try await desk.browser.get(path + part) }
+
     /// The same with item 1 signed for.
     static func signed() async throws -> RunningPlan {
         let plan = try await RunningPlan()

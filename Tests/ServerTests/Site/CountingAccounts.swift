@@ -25,6 +25,14 @@ final class CountingAccounts: AccountStore {
     func account(login: String) async throws(StoreError) -> Account? { try await ledger.account(login: login) }
     func accounts() async throws(StoreError) -> [Account] { try await ledger.accounts() }
 
+    func keep(_ view: SavedView) async throws(StoreError) { try await ledger.keep(view) }
+    func savedViews(of account: ActorID, in book: BookID) async throws(StoreError) -> [SavedView] {
+        try await ledger.savedViews(of: account, in: book)
+    }
+    func forget(_ name: String, of account: ActorID, in book: BookID) async throws(StoreError) {
+        try await ledger.forget(name, of: account, in: book)
+    }
+
     func addSession(_ session: Session) async throws(StoreError) {
         counts.withLock { _ = $0.digests.insert(session.token) }
         try await ledger.addSession(session)
@@ -51,6 +59,24 @@ final class CountingAccounts: AccountStore {
 
     func useLink(_ token: Digest, purpose: String, at moment: Moment) async throws(StoreError) -> OneTimeLink {
         try await ledger.useLink(token, purpose: purpose, at: moment)
+    }
+
+    func addAccountEvent(_ event: AccountEvent) async throws(StoreError) { try await ledger.addAccountEvent(event) }
+
+    func accountEvents(_ query: AccountEventQuery) async throws(StoreError) -> [AccountEvent] {
+        try await ledger.accountEvents(query)
+    }
+
+    func setContactNote(_ text: String?, for subject: String, in book: BookID) async throws(StoreError) {
+        try await ledger.setContactNote(text, for: subject, in: book)
+    }
+
+    func contactNotes(in book: BookID) async throws(StoreError) -> [String: String] {
+        try await ledger.contactNotes(in: book)
+    }
+
+    func removeAccountEvents(before moment: Moment) async throws(StoreError) {
+        try await ledger.removeAccountEvents(before: moment)
     }
 
     func removeExpired(before moment: Moment) async throws(StoreError) {

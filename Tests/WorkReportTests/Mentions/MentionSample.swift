@@ -56,7 +56,7 @@ struct MentionSample: CustomStringConvertible, Sendable {
 
     private static func meaning(_ mention: Mention, withRole: Bool) -> String {
         var parts = [mention.kind.rawValue, value(mention.value)]
-        if let unit = mention.unit { parts.append(unit) }
+        if let unit = mention.unit { parts.append(unit.text) }
         if let comparator = mention.comparator { parts.append(mention.reaches ? "reach" : comparator.rawValue) }
         if withRole { parts.append(":" + (mention.role?.rawValue ?? "none")) }
         return parts.joined(separator: " ")
@@ -69,7 +69,7 @@ struct MentionSample: CustomStringConvertible, Sendable {
         case .ratio(let numerator, let denominator): "\(numerator)/\(denominator)"
         case .days(let from, let to): "\(from)…\(to)"
         case .unknown: "?"
-        case .period(let text): text
+        case .period(let period): period.iso
         }
     }
 }

@@ -10,10 +10,10 @@ enum ClassifierWords {
     ]
 
     /// What is counted with these, or is the name of a phase, a round, a class: the highest number that is surely such a name.
-    static let sessions = ["期": 3, "轮": 1, "类": 9]
+    static let sessions: [ShortWord: Int] = ["期": 3, "轮": 1, "类": 9]
 
     /// Years of age, which only a life expectancy can reach.
-    static let years = "岁"
+    static let years: ShortWord = "岁"
 
     /// Classifiers that also count aspects: 三个方面, 两项制度.
     static let loose: WordSet = ["个", "项", "大", "条", "类", "种", "方面"]
@@ -98,7 +98,7 @@ enum ClassifierWords {
     static let atLeast = Lexicon(words: "至少 最少", meaning: true)
 
     /// Whether a unit measures a continuous amount; a quotient (微克/立方米) does.
-    static func isMeasure(_ unit: String?) -> Bool {
+    static func isMeasure(_ unit: ShortWord?) -> Bool {
         guard let unit else { return false }
         return measures.contains(unit) || MeasureWords.isMeasure(unit)
     }
