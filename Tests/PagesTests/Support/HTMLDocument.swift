@@ -19,10 +19,9 @@ struct HTMLDocument: Sendable {
     private(set) var errors: [String]
     private var open: [Int] = []
 
-    /// Elements that hold nothing; those of drawings end themselves.
-    private static let void: Set<String> = [
-        "meta", "link", "input", "br", "hr", "img", "line", "polyline", "polygon", "circle", "rect", "path",
-    ]
+    private static let void: Set<String> = drawn.union(["meta", "link", "input", "br", "hr", "img"])
+    /// Elements of drawings, which end themselves or at once.
+    private static let drawn: Set<String> = ["line", "polyline", "polygon", "circle", "rect", "path"]
     /// Elements that end a paragraph when they begin inside it.
     private static let blocks: Set<String> = [
         "p", "div", "ul", "ol", "dl", "section", "article", "header", "footer", "nav", "main", "form", "table",
@@ -64,6 +63,7 @@ struct HTMLDocument: Sendable {
     }
 
     private mutating func end(_ name: String) {
+        guard !Self.drawn.contains(name) else { return }
         guard let last = open.popLast() else { return errors.append("</\(name)> closes nothing") }
         if elements[last].name != name { errors.append("</\(name)> closes <\(elements[last].name)>") }
         elements[last].inside = (last + 1)..<elements.count
