@@ -95,6 +95,7 @@ extension StyleSheet {
         form.inline .actions { margin: 0; }
         p.lead ~ form.inline { display: inline-block; margin-right: var(--s2); }
         form.inline > button { white-space: normal; text-align: left; }
+        p.lead ~ form.inline { margin-bottom: var(--s2); }
         @media screen and (max-width: 59.99rem) {
           .work { grid-template-columns: minmax(0, 1fr); }
           .work > .decision { order: -1; }
