@@ -16,7 +16,9 @@ extension MemoryLedgerStore {
         try run { contents throws(StoreError) in
             try contents.requireAccount(draft.account)
             contents.drafts[DraftKey(account: draft.account, book: draft.book, key: draft.key)] = draft
-            let own = contents.drafts.filter { $0.key.account == draft.account }.sorted { $0.value.saved < $1.value.saved }
+            let own = contents.drafts.filter { $0.key.account == draft.account }.sorted {
+                $0.value.saved < $1.value.saved
+            }
             for (key, _) in own.dropLast(FormDraft.keptMax) { contents.drafts[key] = nil }
         }
     }

@@ -33,7 +33,7 @@ def finds_what_waits(office):
     rows = page.locator("#tasks ~ div tbody tr")
     assert rows.count() > 5, rows.count()
     office.camera.take(page, "desk")
-    rows.first.locator("a").click()
+    rows.first.locator("th a").click()
     assert page.locator("main h1").count() == 1
 
 

@@ -1,7 +1,9 @@
+import Digests
 import Ledger
 import Pages
 import Simulation
 import Testing
+import Values
 
 /// What holds for the pages of a running plan, on a made-up year.
 @Suite struct WorkPageTests {
@@ -39,6 +41,32 @@ import Testing
                 #expect(isLabelled, "\(title(page)): \(field["name"] ?? "?") \(field["id"] ?? "")")
             }
             #expect(page.elements.count { $0.name == "h1" } == 1, "\(title(page))")
+        }
+    }
+
+    /// An item of a year's weekly reports stays a small page; its long lists are pages of their own.
+    @Test func staySmall() throws {
+        let size = try #require(SimulationSize(seed: 1, items: 30, organisations: 50))
+        let state = SimulatedYear.play(size, hash: SHA256.digest).state
+        let item = try #require(
+            state.liveItems.max { first, second in
+                state.reporting.reports(of: first.id).count < state.reporting.reports(of: second.id).count
+            })
+        let today = state.updated.date()
+        let context = PageContext(
+            language: .chinese, account: .init(name: "王静", roles: [.supervisor], managesPeople: true),
+            formToken: "token", address: "/")
+        for shown in [nil, "reports", "entries"] {
+            let done = (1...200).map {
+                ItemPage.Done(
+                    position: $0, at: state.updated, actor: ActorID("officer-1"),
+                    words: .init("审定反馈，认定为达进度", "accepted the report: on plan"), reason: nil)
+            }
+            let page = ItemPage.page(
+                .init(
+                    state: state, item: item, source: [], names: [:], hashes: [:], seats: [Seat(.supervisor)],
+                    today: today, done: done, shows: shown), context)
+            #expect(page.bytes.count < 130_000, "\(shown ?? "the page"): \(page.bytes.count)")
         }
     }
 

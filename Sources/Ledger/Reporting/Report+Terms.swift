@@ -34,6 +34,29 @@ extension Cadence {
     }
 }
 
+extension Cadence {
+    /// The term in English.
+    public var english: String {
+        switch self {
+        case .weekly: "weekly"
+        case .monthly: "monthly"
+        case .quarterly: "quarterly"
+        case .atNodes: "at nodes"
+        }
+    }
+}
+
+extension ReportingPeriod.Standing {
+    /// The term in English.
+    public var english: String {
+        switch self {
+        case .timely: "on time"
+        case .late: "late"
+        case .byException: "by exception"
+        }
+    }
+}
+
 extension ReportingPeriod.Standing {
     /// The term in Chinese.
     public var chinese: String {

@@ -9,6 +9,7 @@ extension StyleSheet {
           padding: var(--s2) 0; background: var(--paper); border-bottom: 1px solid var(--line); }
         .report-line { display: grid; gap: var(--s3); scroll-margin-top: 4rem; }
         .report-line h2 { margin: 0; }
+        .report-line :is(input, textarea, select, button, summary) { scroll-margin-top: 4.5rem; }
         .report-line table { width: 100%; }
         .pairs { grid-template-columns: repeat(auto-fit, minmax(min(24rem, 100%), 1fr)); }
         .chips + .quietly { margin-bottom: var(--s3); }

@@ -18,7 +18,7 @@ struct TaskTable {
     var isWaiting = false
 
     /// How many rows are shown at most; the rest is counted.
-    private static let rowsMax = 100
+    private static let rowsMax = 60
 
     /// By due day, then by how long they wait, whichever book they are of.
     static func sorted(_ rows: [Row]) -> [Row] {
@@ -113,6 +113,14 @@ struct TaskDoing {
             let form = form(
                 .reachNode, [(.measure, id.description), (.node, String(node))], Phrase("已完成", "Reached"), "small")
             return form.folded(form.day(.day, Phrase("完成日期", "Day"), today))
+        case .urge(let organisation, let step, let due):
+            let about: [(FormField, String)] = [
+                (.item, task.item?.description ?? ""), (.concerned, organisation.description), (.step, step.code),
+                (.day, due.description),
+            ]
+            let form = form(
+                .urge, about, Phrase(step.chinese, step.english.capitalizedFirst), "small")
+            return form.folded(form.words(.reason, Phrase("要求", "What is asked")))
         case .answerUrging(let id):
             return answer(.answerUrging, (.urging, id.description), Phrase("整改情况", "What was done about it"))
         case .answerHelp(let id):

@@ -20,6 +20,7 @@ struct ItemLife {
     /// The parts, in the order in which people ask for them; nothing before approval.
     var html: HTML? {
         guard state.approval != nil else { return nil }
+        if let alone { return alone }
         return """
             <section class="life" aria-label="\(context(.progressTitle))">
             \(block("progress", .progressTitle, TargetsView(life: self).html))
@@ -34,6 +35,23 @@ struct ItemLife {
             \(block("entries", .entriesTitle, done))
             </section>
             """
+    }
+
+    /// One long list as a whole, with nothing else of the item's life beside it.
+    private var alone: HTML? {
+        let list: HTML? =
+            switch shows {
+            case "reports": block("reports", .reportsTitle, ReportsView(life: self).html)
+            case "entries": block("entries", .entriesTitle, done)
+            default: nil
+            }
+        let back = context.asOf(Route.item.link(plan.book, item.id.description))
+        return list.map { list in
+            """
+            <section class="life" aria-label="\(context(.progressTitle))"><p><a class="button small"\(href: back)>\(context(Phrase("返回事项全貌", "Back to the whole item")))</a></p>
+            \(list)</section>
+            """
+        }
     }
 
     private func block(_ id: String, _ title: Phrase, _ content: HTML) -> HTML {

@@ -17,7 +17,7 @@ struct OfficeView {
         let matter = item.matter
         return """
             <dl class="facts"><div><dt>\(context(Phrase("难易", "Difficulty")))</dt><dd>\(context(matter.difficulty.name))</dd></div>\
-            <div><dt>\(context(Phrase("报送频次", "Reports")))</dt><dd>\(context(Phrase(matter.cadence.chinese, matter.cadence.rawValue)))</dd></div></dl>
+            <div><dt>\(context(Phrase("报送频次", "Reports")))</dt><dd>\(context(Phrase(matter.cadence.chinese, matter.cadence.english)))</dd></div></dl>
             <div class="choices">\(when: allows(.classify), classify)\(when: allows(.engage), engage)\(when: allows(.absorb), absorb)</div>
             """
     }
@@ -33,7 +33,7 @@ struct OfficeView {
             Input.Option(value: $0.rawValue, name: context($0.name))
         }
         let cadences = Cadence.allCases.map {
-            Input.Option(value: $0.rawValue, name: context(Phrase($0.chinese, $0.rawValue)))
+            Input.Option(value: $0.rawValue, name: context(Phrase($0.chinese, $0.english.capitalizedFirst)))
         }
         return form.folded(
             """

@@ -23,7 +23,8 @@ struct TargetForms {
         let isOpen = plan.openForm == name
         guard verbs.contains(where: allows) || !ownParts.isEmpty else { return parts }
         guard isOpen else {
-            let link = Route.item.link(plan.book, life.item.id.description).with(FormField.edit.rawValue, name).at(anchor)
+            let link = Route.item.link(plan.book, life.item.id.description).with(FormField.edit.rawValue, name).at(
+                anchor)
             return """
                 \(parts)<p><a class="button small"\(href: link)>\(context(Phrase("调整目标、计划、分解", "Change target, plan or parts")))\
                 <span class="unseen"> \(life.state.label(of: element))</span></a></p>
@@ -55,7 +56,8 @@ struct TargetForms {
         let progress = target.trajectory.progress
         let known = Phrase(
             "现目标 \(plan.value(progress.target, of: element))，基数 \(plan.value(progress.baseline, of: element))；原目标留档。",
-            "Target \(plan.value(progress.target, of: element)) from \(plan.value(progress.baseline, of: element)) now; it stays on record.")
+            "Target \(plan.value(progress.target, of: element)) from \(plan.value(progress.baseline, of: element)) now; it stays on record."
+        )
         return form.folded(
             """
             <p class="wide">\(context(known))</p>\(form.text(.value, Phrase("新目标（\(plan.unit(of: element))）", "New target (\(plan.unit(of: element)))")))\
@@ -75,7 +77,8 @@ struct TargetForms {
             hint: context(
                 Phrase(
                     "按月、按节点：每行“日期 累计百分比”，如 2026-06-30 40。季节性：十二个月权重。匀速、S形不填。",
-                    "Points or nodes: a day and its cumulative percentage a line, 2026-06-30 40. Seasonal: twelve weights. Else empty.")),
+                    "Points or nodes: a day and its cumulative percentage a line, 2026-06-30 40. Seasonal: twelve weights. Else empty."
+                )),
             prefix: form.prefix, style: "wide")
         return form.folded(
             """
@@ -109,7 +112,8 @@ struct TargetForms {
     private var correct: HTML {
         let form = form(.correctFigure, Phrase("更正数据", "Correct a figure"))
         let options = target.figures.suffix(12).reversed().map { figure in
-            Input.Option(value: figure.report.description, name: "\(figure.day)：\(plan.value(figure.value, of: element))")
+            Input.Option(
+                value: figure.report.description, name: "\(figure.day)：\(plan.value(figure.value, of: element))")
         }
         return form.folded(
             """

@@ -69,10 +69,10 @@ public enum ReportSheetPage {
         _ cadence: Cadence, _ first: CalendarDate, _ period: ReportingPeriod?, _ context: PageContext
     ) -> String {
         guard let period else {
-            return context(Phrase("\(cadence.chinese)（\(first)）", "\(cadence.rawValue) \(first)"))
+            return context(Phrase("\(cadence.chinese)（\(first)）", "\(first), \(cadence.english)"))
         }
         return context(
-            Phrase("\(period.chinese)（\(cadence.chinese)）", "\(period.first) to \(period.last) (\(cadence.rawValue))"))
+            Phrase("\(period.chinese)（\(cadence.chinese)）", "\(period.first) to \(period.last) (\(cadence.english))"))
     }
 
     private static func chooser(_ model: Model, _ plan: PlanView) -> HTML {
@@ -158,7 +158,9 @@ struct SheetView {
 
     /// The buttons for the whole sheet. The first one saves: pressing Enter in a field never sends anything.
     private var bar: HTML {
-        let saved = model.saved.map { context(Phrase("草稿保存于 \($0.localDescription())", "Draft of \($0.localDescription())")) }
+        let saved = model.saved.map {
+            context(Phrase("草稿保存于 \($0.localDescription())", "Draft of \($0.localDescription())"))
+        }
         let isAsked = model.questions.values.contains { !$0.isEmpty }
         let send =
             isAsked

@@ -106,7 +106,9 @@ struct SheetLine {
     }
 
     private var before: HTML? {
-        guard let report = line.before, !report.content.progress.isEmpty || report.content.isUnchanged else { return nil }
+        guard let report = line.before, !report.content.progress.isEmpty || report.content.isUnchanged else {
+            return nil
+        }
         let text = report.content.isUnchanged ? context(.unchangedButton) : report.content.progress
         return """
             <details><summary>\(context(Phrase("上期怎么写的", "What was said last time")))</summary><p lang="zh-CN">\(text)</p>\
@@ -136,7 +138,10 @@ struct SheetLine {
         let needsReason = line.unchangedInARow >= 2
         let reason = Input(
             field: .reason,
-            label: context(Phrase("已连续 \(line.unchangedInARow) 期无变化，请写明原因", "No change \(line.unchangedInARow) times in a row: say why")),
+            label: context(
+                Phrase(
+                    "已连续 \(line.unchangedInARow) 期无变化，请写明原因",
+                    "No change \(line.unchangedInARow) times in a row: say why")),
             value: typed.reason, prefix: prefix, style: "half")
         return """
             <div class="actions">\(when: needsReason, reason.html)<button class="small" name="\(FormField.unchanged.rawValue)" value="\(line.key.lineCode)">\

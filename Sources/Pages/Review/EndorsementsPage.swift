@@ -46,7 +46,8 @@ private struct Endorsements {
 
     private var completions: [Item] {
         model.state.liveItems.filter { item in
-            item.state == .completionRequested && plan.may(.endorseCompletion, for: item.matter.completion?.organisation)
+            item.state == .completionRequested
+                && plan.may(.endorseCompletion, for: item.matter.completion?.organisation)
         }
     }
 

@@ -28,7 +28,7 @@ struct ReportDetail {
 
     private var standing: HTML? {
         report.standing.map { standing in
-            let words = Phrase(standing.chinese, standing.rawValue)
+            let words = Phrase(standing.chinese, standing.english)
             return "<span class=\"badge\">\(context(words))</span>"
         }
     }

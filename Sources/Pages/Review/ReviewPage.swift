@@ -106,7 +106,7 @@ struct ReviewQueue {
     var html: HTML? {
         guard !waiting.isEmpty else { return nil }
         return """
-            <div class="queue"><nav aria-label="\(context(.nothingElse))"><ol>\(waiting.prefix(Self.listMax).enumerated().html(row))</ol></nav>
+            <div class="queue"><nav aria-label="\(context(.waitingReports))"><ol>\(waiting.prefix(Self.listMax).enumerated().html(row))</ol></nav>
             <article class="focused block" id="focus" aria-labelledby="focus-title" tabindex="-1">\(focused)</article></div>
             """
     }

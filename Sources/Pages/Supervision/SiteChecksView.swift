@@ -28,9 +28,11 @@ struct SiteChecksView {
             plan: plan, verb: .drawSiteChecks, anchor: "checks",
             button: Phrase("抽取核查样本", "Draw figures to check"))
         let seed = Input(
-            field: .seed, label: context(Phrase("种子（会上约定的数字，可不填）", "Seed (agreed on before; may stay empty)")), kind: .number,
+            field: .seed, label: context(Phrase("种子（会上约定的数字，可不填）", "Seed (agreed on before; may stay empty)")),
+            kind: .number,
             hint: context(
-                Phrase("种子随抽取一并留档；同一种子在同一台账上抽到的相同。", "The seed is recorded; on the same book it draws the same figures.")),
+                Phrase(
+                    "种子随抽取一并留档；同一种子在同一台账上抽到的相同。", "The seed is recorded; on the same book it draws the same figures.")),
             prefix: form.prefix)
         let count = Input(
             field: .count, label: context(Phrase("抽取几个数据", "How many figures")), kind: .number, value: "5",

@@ -51,7 +51,9 @@ struct Watching {
             guard let item = state.item(request.item) else { return HTML() }
             return headed(item, ProblemsView(life: life(item)).request(request), anchor: "problems")
         }
-        return section("problems", Phrase("需协调问题与协同请求", "Problems and requests for help"), open.count + help.count, "\(rows)\(requests)")
+        return section(
+            "problems", Phrase("需协调问题与协同请求", "Problems and requests for help"), open.count + help.count,
+            "\(rows)\(requests)")
     }
 
     private var marked: HTML {

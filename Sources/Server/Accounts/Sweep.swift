@@ -23,7 +23,7 @@ struct Sweep: Service {
     }
 
     /// A failure waits for the next round: what has run out is refused anyway.
-    private func sweep() async {
+    func sweep() async {
         do {
             let now = clock()
             try await store.removeExpired(before: now)

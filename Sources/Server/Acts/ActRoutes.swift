@@ -21,20 +21,24 @@ struct ActRoutes: Sendable {
         let state = try await office.state(exchange)
         let book = state.book.id
         var attached: [TypedReport.Attachment] = []
+        var commands: [Command] = []
         do {
             var form = ActForm(exchange: exchange, state: state)
             attached = try await keep(exchange, in: state)
             form.evidence = attached.map(\.evidence)
             let somebody = try exchange.somebody()
             form.seed = DrawSiteChecks.seed(of: randomBytes(8))
-            try await office.books.perform(try form.commands(), on: book, by: somebody.actor)
+            commands = try form.commands()
+            try await office.books.perform(commands, on: book, by: somebody.actor)
             notices.put(PageContext.Notice(.done, .actDone), for: somebody.token)
             return .redirect(to: exchange.back ?? Route.desk.link(book.rawValue))
         } catch let problem as FormProblem {
             return retry(exchange, book, status: 422, problem.sentence, problem, attached: attached)
         } catch let error as WorkflowError where error.code == .refused {
             return retry(
-                exchange, book, status: Failure(error).status, Phrase(error.chinese, error.english), attached: attached)
+                exchange, book, status: Failure(error).status,
+                sentence(error, commands, state, try exchange.somebody()),
+                attached: attached)
         }
     }
 
@@ -95,6 +99,27 @@ struct ActRoutes: Sendable {
         return kept
     }
 
+    /// Why nothing was done: where several things were asked at once, the first one that stood in the way is named.
+    private func sentence(
+        _ error: WorkflowError, _ commands: [Command], _ state: BookState, _ somebody: SignedIn
+    ) -> Phrase {
+        let refused =
+            commands.count < 2
+            ? nil
+            : commands.first { command in
+                do throws(WorkflowError) {
+                    try office.books.check(command, on: state, by: somebody.actor)
+                    return false
+                } catch {
+                    return true
+                }
+            }
+        guard let refused, let subject = refused.subject(in: state) else { return Phrase(error.chinese, error.english) }
+        return Phrase(
+            "\(commands.count) 项都没有办理，因为“\(subject)”：\(error.chinese)",
+            "None of the \(commands.count) was done, because of “\(subject)”: \(error.english)")
+    }
+
     /// The form as it was sent, with the reason why it was refused. A browser does not let a page fill in a file; those that
     /// came along are kept with the book and stay attached.
     private func retry(
@@ -109,5 +134,21 @@ struct ActRoutes: Sendable {
             sentence: sentence, wrong: wrong, form: form, address: exchange.link,
             leave: RetryPage.Leave(link: exchange.back ?? Route.desk.link(book.rawValue)))
         return .page(RetryPage.page(model, PageContext(exchange)), status: status)
+    }
+}
+
+extension Command {
+    /// What it is about, where several of its kind can be asked for at once: the item and the organisation.
+    fileprivate func subject(in state: BookState) -> String? {
+        let about: (item: ItemID?, organisation: OrganisationID)? =
+            switch self {
+            case .act(.supervision(.urge(let item, let organisation, _, _, _))): (item, organisation)
+            case .act(.reporting(.endorse(let id))):
+                state.reporting.report(id).map { ($0.key.item, $0.key.organisation) }
+            default: nil
+            }
+        guard let about else { return nil }
+        let label = about.item.flatMap { state.label(of: .item($0)) }
+        return [label, state.name(of: about.organisation)].compactMap(\.self).joined(separator: " · ")
     }
 }

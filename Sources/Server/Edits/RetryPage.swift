@@ -128,7 +128,7 @@ enum RetryPage {
         .number, .title, .people, .deadlineText, .deadlineDate, .notes, .name, .members, .text, .action, .subject,
         .value, .scale, .unit, .reason, .note, .newTitle, .leader, .basis, .days, .progress, .obstacles, .help, .plans,
         .day,
-        .aliases, .baseline, .count, .seed, .year, .start, .end,
+        .aliases, .baseline, .count, .seed, .year, .start, .end, .answer,
     ]
     /// Those of them that may need more than one line.
     private static let long: Set<FormField> = [

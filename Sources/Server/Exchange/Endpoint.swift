@@ -69,12 +69,15 @@ struct Endpoint: Sendable {
         self.handler = handler
     }
 
+    /// Forms that may come with files, and whose words are worth more than these.
+    private static let keeping: Set<String> = [Route.act.pattern, Route.reportsPost.pattern]
+
     /// Whether the answer depends on who asks.
     var needsVisitor: Bool { kind == .page || access != .everybody }
 
     /// Whether a form that comes after its session has ended is shown again with what was typed. The forms that anybody
     /// may send hold passwords: those are not.
     var keepsForm: Bool {
-        if case .holding = access { kind == .page && (body == .form || pattern == Route.act.pattern) } else { false }
+        if case .holding = access { kind == .page && (body == .form || Self.keeping.contains(pattern)) } else { false }
     }
 }

@@ -59,6 +59,7 @@ extension Phrase {
         case .help: Phrase("需协调事项", "Help needed")
         case .plans: Phrase("下步打算", "What comes next")
         case .value: Phrase("数值", "Value")
+        case .answer: Phrase("说明", "Explanation")
         case .baseline: Phrase("基数", "Baseline")
         case .count: Phrase("数量", "Number")
         case .seed: Phrase("种子", "Seed")

@@ -149,7 +149,8 @@ extension TypedReport.Attachment {
 
 extension Phrase {
     static let draftSaved = Phrase("草稿已保存，还没有报送。", "The draft is saved; nothing was sent yet.")
-    static let notSent = Phrase("还没有报送：请看标出的事项；已填的内容都在。", "Not sent yet: see the marked items; all that was typed is here.")
+    static let notSent = Phrase(
+        "还没有报送：请看标出的事项；已填的内容都在。", "Not sent yet: see the marked items; all that was typed is here.")
     static let pleaseCheck = Phrase(
         "还没有报送：请核对标出的问题，属实可以直接再报。", "Not sent yet: please check what is asked; where it is right, send again.")
     static let nothingTyped = Phrase("没有填写任何内容，请填写后再报。", "Nothing was filled in; write something, then send.")

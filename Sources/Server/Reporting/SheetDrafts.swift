@@ -7,7 +7,9 @@ import Values
 struct SheetDrafts: Sendable {
     let store: any DraftStore
 
-    private func key(_ sheet: ReportSheet) -> String { "reports \(sheet.institution) \(sheet.cadence.rawValue) \(sheet.first)" }
+    private func key(_ sheet: ReportSheet) -> String {
+        "reports \(sheet.institution) \(sheet.cadence.rawValue) \(sheet.first)"
+    }
 
     /// What was typed into a sheet, and when it was saved.
     func load(_ sheet: ReportSheet, in book: BookID, of account: ActorID) async throws -> (

@@ -82,7 +82,8 @@ struct SheetForm: Sendable {
     func reports(in sheet: ReportSheet) -> [ReportKey: TypedReport] {
         let keys = Dictionary(sheet.lines.map { ($0.key.lineCode, $0.key) }, uniquingKeysWith: { first, _ in first })
         return Dictionary(
-            lines.compactMap { line in keys[line.code].map { ($0, line.report) } }, uniquingKeysWith: { _, last in last })
+            lines.compactMap { line in keys[line.code].map { ($0, line.report) } },
+            uniquingKeysWith: { _, last in last })
     }
 }
 

@@ -59,8 +59,14 @@ private struct Everything {
     }
 
     private var others: [HTML] {
+        let view = BookView(state: state, seats: seats, today: today, names: [:])
         let outcomes = state.liveItems.map { ItemOutcome($0.id, .carried) }
         return [
+            RulesPage.page(.init(view: view, values: [:], position: state.position, versions: []), context),
+            ScorePage.page(
+                .init(
+                    view: view, scores: state.scores(on: today), trial: nil, problem: nil, typed: [:],
+                    opened: state.directory.institutions.first?.id, rows: [:]), context),
             ReviewPage.page(
                 .init(state: state, seats: seats, today: today, doubts: state.openDoubts, names: [:]), context),
             EndorsementsPage.page(.init(state: state, seats: seats, today: today, names: [:]), context),

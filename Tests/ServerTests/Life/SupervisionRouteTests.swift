@@ -81,7 +81,8 @@ import Workflows
         let none = try await desk.act("urge", [("reason", "请加快")], by: office)
         #expect(none.status == 422 && none.text.contains("请先勾选"))
         let stray = [("choice", rows[0]), ("choice", "i1 o1 letter-red \(due)"), ("reason", "请加快")]
-        #expect(try await desk.act("urge", stray, by: office).status != 303)
+        let refused = try await desk.act("urge", stray, by: office)
+        #expect(refused.status != 303 && refused.text.contains("2 项都没有办理，因为“"))
         #expect(try await desk.state.supervision.urgings.isEmpty)
         let all = rows.map { ("choice", $0) } + [("reason", "请加快")]
         #expect(try await desk.act("urge", all, by: office).status == 303)
