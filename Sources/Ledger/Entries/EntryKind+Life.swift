@@ -3,8 +3,9 @@ extension EntryKind {
     public static let institutionRegistered = EntryKind(rawValue: "institution.registered/1")
     /// What is known of an institution was changed.
     public static let institutionChanged = EntryKind(rawValue: "institution.changed/1")
-    /// An officer was registered.
+    /// A proposal that a name in documents means an institution was turned down.
     public static let matchRejected = EntryKind(rawValue: "match.rejected/1")
+    /// An officer was registered.
     public static let officerRegistered = EntryKind(rawValue: "officer.registered/1")
     /// A post was created.
     public static let postCreated = EntryKind(rawValue: "post.created/1")

@@ -14,6 +14,8 @@ public enum ApprovalPage {
         public var matches: OrganisationMatches
         /// What accounts are called.
         public var names: [ActorID: String]
+        /// The seats of who looks at it.
+        public var seats: [Seat] = []
 
         /// The plan of the book `state`.
         public init(state: BookState, source: [UInt8], matches: OrganisationMatches, names: [ActorID: String]) {
@@ -28,7 +30,7 @@ public enum ApprovalPage {
     public static func page(_ model: Model, _ context: PageContext) -> HTML {
         let plan = PlanView(
             state: model.state, context: context, names: model.names,
-            page: Route.approval.link(model.state.book.id.rawValue), passages: [])
+            page: Route.approval.link(model.state.book.id.rawValue), passages: [], seats: model.seats)
         return Layout(.approval, of: plan, width: .reading, main: ApprovalParts(model: model, plan: plan).html)
             .page(context)
     }

@@ -77,17 +77,25 @@ extension StyleSheet {
         .figures-list { display: grid; grid-template-columns: repeat(auto-fit, minmax(7rem, 1fr)); gap: var(--s2) var(--s4); }
         .figures-list dt { font-size: .84rem; color: var(--ink-3); }
         .figures-list dd { margin: 0; font-size: 1.15rem; font-variant-numeric: tabular-nums; }
-        .plan-table { margin-top: var(--s3); }
-        .plan-table caption { text-align: left; font-weight: 600; padding: .3rem 0; }
-        .plan-table th[scope=row] { font-weight: 500; width: 30%; }
+        .plan-table { table-layout: fixed; }
+        .plan-table caption { text-align: left; font-weight: 600; padding: .45rem .6rem; }
+        .plan-table th:first-child { width: 22%; }
+        .plan-table th:nth-child(2) { width: 22%; }
+        .plan-table th:nth-child(4) { width: 18%; }
+        .plan-table th[scope=row] { font-weight: 500; }
+        #plan > .scroll { margin-top: var(--s3); }
         .plan-table .short { display: grid; gap: .15rem; font-size: .92rem; }
-        .plan-table td.remark { width: 20%; }
+        .answer .actions { margin-top: var(--s3); }
+        form.hand-back { display: grid; gap: var(--s4); }
         .matches td { vertical-align: top; }
         p.lead + .scroll, p.lead + form { margin-top: var(--s3); }
         form.inline + .scroll { margin-top: var(--s3); }
         .matches form.inline { display: inline-flex; margin: .1rem .3rem .1rem 0; }
         .matches .actions { margin: 0; }
         form.inline .actions { margin: 0; }
+        p.lead ~ form.inline { display: inline-block; margin-right: var(--s2); }
+        form.inline > button { white-space: normal; text-align: left; }
+        p.lead ~ form.inline { margin-bottom: var(--s2); }
         @media screen and (max-width: 59.99rem) {
           .work { grid-template-columns: minmax(0, 1fr); }
           .work > .decision { order: -1; }
@@ -101,7 +109,7 @@ extension StyleSheet {
           .line > p.cells { flex-wrap: wrap; }
           .cells > .cell { flex: 1 0 45%; border-left: 0; border-top: 1px dotted var(--line); }
           .cells > .cell.w4, .cells > .cell.w5, .cells > .cell.w6 { flex-basis: 100%; }
-          .plan-table th[scope=row], .plan-table td.remark { width: auto; }
+          .plan-table th:is(:first-child, :nth-child(2), :nth-child(4)) { width: auto; }
         }
         @media print {
           .reading-bar, #said, #news, .part-head form, .part-head details, .answer, td.remark, .keys { display: none; }

@@ -10,6 +10,8 @@ public enum CorrectionsPage {
         public var differences: [ReadingDifference]
         /// What accounts are called.
         public var names: [ActorID: String]
+        /// The seats of who looks at it.
+        public var seats: [Seat] = []
 
         /// What was set right in the book `state`.
         public init(state: BookState, differences: [ReadingDifference], names: [ActorID: String]) {
@@ -23,7 +25,8 @@ public enum CorrectionsPage {
     public static func page(_ model: Model, _ context: PageContext) -> HTML {
         let book = model.state.book.id.rawValue
         let plan = PlanView(
-            state: model.state, context: context, names: model.names, page: Route.corrections.link(book))
+            state: model.state, context: context, names: model.names, page: Route.corrections.link(book),
+            seats: model.seats)
         return Layout(
             .reading, of: plan, title: context(.correctionsTitle),
             above: [Layout.Crumb(name: context(.reading), link: context.asOf(Route.reading.link(book)))],

@@ -122,8 +122,8 @@ struct ReadingParts {
         return part(of: heir)
     }
 
-    /// Where somebody begins who opens the plan: at the first item that is not confirmed.
+    /// Where somebody begins who opens the plan: at the first item that is not confirmed, else at the first one.
     var first: ReadingPart? {
-        parts.first { $0.items.contains { !$0.isConfirmed } } ?? parts.first
+        parts.first { $0.items.contains { !$0.isConfirmed } } ?? parts.first { !$0.items.isEmpty } ?? parts.first
     }
 }

@@ -15,6 +15,8 @@ public enum ReadingWorkPage {
         public var place: String?
         /// What the codes of findings mean.
         public var explanations: [String: FindingExplanation]
+        /// The seats of who looks at it.
+        public var seats: [Seat] = []
 
         /// What the reader left open in the book `state`.
         public init(
@@ -37,7 +39,7 @@ public enum ReadingWorkPage {
         let key = place.map { queue.entries[$0].key }
         let plan = PlanView(
             state: model.state, context: context, names: model.names,
-            page: Route.readingWork.link(book).with(FormField.at.rawValue, key), passages: [],
+            page: Route.readingWork.link(book).with(FormField.at.rawValue, key), passages: [], seats: model.seats,
             explanations: model.explanations)
         let main = ReadingWork(model: model, plan: plan, queue: queue, place: place).html
         return Layout(

@@ -58,9 +58,10 @@ struct ReadingRoutes: Sendable {
 
     private func work(_ exchange: Exchange) async throws -> Response {
         let state = try await office.state(exchange)
-        let model = ReadingWorkPage.Model(
+        var model = ReadingWorkPage.Model(
             state: state, source: try await office.text(of: state), names: try await names(exchange),
             place: exchange.query[FormField.at.rawValue], explanations: FindingExplanations.all)
+        model.seats = try exchange.seats(in: state)
         return page(exchange) { ReadingWorkPage.page(model, $0) }
     }
 
@@ -85,8 +86,9 @@ struct ReadingRoutes: Sendable {
     private func corrections(_ exchange: Exchange) async throws -> Response {
         let state = try await office.state(exchange)
         let source = try await office.text(of: state)
-        let model = CorrectionsPage.Model(
+        var model = CorrectionsPage.Model(
             state: state, differences: state.readingDifferences(source: source), names: try await names(exchange))
+        model.seats = try exchange.seats(in: state)
         return page(exchange) { CorrectionsPage.page(model, $0) }
     }
 
@@ -100,10 +102,11 @@ struct ReadingRoutes: Sendable {
 
     private func approval(_ exchange: Exchange) async throws -> Response {
         let state = try await office.state(exchange)
-        let model = ApprovalPage.Model(
+        var model = ApprovalPage.Model(
             state: state, source: try await office.text(of: state),
             matches: try await office.matches(in: state, now: exchange.now),
             names: try await names(exchange))
+        model.seats = try exchange.seats(in: state)
         return page(exchange) { ApprovalPage.page(model, $0) }
     }
 }

@@ -56,7 +56,14 @@ struct TableHeadReader {
                 return parted(parts, line: line) ?? flowing(parts, line: line) ?? spaced(line, ordinal)
             }
         }
+        if ordinal == nil, isNumbered(text.lines[line].range) { return nil }
         return vertical(from: line) ?? spaced(line, ordinal) ?? joined(line, ordinal)
+    }
+
+    /// Whether a line begins with `一、` or the like, with which no words of a head begin.
+    private func isNumbered(_ range: Range<Int>) -> Bool {
+        range.count > 1 && Marks.numeral(text.keys[range.lowerBound]) != nil
+            && text.keys[range.lowerBound + 1] == Marks.listComma
     }
 
     /// Headings among the cells of a line that holds the rows behind them too.

@@ -19,8 +19,9 @@ struct HTMLDocument: Sendable {
     private(set) var errors: [String]
     private var open: [Int] = []
 
-    private static let void: Set<String> = drawn.union(["meta", "link", "input", "br", "hr", "img"])
-    /// Elements of drawings, which end themselves or at once.
+    /// Elements that hold nothing.
+    private static let void: Set<String> = ["meta", "link", "input", "br", "hr", "img"]
+    /// Elements of drawings that hold nothing here: they end themselves, or by a tag of their own.
     private static let drawn: Set<String> = ["line", "polyline", "polygon", "circle", "rect", "path"]
     /// Elements that end a paragraph when they begin inside it.
     private static let blocks: Set<String> = [
@@ -59,11 +60,11 @@ struct HTMLDocument: Sendable {
         let index = elements.count
         elements.append(
             Element(name: name, attributes: attributes, inside: (index + 1)..<(index + 1), isChinese: isChinese))
-        if !HTMLDocument.void.contains(name) { open.append(index) }
+        if !HTMLDocument.void.contains(name), !HTMLDocument.drawn.contains(name) { open.append(index) }
     }
 
     private mutating func end(_ name: String) {
-        guard !Self.drawn.contains(name) else { return }
+        guard !HTMLDocument.drawn.contains(name) else { return }
         guard let last = open.popLast() else { return errors.append("</\(name)> closes nothing") }
         if elements[last].name != name { errors.append("</\(name)> closes <\(elements[last].name)>") }
         elements[last].inside = (last + 1)..<elements.count

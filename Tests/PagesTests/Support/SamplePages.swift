@@ -34,7 +34,7 @@ struct SamplePages {
 
     func all() throws -> [Named] {
         try comingIn() + others() + plans() + checking() + forms() + items() + ledgers() + views() + publicPages()
-            + accountPages()
+            + publicationPages() + accountPages()
     }
 
     private func comingIn() -> [Named] {
