@@ -5,7 +5,7 @@ extension StyleSheet {
         .columns { columns: 3 16rem; }
         .columns > li { break-inside: avoid; }
         .report-sheet { display: grid; gap: var(--s4); }
-        .report-sheet .bar { position: sticky; top: 0; z-index: 3; display: flex; flex-wrap: wrap; gap: var(--s2); align-items: center;
+        .report-sheet .sheet-bar { position: sticky; top: 0; z-index: 3; display: flex; flex-wrap: wrap; gap: var(--s2); align-items: center;
           padding: var(--s2) 0; background: var(--paper); border-bottom: 1px solid var(--line); }
         .report-line { display: grid; gap: var(--s3); scroll-margin-top: 4rem; }
         .report-line h2 { margin: 0; }
@@ -64,7 +64,7 @@ extension StyleSheet {
           .queue > nav { max-height: 12rem; }
         }
         @media print {
-          .report-sheet .bar, .batch, .queue > nav, .focused .tools { display: none; }
+          .report-sheet .sheet-bar, .batch, .queue > nav, .focused .tools { display: none; }
         }
         """
 }

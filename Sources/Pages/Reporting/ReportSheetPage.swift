@@ -166,7 +166,7 @@ struct SheetView {
             isAsked
             ? Phrase("核对无误，仍然报送", "It is right: send anyway") : Phrase("报单位负责人审核", "Send to the head")
         return """
-            <div class="bar"><button name="\(FormField.sending.rawValue)" value="draft">\(context(Phrase("保存草稿", "Save draft")))</button> \
+            <div class="sheet-bar"><button name="\(FormField.sending.rawValue)" value="draft">\(context(Phrase("保存草稿", "Save draft")))</button> \
             <button class="primary" name="\(FormField.sending.rawValue)" value="send">\(context(send))</button> \
             <span class="quietly" data-saved role="status">\(saved)</span></div>
             """
