@@ -9,7 +9,7 @@ HOST ?= 127.0.0.1
 SWIFT_RELEASE = swift build -c release --product duban --static-swift-stdlib
 SOURCES = Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Benchmarks
 
-.PHONY: help run release test unit browser bench fuzz format lint docs ci clean
+.PHONY: help run release test unit browser screenshots bench fuzz format lint docs ci clean
 
 help: ## Say what can be made.
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' Makefile
@@ -33,10 +33,15 @@ browser:
 	swift build --product duban
 	Tests/Browser/run "$$(swift build --show-bin-path)/duban"
 
+screenshots: release ## Photograph every page in both languages into screenshots/, and the README's three.
+	@scripts/setup test
+	Tests/Browser/run --pictures "$$(swift build -c release --show-bin-path)/duban"
+
 bench: release ## Measure what docs/measurements.md states.
 	@scripts/bench "$$(swift build -c release --show-bin-path)/duban"
 	@Benchmarks/run
 	@swift run -c release --package-path Benchmarks Book
+	@Benchmarks/pages "$$(swift build -c release --show-bin-path)/duban"
 	@Benchmarks/compare "$$(swift build -c release --show-bin-path)/duban"
 
 fuzz: ## Make up inputs for MINUTES=10 and hold the reader to its promises; optimised, so that it tries more.

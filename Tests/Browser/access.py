@@ -42,6 +42,12 @@ def pattern(address):
     return NUMBERED.sub("/*", parts.path) + "?" + ",".join(names) + values
 
 
+def is_followed(address):
+    """Whether the walk goes there: not to files, and not to lists shown whole on request, which differ in nothing but length."""
+    parts = urllib.parse.urlsplit(address)
+    return not PASSED_OVER.search(parts.path) and not re.search(r"(page|section|show)=all", parts.query)
+
+
 class Walk:
     """The pages reached so far."""
 
@@ -112,7 +118,7 @@ class Walk:
         found = self.page.evaluate("() => [...document.querySelectorAll('a[href]')].map(link => link.href)")
         base = self.office.installation.address
         local = [link[len(base):].split("#")[0] for link in found if link.startswith(base + "/")]
-        return [link for link in dict.fromkeys(local) if not PASSED_OVER.search(urllib.parse.urlsplit(link).path)]
+        return [link for link in dict.fromkeys(local) if is_followed(link)]
 
     def check(self):
         heavy = [f"{kind}: {size} bytes" for kind, size in self.sizes.items() if size > SIZE_MAX]

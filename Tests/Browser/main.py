@@ -16,6 +16,7 @@ import journeys
 import life
 import plain
 import reporting
+import roles
 import views
 import publishing
 from camera import Camera
@@ -36,6 +37,7 @@ SUITES = {
     "reporting": (reporting.ALL, {}),
     "reporting without script": (reporting.PLAIN, NO_SCRIPT),
     "publishing": (publishing.ALL, {}),
+    "roles": (roles.ALL, {}),
     "every page": (access.ALL, {}),
 }
 
