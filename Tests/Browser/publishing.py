@@ -3,6 +3,7 @@ import shutil
 import subprocess
 import zipfile
 
+from access import Walk
 from browser import PASSWORD, field, form_to, open_page, press, send, unfold
 
 BOOK = "2026-sim-1"
@@ -76,6 +77,14 @@ def a_stranger_reads_it(office):
     assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
     assert stranger.cookies() == []
     stranger.close()
+
+
+def public_pages_pass_the_rules(office):
+    """What everybody reads is held to the same rules as all other pages."""
+    walk = Walk(office, limit=20).go(f"/public/{BOOK}")
+    assert len(walk.sizes) >= 2, sorted(walk.sizes)
+    walk.check()
+    office.open("/publication")
 
 
 def answers_an_objection(office):
@@ -191,7 +200,7 @@ def keeps_the_chain(office):
 
 
 ALL = [
-    opens_a_made_up_year, proposes_two_items, looks_and_has_one_approved, a_stranger_reads_it, answers_an_objection,
+    opens_a_made_up_year, proposes_two_items, looks_and_has_one_approved, a_stranger_reads_it, public_pages_pass_the_rules, answers_an_objection,
     prints_codes_that_can_be_read, exports_the_pages, works_without_script,
     withdraws_it, manages_accounts, keeps_the_chain,
 ]

@@ -26,7 +26,7 @@ extension StyleSheet {
         article.item:focus { outline: 3px solid var(--accent); outline-offset: 1px; }
         .remarks { display: grid; gap: .25rem; font-size: .93rem; }
         .chip .unmatched { font-size: .78rem; color: var(--warn); text-decoration: none; white-space: nowrap; }
-        kbd { font: .8rem var(--figures); border: 1px solid currentColor; border-radius: 3px; padding: 0 .3rem; opacity: .8; }
+        kbd { font: .8rem var(--figures); border: 1px solid currentColor; border-radius: 3px; padding: 0 .3rem; }
         .keys { position: relative; }
         .keys > summary { list-style: none; }
         .keys > summary::-webkit-details-marker { display: none; }
@@ -46,7 +46,7 @@ extension StyleSheet {
         .cell:first-child { border-left: 0; }
         .cell.w1 { flex-grow: 3; } .cell.w2 { flex-grow: 5; } .cell.w3 { flex-grow: 8; } .cell.w4 { flex-grow: 12; }
         .cell.w5 { flex-grow: 18; } .cell.w6 { flex-grow: 26; }
-        .bar { width: 0; overflow: hidden; white-space: pre; }
+        .cells .bar, span.bar { width: 0; overflow: hidden; white-space: pre; }
         .work { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); gap: var(--s4); margin-top: var(--s3); }
         .work > .block { margin: 0; padding: var(--s4); }
         .work > .source-pane > h2 { padding: 0; }

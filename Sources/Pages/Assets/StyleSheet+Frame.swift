@@ -8,7 +8,7 @@ extension StyleSheet {
           background: var(--sheet); border-bottom: 1px solid var(--line); position: sticky; top: 0; z-index: 5; }
         .brand { display: flex; align-items: center; gap: .55rem; color: var(--ink); font-weight: 700;
           letter-spacing: .12em; text-decoration: none; font-size: 1.05rem; }
-        .seal { display: inline-grid; place-items: center; width: 1.85rem; height: 1.85rem; background: var(--seal);
+        .seal { display: inline-grid; place-items: center; width: 1.85rem; height: 1.85rem; background: #a8322d;
           color: #fff; border-radius: 5px; font-family: var(--print); font-weight: 700; letter-spacing: 0; }
         .parts { display: flex; gap: var(--s4); }
         .parts a { color: var(--ink-2); text-decoration: none; }

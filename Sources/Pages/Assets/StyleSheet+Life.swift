@@ -1,7 +1,7 @@
 extension StyleSheet {
     /// The life of a matter: lights, charts, rows, cards.
     static let life = """
-        .life { display: grid; gap: var(--s4); margin-top: var(--s4); }
+        .life { display: grid; grid-template-columns: minmax(0, 1fr); gap: var(--s4); margin-top: var(--s4); }
         .life .block > h2, .cards .block > h2 { margin-bottom: var(--s2); }
         .light-green { background: var(--good-soft); color: var(--good); }
         .light-yellow { background: var(--warn-soft); color: var(--warn); }
@@ -27,7 +27,7 @@ extension StyleSheet {
         .months { display: flex; flex-wrap: wrap; gap: 3px; margin: .3rem 0; }
         .months li { display: grid; justify-items: center; width: 1.9rem; padding: .1rem 0; border-radius: 3px; line-height: 1.25; }
         .months small { font-size: .68rem; }
-        .facts { display: flex; flex-wrap: wrap; gap: var(--s2) var(--s5); }
+        .facts { min-width: 0; display: flex; flex-wrap: wrap; gap: var(--s2) var(--s5); }
         .facts dt { font-size: .86rem; color: var(--ink-2); }
         .facts dd { font-weight: 600; }
         .rows > li { padding: .4rem 0; }

@@ -54,7 +54,7 @@ extension StyleSheet {
         .page-break { display: block; text-align: center; color: var(--ink-3); font: .75rem var(--sans);
           border-top: 1px dashed var(--line-strong); margin: .5rem 0 .2rem; white-space: normal; user-select: none; }
         mark { background: none; color: inherit; border-radius: 2px; text-underline-offset: .28em; }
-        mark > a { color: inherit; text-decoration: none; }
+        mark > a { color: inherit; text-decoration: underline 1px; }
         mark.commitment { background: var(--k-commitment); box-decoration-break: clone;
           -webkit-box-decoration-break: clone; }
         mark.indicator { background: var(--k-indicator); font-weight: 600;

@@ -4,7 +4,7 @@ extension StyleSheet {
         :root {
           color-scheme: light dark;
           --paper: #f6f5f1; --sheet: #ffffff; --sunk: #efede7; --line: #dcd8ce; --line-strong: #b9b3a4;
-          --ink: #22252a; --ink-2: #565b63; --ink-3: #686d75;
+          --ink: #22252a; --ink-2: #565b63; --ink-3: #595e66;
           --seal: #a8322d; --accent: #1d5f8a; --accent-ink: #ffffff; --accent-soft: #e3eef5;
           --good: #2b6e44; --good-soft: #e2f0e6; --warn: #8a5a00; --warn-soft: #fbefd5;
           --bad: #a32a2a; --bad-soft: #fae4e2; --note: #4a5a78; --note-soft: #e8ecf4;
@@ -35,8 +35,8 @@ extension StyleSheet {
     /// Light on dark.
     private static let dark = """
         --paper: #15171a; --sheet: #1d2024; --sunk: #181a1e; --line: #33373d; --line-strong: #555b64;
-        --ink: #e6e4de; --ink-2: #b0b3b8; --ink-3: #979ca3;
-        --seal: #d0605a; --accent: #7db8de; --accent-ink: #0e1c26; --accent-soft: #1d3140;
+        --ink: #e6e4de; --ink-2: #b0b3b8; --ink-3: #a3a8af;
+        --seal: #e07f79; --accent: #7db8de; --accent-ink: #0e1c26; --accent-soft: #1d3140;
         --good: #86cba0; --good-soft: #1b3325; --warn: #e6b95c; --warn-soft: #3a2e14;
         --bad: #f0908a; --bad-soft: #402120; --note: #a9b8d6; --note-soft: #252c3a;
         --k-commitment: #37301a; --k-commitment-line: #c9a63a;

@@ -26,7 +26,7 @@ extension StyleSheet {
           border-radius: 0 4px 4px 0; font-size: .9rem; }
         .finding.warning { border-color: var(--warn); background: var(--warn-soft); }
         .finding.error { border-color: var(--bad); background: var(--bad-soft); }
-        .finding.settled { opacity: .72; border-left-style: dotted; }
+        .finding.settled { background: none; border-left-style: dotted; }
         .finding .badge { background: none; padding: 0; }
         .finding code { color: inherit; font-size: .82rem; }
         a.finding { color: inherit; text-decoration: none; }
@@ -39,7 +39,7 @@ extension StyleSheet {
         .finding > .why dd { margin: 0 0 .2rem; }
         .findings, .finding-links { display: grid; gap: .35rem; }
         .facts { display: grid; gap: .25rem; }
-        .facts > div { display: grid; grid-template-columns: 4.6rem minmax(0, 1fr); gap: .6rem; align-items: baseline; }
+        .facts > div { display: grid; grid-template-columns: 4.6rem minmax(0, 1fr); gap: .6rem; align-items: baseline; min-width: 0; max-width: 100%; }
         .facts dt { font-size: .84rem; color: var(--ink-3); }
         :lang(en) .facts > div { grid-template-columns: 6rem minmax(0, 1fr); }
         .facts.block > div { grid-template-columns: 12rem minmax(0, 1fr); }

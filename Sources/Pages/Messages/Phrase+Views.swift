@@ -77,4 +77,12 @@ extension Phrase {
     static let scoreTitle = Phrase("得分", "Score")
     static let rulesTitle = Phrase("规则", "Rules")
     static let auditTitle = Phrase("留痕", "History")
+
+    static let slippingNext = Phrase("预计滑落", "What will slip next")
+    static let nothingSlips = Phrase("按目前进度，没有预计完不成的目标。", "At the present pace no target falls short.")
+    static let byLeader = Phrase("按县领导", "By leader")
+    static let leaderWord = Phrase("县领导", "Leader")
+    static let keptWord = Phrase("达序时或已完成", "Kept")
+    static let atRiskWord = Phrase("欠进度", "At risk")
+    static let unjudgedWord = Phrase("无法判断", "Not to be judged")
 }

@@ -11,6 +11,8 @@ public enum OverviewPage {
         public var seats: [Seat]
         /// How the plan stands.
         public var status: PlanStatus
+        /// What its figures say of what is to come.
+        public var outlook: Outlook
         /// What changed in the last seven days.
         public var changes: [StateDifference]
         /// What accounts are called.
@@ -18,9 +20,10 @@ public enum OverviewPage {
 
         /// The book `state` as `status` sums it up.
         public init(
-            state: BookState, seats: [Seat], status: PlanStatus, changes: [StateDifference],
+            state: BookState, seats: [Seat], status: PlanStatus, outlook: Outlook, changes: [StateDifference],
             names: [ActorID: String]
         ) {
+            self.outlook = outlook
             self.state = state
             self.seats = seats
             self.status = status
@@ -53,8 +56,10 @@ struct OverviewParts {
         <div class="cards">
         \(card("states", .byState, states))\(card("lights", .byLight, lights))\(card("periods", .thisPeriod, period))\(card("all", .overallProgress, overall))
         </div>
+        \(card("slipping", .slippingNext, slipping))
         \(card("sections", .bySection, sections))
         \(card("leads", .byOrganisation, leads))
+        \(card("leaders", .byLeader, leaders))
         \(card("changes", .changesTitle, changes))
         """
     }
@@ -89,9 +94,17 @@ struct OverviewParts {
 
     private var period: HTML {
         """
-        \(model.status.reports.html(reports))<ul class="counts"><li>\(context(.openProblems)) <b>\(model.status.openProblems.count)</b></li>\
-        <li>\(context(.openDoubts)) <b>\(model.status.openDoubts)</b></li></ul>
+        \(model.status.reports.html(reports))<ul class="counts">\
+        \(count(.openProblems, model.status.openProblems.count, .supervision, "problems"))\
+        \(count(.openDoubts, model.status.openDoubts, .review, "doubts"))</ul>
         """
+    }
+
+    /// A figure that opens the rows behind it, where whoever looks may open them.
+    private func count(_ name: Phrase, _ count: Int, _ part: BookPart, _ anchor: String = "main") -> HTML {
+        let words: HTML = "\(context(name)) <b>\(count)</b>"
+        guard part.isShown(in: plan) else { return "<li>\(words)</li>" }
+        return "<li><a\(href: context.asOf(part.route.link(plan.book)).at(anchor))>\(words)</a></li>"
     }
 
     private func reports(_ reports: PeriodReports) -> HTML {
@@ -101,13 +114,51 @@ struct OverviewParts {
         ]
         return """
             <p class="label">\(reports.period.chinese)</p>
-            <ul class="counts">\(counts.filter { $0.1 > 0 }.html { "<li>\(context($0.0)) <b>\($0.1)</b></li>" })</ul>
+            <ul class="counts">\(counts.filter { $0.1 > 0 }.html { count($0.0, $0.1, .reports) })</ul>
             """
     }
 
     private var overall: HTML {
         guard let rollUp = model.status.rollUp else { return "<p class=\"quietly\">\(context(.none))</p>" }
-        return "<p class=\"huge\">\(interval(rollUp))</p><p class=\"quietly\">\(bar(rollUp))</p>"
+        return "<p class=\"huge\">\(interval(rollUp))</p><p class=\"quietly\">\(bar(rollUp))</p>\(promises)"
+    }
+
+    /// How many commitments are kept and at risk, with the way to their rows, the worst first.
+    private var promises: HTML {
+        let columns = "number.item.clause.indicator.value.deadline.cumulative.rate.lag.progress.light"
+        let rows = Route.ledger.link(plan.book).with(FormField.order.rawValue, ItemOrder.light.rawValue)
+            .with(FormField.columns.rawValue, columns)
+        let counts: [(Phrase, Int)] = [
+            (.keptWord, model.outlook.kept), (.atRiskWord, model.outlook.atRisk),
+            (.unjudgedWord, model.outlook.unjudged),
+        ]
+        return """
+            <ul class="counts">\(counts.html { name, count in
+            "<li><a\(href: context.asOf(rows))>\(context(name)) <b>\(count)</b></a></li>"
+            })</ul>
+            """
+    }
+
+    /// How many rows of what will slip are shown.
+    private static let slippingMax = 12
+
+    private var slipping: HTML {
+        let rows = model.outlook.slipping
+        guard !rows.isEmpty else { return "<p class=\"quietly\">\(context(.nothingSlips))</p>" }
+        return """
+            <ul class="rows">\(rows.prefix(Self.slippingMax).html(slippingRow))</ul>\
+            \(when: rows.count > Self.slippingMax, "<p class=\"quietly\">… +\(rows.count - Self.slippingMax)</p>")
+            """
+    }
+
+    private func slippingRow(_ row: Outlook.Slipping) -> HTML {
+        let item = state.item(of: row.element)
+        let link = Route.item.link(plan.book, item?.id.description ?? "").at("target-\(row.element)")
+        return """
+            <li><a lang="zh-CN"\(href: link)>\(item?.label)：\(state.label(of: row.element))</a> \
+            <span class="figures">\(row.due.description)</span> \
+            <span class="quietly">\(context(Phrase(row.forecast.chinese, row.forecast.english)))</span></li>
+            """
     }
 
     /// What is known, and what missing reports leave open.
@@ -160,6 +211,23 @@ struct OverviewParts {
                 name.isEmpty
                     ? HTML()
                     : row(name, items, link: Route.ledger.link(plan.book).with(FormField.organisation.rawValue, name))
+            })
+    }
+
+    /// By the leader whom the document names or whose post is in charge.
+    private var leaders: HTML {
+        let cells = LedgerCells(state, on: model.status.day)
+        let byLeader = Dictionary(grouping: running) { item in
+            cells.text(.leader, LedgerRow(item: item, commitment: nil, indicator: nil)).chinese
+        }
+        guard byLeader.keys.contains(where: { !$0.isEmpty }) else {
+            return "<p class=\"quietly\">\(context(.none))</p>"
+        }
+        let link = Route.ledger.link(plan.book).with(FormField.group.rawValue, LedgerGrouping.leader.rawValue)
+        return table(
+            .leaderWord,
+            byLeader.sorted { $0.key < $1.key }.html { name, items in
+                name.isEmpty ? HTML() : row(name, items, link: link)
             })
     }
 

@@ -69,7 +69,8 @@ struct ActRoutes: Sendable {
                 acts.isEmpty ? .init(.refused, .nothingChanged) : .init(.done, .institutionsAdopted)
             notices.put(notice, for: somebody.token)
         } catch let error as WorkflowError where error.code == .refused {
-            return retry(exchange, book, status: Failure(error).status, Phrase(error.chinese, error.english), attached: [])
+            return retry(
+                exchange, book, status: Failure(error).status, Phrase(error.chinese, error.english), attached: [])
         }
         return .redirect(to: exchange.back ?? Route.readingOrganisations.link(book.rawValue))
     }

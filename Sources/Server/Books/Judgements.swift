@@ -23,6 +23,7 @@ actor Judgements {
 
     private var doubtsKept = Kept<Key, [ReportDoubt]>(capacity: 16)
     private var tasksKept = Kept<Key, [DueTask]>(capacity: 16)
+    private var outlooksKept = Kept<Key, Outlook>(capacity: 16)
     private var statusKept = Kept<Key, PlanStatus>(capacity: 16)
     private var burdensKept = Kept<MonthKey, [BurdenLine]>(capacity: 16)
     private var scoresKept = Kept<Key, [InstitutionScore]>(capacity: 16)
@@ -37,6 +38,13 @@ actor Judgements {
     /// All that waits for somebody in a book.
     func tasks(of state: BookState, on day: CalendarDate) -> [DueTask] {
         tasksKept.value(for: Key(book: state.book.id, position: state.position, day: day)) { state.tasks(on: day) }
+    }
+
+    /// What a plan's figures say of what is to come.
+    func outlook(of state: BookState, on day: CalendarDate) -> Outlook {
+        outlooksKept.value(for: Key(book: state.book.id, position: state.position, day: day)) {
+            Outlook(state, on: day)
+        }
     }
 
     /// How a plan stands.

@@ -17,14 +17,17 @@ actor KnownActs {
         let position: Int
     }
 
-    /// How many entries each of the two generations keeps: what is not asked for while one fills up is let go.
-    private static let generationMax = 20_000
+    /// What is known of one entry.
+    private enum Content {
+        case act(Known)
+        case other
+    }
+
     /// How many entries are read at once where one is missing: those of an item lie near each other.
     private static let pageLength = 256
 
     private let store: any LedgerStore
-    private var young: [Key: Known?] = [:]
-    private var old: [Key: Known?] = [:]
+    private var contents = Generations<Key, Content>(generationMax: 20_000)
 
     /// The acts of the books in `store`.
     init(store: any LedgerStore) {
@@ -36,29 +39,22 @@ actor KnownActs {
         var found: [Known] = []
         found.reserveCapacity(positions.count)
         for position in positions {
-            if let known = try await known(Key(book: book, position: position)) { found.append(known) }
+            if case .act(let known) = try await content(Key(book: book, position: position)) { found.append(known) }
         }
         return found
     }
 
-    private func known(_ key: Key) async throws -> Known? {
-        if let known = young[key] { return known }
-        if let known = old[key] {
-            keep(known, for: key)
-            return known
-        }
+    private func content(_ key: Key) async throws -> Content? {
+        if let known = contents.value(for: key) { return known }
         let entries = try await store.entries(of: key.book, after: key.position - 1, limit: Self.pageLength)
-        for entry in entries { keep(try Self.known(entry), for: Key(book: key.book, position: entry.position)) }
-        return young[key] ?? nil
+        for entry in entries {
+            contents.keep(try Self.content(entry), for: Key(book: key.book, position: entry.position))
+        }
+        return contents.value(for: key)
     }
 
-    private static func known(_ entry: Entry) throws -> Known? {
-        guard case .acted(let act) = try Event(entry) else { return nil }
-        return Known(position: entry.position, at: entry.at, actor: entry.actor, act: act)
-    }
-
-    private func keep(_ known: Known?, for key: Key) {
-        if young.count >= Self.generationMax { (old, young) = (young, [:]) }
-        young.updateValue(known, forKey: key)
+    private static func content(_ entry: Entry) throws -> Content {
+        guard case .acted(let act) = try Event(entry) else { return .other }
+        return .act(Known(position: entry.position, at: entry.at, actor: entry.actor, act: act))
     }
 }

@@ -20,6 +20,8 @@ struct Office: Sendable {
     let hashes: EntryHashes
     /// What entries record.
     let acts: KnownActs
+    /// What entries hold, as pages show it.
+    let payloads: KnownPayloads
     /// The entries in words.
     let history: HistoryIndex
     /// The last verification of each book.
@@ -33,6 +35,7 @@ struct Office: Sendable {
         names = AccountNames(store: accounts)
         hashes = EntryHashes(store: books.store)
         acts = KnownActs(store: books.store)
+        payloads = KnownPayloads(store: books.store)
         history = HistoryIndex(books: books)
     }
 

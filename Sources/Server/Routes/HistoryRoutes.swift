@@ -20,9 +20,6 @@ struct HistoryRoutes: Sendable {
         ]
     }
 
-    /// How much of a payload a page shows.
-    private static let payloadMax = 4_000
-
     private func page(_ exchange: Exchange, _ page: (PageContext) -> HTML) -> Response {
         .page(page(PageContext(exchange, notices: notices)))
     }
@@ -40,7 +37,8 @@ struct HistoryRoutes: Sendable {
         let all = try await office.history.rows(of: view.state)
         let found = all.reversed().filter(query.matches)
         let shown = Array(found.prefix(HistoryPage.rowsMax))
-        let payloads = showsContent ? try await payloads(of: shown, in: view.state.book.id) : [:]
+        let payloads =
+            showsContent ? try await office.payloads.texts(of: view.state.book.id, at: shown.map(\.position)) : [:]
         let model = HistoryPage.Model(
             view: view, query: query, rows: shown, count: found.count, hasOlder: found.count > shown.count,
             payloads: payloads, showsContent: showsContent,
@@ -50,28 +48,13 @@ struct HistoryRoutes: Sendable {
         return page(exchange) { HistoryPage.page(model, $0) }
     }
 
-    private func payloads(of rows: [RecordRow], in book: BookID) async throws -> [Int: String] {
-        var payloads: [Int: String] = [:]
-        for row in rows {
-            let entry = try await office.books.entries(of: book, after: row.position - 1, limit: 1).first
-            payloads[row.position] = entry.map { HistoryRoutes.text($0.payload) }
-        }
-        return payloads
-    }
-
-    private static func text(_ payload: JSON, limit: Int = payloadMax) -> String {
-        let text = String(decoding: payload.bytes(.indented), as: UTF8.self)
-        return text.unicodeScalars.count <= limit
-            ? text : String(String.UnicodeScalarView(text.unicodeScalars.prefix(limit))) + "…"
-    }
-
     private func entry(_ exchange: Exchange) async throws -> Response {
         let view = try await office.view(exchange)
         guard let position = Int(try exchange.parameter("position")),
             let row = try await office.history.rows(of: view.state, at: [position])[position],
             let entry = try await office.books.entries(of: view.state.book.id, after: position - 1, limit: 1).first
         else { throw ServerError(.notFound, "no such entry") }
-        let payload = HistoryRoutes.text(entry.payload, limit: 60_000)
+        let payload = KnownPayloads.text(entry.payload, limit: 60_000)
         return page(exchange) { EntryPage.page(view, row, payload: payload, $0) }
     }
 

@@ -32,6 +32,7 @@ struct LifeRoutes: Sendable {
         let model = OverviewPage.Model(
             state: state, seats: try exchange.seats(in: state),
             status: await office.judgements.status(of: state, on: today),
+            outlook: await office.judgements.outlook(of: state, on: today),
             changes: try await changes(in: state, until: today), names: try await names(exchange))
         return page(exchange) { OverviewPage.page(model, $0) }
     }

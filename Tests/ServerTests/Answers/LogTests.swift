@@ -45,7 +45,8 @@ import Testing
         let lines = try await ask("GET", "/sign-in?back=%2Fsecret")
         #expect(lines.count == 1)
         let line = try #require(lines.first)
-        #expect(line.wholeMatch(of: /info GET \/sign-in 200 milliseconds=\d+\.\d request=[0-9a-f]{12}/) != nil, "\(line)")
+        #expect(
+            line.wholeMatch(of: /info GET \/sign-in 200 milliseconds=\d+\.\d request=[0-9a-f]{12}/) != nil, "\(line)")
     }
 
     @Test(arguments: [
