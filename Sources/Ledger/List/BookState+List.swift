@@ -3,7 +3,10 @@ public import Values
 extension BookState {
     /// The items that pass `filter`, in `order`.
     ///
-    /// - Parameter day: The day for which lights are judged; without one no item passes a filter by light.
+    /// - Parameters:
+    ///   - filter: Which items.
+    ///   - order: In which order.
+    ///   - day: The day for which lights are judged; without one no item passes a filter by light.
     public func items(
         matching filter: ItemFilter, orderedBy order: ItemOrder = .number, on day: CalendarDate? = nil
     ) -> [Item] {

@@ -8,7 +8,10 @@ public struct LedgerCells: Sendable {
 
     /// The cells of `state` on `day`.
     ///
-    /// - Parameter passage: gives the source's words at a place, for the column that quotes them.
+    /// - Parameters:
+    ///   - state: The book.
+    ///   - day: The day for which figures and lights hold.
+    ///   - passage: Gives the source's words at a place, for the column that quotes them.
     public init(
         _ state: BookState, on day: CalendarDate, passage: @escaping @Sendable (Span) -> String? = { _ in nil }
     ) {

@@ -21,6 +21,7 @@ extension StyleSheet {
         .chart polyline.actual { stroke: var(--accent); stroke-width: 2.5; }
         .chart circle.actual { fill: var(--accent); }
         .chart .forecast { fill: var(--accent); opacity: .14; }
+        details.figures { overflow-x: auto; position: relative; }
         .chart figcaption { font-size: .86rem; color: var(--ink-2); margin-top: .2rem; }
         .chart .mark { display: inline-block; width: 1.4rem; height: 0; border-top: 2px dashed var(--ink-3); vertical-align: middle; margin-right: .2rem; }
         .chart .mark.actual { border-top: 3px solid var(--accent); margin-left: .6rem; }

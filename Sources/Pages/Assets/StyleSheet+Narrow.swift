@@ -37,7 +37,7 @@ extension StyleSheet {
           .line > .number { padding-right: .45rem; }
           .margin { grid-column: 2; padding-bottom: .5rem; }
           .amount { white-space: normal; }
-          .grid { grid-template-columns: 1fr 1fr; }
+          .grid { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); }
           .books, .import { grid-template-columns: minmax(0, 1fr); }
           .filter .field { flex-basis: 8rem; }
           .filter > :first-child, .filter .actions { flex: 1 0 100%; }

@@ -101,6 +101,11 @@ final class SourceText: Sendable {
         passage.ends.reserveCapacity(count)
         var last = first
         for range in ranges.dropFirst() {
+            if let bar = parting(last, range) {
+                passage.units.append(whole.units[bar])
+                passage.offsets.append(whole.offsets[bar])
+                passage.ends.append(whole.ends[bar])
+            }
             passage.units += whole.units[range]
             passage.offsets += whole.offsets[range]
             passage.ends += whole.ends[range]
@@ -109,4 +114,23 @@ final class SourceText: Sendable {
         }
         return passage
     }
+
+    /// The bar between two cells that would run together into one number: `1 | 6元` is not 16. Digits on both sides of a page
+    /// break, with no bar between them, are one number.
+    private func parting(_ left: Range<Int>, _ right: Range<Int>) -> Int? {
+        guard !left.isEmpty, !right.isEmpty, Self.isNumeral(whole.units[left.upperBound - 1]),
+            Self.isDigit(whole.units[right.lowerBound])
+        else { return nil }
+        return [right.lowerBound - 1, left.upperBound].first {
+            whole.units.indices.contains($0) && whole.units[$0] == Marks.bar
+        }
+    }
+
+    private static func isNumeral(_ unit: UInt16) -> Bool { isDigit(unit) || scales.contains(unit) }
+
+    /// A scale word alone belongs to the value in the cell before it: `12 | 万人`.
+    private static func isDigit(_ unit: UInt16) -> Bool { (0x30...0x39).contains(unit) || digits.contains(unit) }
+
+    private static let digits = Array("零〇一二三四五六七八九两".utf16)
+    private static let scales = Array("十百千万亿".utf16)
 }

@@ -146,15 +146,22 @@ struct ContractCheck {
         var folded = String.UnicodeScalarView()
         for scalar in squeezed(text).unicodeScalars
         where ![.format, .control].contains(scalar.properties.generalCategory) {
+            if let tens = Self.tens[scalar] {
+                folded.append(contentsOf: tens.unicodeScalars)
+                continue
+            }
             let isWide = (0xFF01...0xFF5E).contains(scalar.value)
             folded.append(isWide ? Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar : Self.plain[scalar] ?? scalar)
         }
         return String(folded)
     }
 
-    /// The characters of numbers on bills, in the plain form.
+    /// The characters of numbers on bills and in traditional print, in the plain form.
     private static let plain = Dictionary(
-        uniqueKeysWithValues: zip("壹贰叁肆伍陆柒捌玖拾佰仟萬億".unicodeScalars, "一二三四五六七八九十百千万亿".unicodeScalars))
+        uniqueKeysWithValues: zip("壹贰叁肆伍陆柒捌玖拾佰仟萬億兩".unicodeScalars, "一二三四五六七八九十百千万亿两".unicodeScalars))
+
+    /// Tens written as one character.
+    private static let tens: [Unicode.Scalar: String] = ["廿": "二十", "卅": "三十", "卌": "四十"]
 
     private func contains(_ whole: [UInt8], _ part: [UInt8]) -> Bool {
         guard let first = part.first else { return true }
@@ -222,7 +229,10 @@ enum NumeralForms {
         if rest > 0 { text += String(digits[rest]) }
         // 十五, and 百 or 千 alone.
         let short = text.hasPrefix("一十") || text.count == 2 && text.hasPrefix("一") ? String(text.dropFirst()) : text
-        let forms = [text, short, spelled, spelled.replacing("零", with: "〇"), text.replacing("二", with: "两")]
+        let pairs = text.replacing("二", with: "两")
+        // 百两 for 102.
+        let headless = text.hasPrefix("一") ? [text, pairs].map { String($0.dropFirst()) } : []
+        let forms = [text, short, spelled, spelled.replacing("零", with: "〇"), pairs] + headless
         // 四千六 for 4600, 百八 for 180.
         guard value >= 100, value % 10 == 0, text.count > 2 else { return forms }
         let brief = String(text.dropLast())

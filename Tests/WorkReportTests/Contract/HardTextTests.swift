@@ -11,6 +11,21 @@ import WorkReport
         return reading
     }
 
+    /// Rare numerals, of which the check itself once knew less than the reader.
+    @Test(arguments: ["牵头卅位", "对农村百两亿所中小学实施改水", "建成廿余座泵站", "兩個百分點"])
+    func printsRareNumerals(text: String) throws {
+        _ = try reading("一、办好实事\n1.\(text)。\n牵头单位：县水利局\n")
+    }
+
+    /// Two cells of a row were read as one number.
+    @Test func keepsNumbersOfCellsApart() throws {
+        let reading = try reading("任务 | 目标 | 时限\n1 | 6元 | \n")
+        let values = reading.items.flatMap(\.commitments).flatMap(\.indicators).map(\.amount.value)
+        #expect(values.allSatisfy { $0 == 6 })
+        let spelled = try self.reading("任务 | 目标 | 责任单位\n新建泵站十 | 五座 | 县水利局\n")
+        #expect(spelled.items.flatMap(\.commitments).flatMap(\.indicators).allSatisfy { $0.amount.value != 15 })
+    }
+
     /// Numbers that follow one another without any character between made one endless clause, each number with all
     /// those before it as its subject.
     @Test func numbersInARowStayCheap() throws {
