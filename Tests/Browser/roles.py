@@ -94,11 +94,40 @@ def every_page_speaks_english(office):
     office.open("/overview?lang=zh")
 
 
+def a_leader_approves_by_keyboard(office):
+    """A second plan, set right and submitted by the office, is approved in English without the mouse."""
+    office.import_document()
+    office.open("/reading?section=all")
+    office.confirm(by_hand=0)
+    office.open("/ledger")
+    office.submit()
+    page = invited(office, "林副县长", "leader", "lin")
+    page.goto(office.path("/approval") + "?lang=en")
+    tab_to(page, "form[action$='/approval'] button")
+    with page.expect_navigation():
+        page.keyboard.press("Enter")
+    assert "Registered" in page.inner_text("main"), page.inner_text("main")[:300]
+    page.context.close()
+    office.book = BOOK
+
+
+def an_administrator_invites_by_keyboard(office):
+    """The security administrator makes a link for a new colleague and locks an account, in English without the mouse."""
+    page = invited(office, "孙安全", "securityAdmin", "sun")
+    page.goto(office.installation.address + "/people?lang=en")
+    tab_to(page, "form[action$='/people/invitations'] [name='name']")
+    page.keyboard.type("Li Hua")
+    tab_to(page, "form[action$='/people/invitations'] button")
+    with page.expect_navigation():
+        page.keyboard.press("Enter")
+    assert page.locator("#link").input_value().startswith("http")
+    page.context.close()
+
+
 def administrators_stay_apart(office):
-    """None of the three sees a book; each has one page of their own."""
+    """Neither sees a book; each has one page of their own."""
     for name, role, login, own in (
         ("郑系统", "systemAdmin", "zheng", "/installation"), ("何审计", "auditor", "heshen", "/account-events"),
-        ("孙安全", "securityAdmin", "sun", "/people"),
     ):
         page = invited(office, name, role, login)
         for part in ("/overview", "/ledger", "/items/i1"):
@@ -113,5 +142,5 @@ def administrators_stay_apart(office):
 
 ALL = [
     opens_a_made_up_half_year, a_leader_asks_why, a_leader_compares_with_last_month, an_inspector_checks_by_keyboard, an_observer_only_reads,
-    every_page_speaks_english, administrators_stay_apart,
+    every_page_speaks_english, a_leader_approves_by_keyboard, administrators_stay_apart, an_administrator_invites_by_keyboard,
 ]
