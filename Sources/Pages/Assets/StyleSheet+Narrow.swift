@@ -37,7 +37,9 @@ extension StyleSheet {
           .line > .number { padding-right: .45rem; }
           .margin { grid-column: 2; padding-bottom: .5rem; }
           .amount { white-space: normal; }
-          .grid { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); }
+          .grid { grid-template-columns: repeat(auto-fit, minmax(min(8.5rem, 100%), 1fr)); }
+          .grid > .half { grid-column: 1 / -1; }
+          .grid > * { min-width: 0; }
           .books, .import { grid-template-columns: minmax(0, 1fr); }
           .filter .field { flex-basis: 8rem; }
           .filter > :first-child, .filter .actions { flex: 1 0 100%; }
