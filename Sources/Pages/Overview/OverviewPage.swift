@@ -70,11 +70,16 @@ struct OverviewParts {
 
     private var running: [Item] { state.liveItems }
 
+    /// The rows of the ledger behind a figure, as of the same day.
+    private func ledger(_ field: FormField, _ value: String) -> Link {
+        context.asOf(Route.ledger.link(plan.book).with(field.rawValue, value))
+    }
+
     private var states: HTML {
         """
         <ul class="counts">\(WorkflowState.allCases.filter { model.status.states[$0] ?? 0 > 0 }.html { workflow in
         """
-        <li><a\(href: Route.ledger.link(plan.book).with(FormField.state.rawValue, workflow.rawValue))>\(workflow.sign.html(context)) \
+        <li><a\(href: ledger(.state, workflow.rawValue))>\(workflow.sign.html(context)) \
         <b>\(model.status.states[workflow] ?? 0)</b></a></li>
         """
         })</ul>
@@ -85,7 +90,7 @@ struct OverviewParts {
         """
         <ul class="counts">\(Light.allCases.html { light in
         """
-        <li><a\(href: context.asOf(Route.ledger.link(plan.book).with(FormField.light.rawValue, light.rawValue)))>\
+        <li><a\(href: ledger(.light, light.rawValue))>\
         \(light.sign.html(context)) <b>\(model.status.itemLights[light] ?? 0)</b></a></li>
         """
         })</ul>
@@ -126,15 +131,14 @@ struct OverviewParts {
     /// How many commitments are kept and at risk, with the way to their rows, the worst first.
     private var promises: HTML {
         let columns = "number.item.clause.indicator.value.deadline.cumulative.rate.lag.progress.light"
-        let rows = Route.ledger.link(plan.book).with(FormField.order.rawValue, ItemOrder.light.rawValue)
-            .with(FormField.columns.rawValue, columns)
+        let rows = ledger(.order, ItemOrder.light.rawValue).with(FormField.columns.rawValue, columns)
         let counts: [(Phrase, Int)] = [
             (.keptWord, model.outlook.kept), (.atRiskWord, model.outlook.atRisk),
             (.unjudgedWord, model.outlook.unjudged),
         ]
         return """
             <ul class="counts">\(counts.html { name, count in
-            "<li><a\(href: context.asOf(rows))>\(context(name)) <b>\(count)</b></a></li>"
+            "<li><a\(href: rows)>\(context(name)) <b>\(count)</b></a></li>"
             })</ul>
             """
     }
@@ -153,7 +157,7 @@ struct OverviewParts {
 
     private func slippingRow(_ row: Outlook.Slipping) -> HTML {
         let item = state.item(of: row.element)
-        let link = Route.item.link(plan.book, item?.id.description ?? "").at("target-\(row.element)")
+        let link = context.asOf(Route.item.link(plan.book, item?.id.description ?? "")).at("target-\(row.element)")
         return """
             <li><a lang="zh-CN"\(href: link)>\(item?.label)：\(state.label(of: row.element))</a> \
             <span class="figures">\(row.due.description)</span> \
@@ -199,7 +203,7 @@ struct OverviewParts {
                 let items = running.filter { $0.section.value == section.id }
                 return row(
                     section.heading, items,
-                    link: Route.ledger.link(plan.book).with(FormField.section.rawValue, section.id.description))
+                    link: ledger(.section, section.id.description))
             })
     }
 
@@ -210,7 +214,7 @@ struct OverviewParts {
             byLead.sorted { ($1.value.count, $0.key) < ($0.value.count, $1.key) }.html { name, items in
                 name.isEmpty
                     ? HTML()
-                    : row(name, items, link: Route.ledger.link(plan.book).with(FormField.organisation.rawValue, name))
+                    : row(name, items, link: ledger(.organisation, name))
             })
     }
 
@@ -223,7 +227,7 @@ struct OverviewParts {
         guard byLeader.keys.contains(where: { !$0.isEmpty }) else {
             return "<p class=\"quietly\">\(context(.none))</p>"
         }
-        let link = Route.ledger.link(plan.book).with(FormField.group.rawValue, LedgerGrouping.leader.rawValue)
+        let link = ledger(.group, LedgerGrouping.leader.rawValue)
         return table(
             .leaderWord,
             byLeader.sorted { $0.key < $1.key }.html { name, items in
@@ -240,7 +244,7 @@ struct OverviewParts {
         func label(_ element: ElementID) -> HTML {
             let item = state.item(of: element)
             return """
-                <a lang="zh-CN"\(href: Route.item.link(plan.book, item?.id.description ?? "").at("target-\(element)"))>\(state.label(of: element))</a>
+                <a lang="zh-CN"\(href: context.asOf(Route.item.link(plan.book, item?.id.description ?? "")).at("target-\(element)"))>\(state.label(of: element))</a>
                 """
         }
         switch change {

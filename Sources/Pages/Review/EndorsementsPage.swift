@@ -1,51 +1,28 @@
-public import Ledger
-public import Values
+import Ledger
 
 /// All that waits for a head's endorsement (单位审核): reports and requests for completion, one by one or several at once.
 public enum EndorsementsPage {
-    /// What the page shows.
-    public struct Model: Sendable {
-        /// The book.
-        public var state: BookState
-        /// The seats of who looks at it.
-        public var seats: [Seat]
-        /// The day.
-        public var today: CalendarDate
-        /// What accounts are called.
-        public var names: [ActorID: String]
-
-        /// The endorsements of somebody with `seats`.
-        public init(state: BookState, seats: [Seat], today: CalendarDate, names: [ActorID: String]) {
-            self.state = state
-            self.seats = seats
-            self.today = today
-            self.names = names
-        }
-    }
-
     /// The page.
-    public static func page(_ model: Model, _ context: PageContext) -> HTML {
-        let plan = PlanView(
-            state: model.state, context: context, names: model.names,
-            page: Route.endorsements.link(model.state.book.id.rawValue), seats: model.seats, today: model.today)
-        return Layout(.endorsements, of: plan, main: Endorsements(model: model, plan: plan).html).page(context)
+    public static func page(_ view: BookView, _ context: PageContext) -> HTML {
+        let plan = view.plan(context, at: Route.endorsements.link(view.book))
+        return Layout(.endorsements, of: plan, main: Endorsements(view: view, plan: plan).html).page(context)
     }
 }
 
 private struct Endorsements {
-    let model: EndorsementsPage.Model
+    let view: BookView
     let plan: PlanView
 
     private var context: PageContext { plan.context }
 
     private var reports: [Report] {
-        model.state.reporting.reports.filter {
+        view.state.reporting.reports.filter {
             $0.state == .submitted && plan.may(.endorseReport, for: $0.key.organisation)
         }
     }
 
     private var completions: [Item] {
-        model.state.liveItems.filter { item in
+        view.state.liveItems.filter { item in
             item.state == .completionRequested
                 && plan.may(.endorseCompletion, for: item.matter.completion?.organisation)
         }
@@ -65,10 +42,10 @@ private struct Endorsements {
 
     private func card(_ report: Report) -> HTML {
         let label = plan.state.item(report.key.item)?.label
-        let line = model.state.line(of: report, on: model.today)
-        let questions = line.map { model.state.questions(about: report.content, as: $0) } ?? []
+        let line = view.state.line(of: report, on: view.today)
+        let questions = line.map { view.state.questions(about: report.content, as: $0) } ?? []
         let detail = ReportDetail(
-            plan: plan, report: report, today: model.today,
+            plan: plan, report: report, today: view.today,
             doubts: questions.map { (Phrase($0.chinese, $0.english), nil) })
         let about = [(FormField.report, report.id.description)]
         let agree = ActForm(
@@ -100,7 +77,7 @@ private struct Endorsements {
         """
         <section class="block" aria-labelledby="completion"><h2 id="completion">\(context(.completionTitle))</h2>
         <ul class="rows">\(items.html { item in
-        let life = ItemLife(plan: plan, item: item, today: model.today, entries: [])
+        let life = ItemLife(plan: plan, item: item, today: view.today, entries: [])
         return """
             <li><h3 lang="zh-CN"><a\(href: Route.item.link(plan.book, item.id.description))>\(item.label)</a></h3>\(CompletionView(life: life).html)</li>
             """

@@ -56,11 +56,8 @@ struct WorkRoutes: Sendable {
     // MARK: Endorsing and supervising
 
     private func endorsements(_ exchange: Exchange) async throws -> Response {
-        let state = try await office.state(exchange)
-        let model = EndorsementsPage.Model(
-            state: state, seats: try exchange.seats(in: state), today: exchange.today,
-            names: try await names(exchange))
-        return page(exchange) { EndorsementsPage.page(model, $0) }
+        let view = try await office.view(exchange)
+        return page(exchange) { EndorsementsPage.page(view, $0) }
     }
 
     private func supervision(_ exchange: Exchange) async throws -> Response {

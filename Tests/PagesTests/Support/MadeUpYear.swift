@@ -69,7 +69,7 @@ private struct Everything {
                     opened: state.directory.institutions.first?.id, rows: [:]), context),
             ReviewPage.page(
                 .init(state: state, seats: seats, today: today, doubts: state.openDoubts, names: [:]), context),
-            EndorsementsPage.page(.init(state: state, seats: seats, today: today, names: [:]), context),
+            EndorsementsPage.page(BookView(state: state, seats: seats, today: today, names: [:]), context),
             SupervisionPage.page(
                 .init(
                     state: state, seats: seats, today: today, urgings: state.urgingsDue(on: today), names: [:]), context
