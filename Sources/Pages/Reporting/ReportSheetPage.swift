@@ -72,7 +72,7 @@ public enum ReportSheetPage {
             return context(Phrase("\(cadence.chinese)（\(first)）", "\(first), \(cadence.english)"))
         }
         return context(
-            Phrase("\(period.chinese)（\(cadence.chinese)）", "\(period.first) to \(period.last) (\(cadence.english))"))
+            Phrase("\(period.chinese)（\(cadence.chinese)）", "\(period.english) (\(cadence.english))"))
     }
 
     private static func chooser(_ model: Model, _ plan: PlanView) -> HTML {

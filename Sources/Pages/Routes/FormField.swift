@@ -32,7 +32,7 @@ public enum FormField: String, Sendable, Hashable, CaseIterable {
     case page
     /// A list as it stands in an address, to be kept under a name.
     case view
-    /// In the address of an item: which of its long lists is shown whole, `reports` or `entries`.
+    /// In the address of a page: which of its long lists is shown whole, by the list's name.
     case show
 
     /// In the address of any page of a book: the past day as of which it is shown, `2026-06-30`.

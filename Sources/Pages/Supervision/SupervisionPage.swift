@@ -66,7 +66,8 @@ struct UrgeTable {
 
     private var waiting: HTML {
         let title = Phrase("已超期、未到下一步日期的 \(ahead.count) 项", "\(ahead.count) late, their next step not due yet")
-        let rows = ahead.prefix(Self.rowsMax).html { urging -> HTML in
+        let shown = context.firstRows(ahead, most: Self.rowsMax, name: "ahead", page: plan.page)
+        let rows = shown.rows.html { urging -> HTML in
             let step = Phrase(urging.step.step.chinese, urging.step.step.english)
             return """
                 <li><a lang="zh-CN"\(href: Route.item.link(plan.book, urging.item.description).at("urging"))>\(plan.state.item(urging.item)?.label)</a> \
@@ -74,16 +75,20 @@ struct UrgeTable {
                 \(context(step)) \(urging.step.day.description)</li>
                 """
         }
-        return "<details><summary>\(context(title))</summary><ul class=\"rows\">\(rows)</ul></details>"
+        return """
+            <details id="ahead"\(when: context.shows == "ahead", " open")><summary>\(context(title))</summary>\
+            <ul class="rows">\(rows)</ul>\(shown.rest)</details>
+            """
     }
 
     private var form: HTML {
         let may = plan.may(.urge)
+        let shown = context.firstRows(urgings, most: Self.rowsMax, name: "urging", page: plan.page)
         let table: HTML = """
             <div class="scroll" tabindex="0" role="region" aria-label="\(context(.urgingTitle))"><table class="tasks stacked"><thead><tr>\
             \(when: may, "<th scope=\"col\">\(context(Phrase("选", "Pick")))</th>")<th scope="col">\(context(.dueWord))</th><th scope="col">\(context(.topicWord))</th>\
             <th scope="col">\(context(.organisationWord))</th><th scope="col">\(context(Phrase("本次步骤", "This step")))</th>\
-            <th scope="col">\(context(Phrase("上次", "Last step")))</th></tr></thead><tbody>\(urgings.prefix(Self.rowsMax).html { row($0, may) })</tbody></table></div>
+            <th scope="col">\(context(Phrase("上次", "Last step")))</th></tr></thead><tbody>\(shown.rows.html { row($0, may) })</tbody></table></div>\(shown.rest)
             """
         guard may else { return table }
         let words = Input(
@@ -115,7 +120,7 @@ struct UrgeTable {
             aria-label="\(item?.label ?? "") \(organisation) \(step)"></td>
             """
         let lateWord: HTML = """
-            <span class="badge light-red">■ \(context(Phrase("超期 \(late) 天", "\(late) days late")))</span>
+            <span class="badge light-red">■ \(context(Phrase("超期 \(late) 天", late == 1 ? "1 day late" : "\(late) days late")))</span>
             """
         return """
             <tr>\(when: may, pick)<td class="c-deadline" data-label="\(context(.dueWord))">\(urging.due.description) \(when: late > 0, lateWord)</td>\
