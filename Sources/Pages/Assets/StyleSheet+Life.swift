@@ -78,7 +78,7 @@ extension StyleSheet {
         .counts a { text-decoration: none; color: inherit; }
         .counts a:hover b { text-decoration: underline; }
         .huge { font-size: 1.7rem; font-weight: 600; font-variant-numeric: tabular-nums; }
-        .judged { display: inline-block; margin-top: .2rem; }
+        .judged { display: inline-block; }
         tr.late th a { color: var(--bad); }
         .with-unit { display: flex; align-items: center; gap: .35rem; }
         .with-unit input { max-width: 10rem; }

@@ -43,6 +43,7 @@ struct ItemLife {
                 "extensions", .extensionsTitle, ExtensionsView(life: self).html,
                 supervision.extensions.count { $0.item == item.id }),
             ItemBlock("urging", .urgingTitle, UrgingView(life: self).html, supervision.urgings(of: item.id).count),
+            ItemBlock("papers", Phrase("文件材料", "Papers"), PapersView(life: self).html, PapersView(life: self).count),
             ItemBlock("completion", .completionTitle, CompletionView(life: self).html),
             ItemBlock("office", Phrase("督查安排", "Arrangements"), OfficeView(life: self).html),
         ].compactMap(\.self)

@@ -29,6 +29,16 @@ struct PlanView {
         state.state == .draft && context.has(.supervisor)
     }
 
+    /// Why values are only shown, where ``mayEdit`` does not hold.
+    var whyNotEdited: Phrase {
+        state.state == .draft
+            ? Phrase("由督查室处理，这里只供查看。", "The office decides this; here it can only be looked at.")
+            : Phrase(
+                "计划已提请核定或已核定，这里只供查看；需要调整的，在事项页办理。",
+                "The plan awaits approval or is approved: this can only be looked at. What must change is changed on the item's page."
+            )
+    }
+
     var book: String { state.book.id.rawValue }
 
     func name(_ actor: ActorID) -> String {

@@ -102,7 +102,7 @@ struct UrgeTable {
         return Form(.act, Route.act.link(plan.book), sendsFile: true).html(
             context,
             """
-            \(hidden)\(table)<div class="batch">\(words.html)<button class="primary">\(context(Phrase("催办勾选的", "Urge those ticked")))</button></div>
+            \(hidden)\(table)<div class="batch">\(HTML.tickAll(.choice, context))\(words.html)<button class="primary">\(context(Phrase("催办勾选的", "Urge those ticked")))</button></div>
             """)
     }
 
