@@ -1,7 +1,9 @@
 /// The script. It adds comfort to pages that work without it, and knows no page's address.
 enum Script {
-    static let text = [lighting, swapping, places, navigation, exchanging, checkingKeys, news, reporting, reviewKeys]
-        .map { "(() => {\n\"use strict\";\n\($0)\n})();\n" }.joined()
+    static let text = [
+        lighting, swapping, places, navigation, exchanging, originals, checkingKeys, news, reporting, reviewKeys,
+    ]
+    .map { "(() => {\n\"use strict\";\n\($0)\n})();\n" }.joined()
 
     /// Pointing at a value, or reaching it with the keyboard, lights it and its place in the source. Anywhere else in an item,
     /// the source follows to the item's first line.
