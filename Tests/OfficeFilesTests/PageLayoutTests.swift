@@ -43,6 +43,14 @@ import Testing
         #expect(paragraphs([list + [("3.丙", 100, 200, 300)]]) == ["1.甲一甲二甲三。", "2.乙一乙二乙三", "3.丙"])
     }
 
+    @Test func takesNoShortLinesForFullOnes() {
+        let items = (1...4).flatMap { number in
+            [("\(number).甲一", 100, 297), ("甲二", 100, 292), ("甲三。", 100, 180), ("牵头单位：乙", 100, 200), ("配合单位：丙", 100, 200)]
+        }
+        let whole = (1...4).flatMap { ["\($0).甲一甲二甲三。", "牵头单位：乙", "配合单位：丙"] }
+        #expect(paragraphs([lines(items)]) == whole)
+    }
+
     @Test func beginsAnItemWhereItsNumberGoesOn() {
         let list = lines([("1.甲甲", 100, 200), ("2.责任单位：县财政局", 100, 300), ("3.乙乙", 100, 300), ("5.5亿元", 100, 200)])
         #expect(paragraphs([list]) == ["1.甲甲", "2.责任单位：县财政局", "3.乙乙5.5亿元"])

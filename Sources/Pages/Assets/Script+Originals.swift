@@ -2,6 +2,7 @@ extension Script {
     /// The link to an original page shows its picture in the source pane, and takes it away again. Where the picture does not
     /// come, the link leads where it leads without script.
     static let originals = #"""
+        const still = matchMedia("(prefers-reduced-motion: reduce)");
         const links = () => [...document.querySelectorAll("a[data-picture]")];
 
         function announce(link, open) {
@@ -26,9 +27,11 @@ extension Script {
           picture.addEventListener("error", () => location.assign(link.href));
           picture.src = link.dataset.picture;
           frame.append(picture);
-          (link.closest(".line") || link.closest(".page-start")).after(frame);
+          const mark = link.closest(".page-start");
+          mark.after(frame);
           pictures.set(link, frame);
           announce(link, true);
+          mark.scrollIntoView({ block: "start", behavior: still.matches ? "auto" : "smooth" });
         }
 
         document.addEventListener("click", (event) => {
@@ -54,9 +57,7 @@ extension Script {
             ? link.compareDocumentPosition(here) & Node.DOCUMENT_POSITION_FOLLOWING
             : link.getBoundingClientRect().top < innerHeight / 2);
           const link = before.pop() || links()[0];
-          if (!link) return;
-          toggle(link);
-          link.closest(".page-start").scrollIntoView({ block: "nearest" });
+          if (link) toggle(link);
         });
         """#
 }

@@ -13,8 +13,11 @@ extension StyleSheet {
         .page-start .original:hover, .page-start .original[aria-expanded=true] { background: var(--accent-soft); border-color: var(--accent); }
         .page-start:target { background: var(--accent-soft); }
         .sheet-start { padding: .6rem var(--s4) .2rem; font: .84rem var(--sans); color: var(--ink-2); font-weight: 600; }
+        .line.sheet-name > p { font-family: var(--sans); font-weight: 600; }
+        .sheet-word { color: var(--ink-3); font-weight: 400; font-size: .84rem; }
         .line.columns { border-bottom: 1px solid var(--line-strong); background: var(--sunk); }
         .line.columns > p.cells { font: .76rem/1.5 var(--figures); color: var(--ink-3); min-height: 0; }
+        .line.columns > p { grid-column: 2; }
         .line.columns .cell { text-align: center; }
         .page-list { display: flex; align-items: baseline; gap: .5rem; padding: .3rem var(--s4); font-size: .82rem; color: var(--ink-2);
           border-bottom: 1px solid var(--line); }
@@ -28,10 +31,16 @@ extension StyleSheet {
         .page-origin { padding: .2rem var(--s4); font-size: .8rem; }
         .page-picture { margin: .4rem var(--s4) .8rem; border: 1px solid var(--line-strong); background: var(--sunk); min-height: 12rem; }
         .page-picture img { display: block; width: 100%; height: auto; }
+        .line .page-picture { margin: .4rem 0 .8rem -2.2rem; }
+        .source:has(.margin) .line .page-picture { position: relative; z-index: 1; margin-right: -8.7rem; }
         .original-panes { display: grid; grid-template-columns: minmax(0, 11fr) minmax(0, 9fr); gap: var(--s4); margin-top: var(--s3);
           align-items: start; }
         .original-panes > * { margin: 0; }
         .original-panes > .source-pane > p { padding: var(--s3) var(--s4); }
+        @media (min-width: 60rem) and (min-height: 30rem) {
+          .work > .source-pane { position: sticky; top: 4rem; align-self: start; max-height: calc(100dvh - 5rem); overflow: auto;
+            scroll-padding: 2rem 0; }
+        }
         @media screen and (max-width: 59.99rem) {
           .original-panes { grid-template-columns: minmax(0, 1fr); }
         }
@@ -39,6 +48,7 @@ extension StyleSheet {
           .page-list ol { flex-wrap: nowrap; overflow-x: auto; }
           .line.columns { display: none; }
           .source-pane .page-picture { margin: .4rem 0 .8rem; border-width: 1px 0; }
+          .source:has(.margin) .line .page-picture { margin-right: 0; }
         }
         @media print {
           .page-list, .page-start .original { display: none; }

@@ -49,6 +49,7 @@ extension Phrase {
     // MARK: Sheets
 
     static let sheetWord = Phrase("工作表", "Sheet")
+    static func sheet(_ name: String) -> Phrase { Phrase("工作表“\(name)”", "sheet “\(name)”") }
     static let tableRows = Phrase("表格，左边是行号", "Table, with the numbers of its rows")
     static func row(_ number: Int) -> Phrase { Phrase("第 \(number) 行", "row \(number)") }
     static func rowOfSheet(_ number: Int, _ sheet: String) -> Phrase {

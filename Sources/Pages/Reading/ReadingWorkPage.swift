@@ -105,7 +105,7 @@ struct ReadingWork {
     private func entry(_ place: Int) -> HTML {
         let entry = queue.entries[place]
         return """
-            <div class="work"><section class="block source-pane" aria-labelledby="work-source"><h2 id="work-source">\(context(.source)) \
+            <div class="work"><section class="block source-pane" aria-labelledby="work-source" tabindex="0"><h2 id="work-source">\(context(.source)) \
             <small><a\(href: sourceLink(entry))>\(context(plan.place(of: entry.span)))</a></small></h2>\
             \(SourceContext(source: model.source, span: entry.span, key: entry.key, file: model.file).html(context))\(itemSummary(entry))</section>
             <section class="block decision" aria-labelledby="work-decision" id="decision">\(decision(entry, place))</section></div>

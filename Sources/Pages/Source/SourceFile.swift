@@ -85,6 +85,7 @@ public struct SourceFile: Sendable {
         if let (sheet, row) = row(inLine: span.line) {
             return sheet.name.isEmpty ? .row(row) : .rowOfSheet(row, sheet.name)
         }
+        if let sheet = sheet(beginningIn: span.line + 1), !sheet.name.isEmpty { return .sheet(sheet.name) }
         if let page = layout.page(at: span.start) { return .lineOnPage(span.line, page) }
         return .line(span.line)
     }

@@ -63,15 +63,18 @@ struct SourceMarks {
             """
     }
 
-    /// The mark of a sheet, with the names of its columns above `cells` where these are a row of all of them.
-    func sheet(_ sheet: SourceLayout.Sheet, weights: [Int], _ context: PageContext) -> HTML {
+    /// The mark of a sheet.
+    func sheet(_ sheet: SourceLayout.Sheet, _ context: PageContext) -> HTML {
         let name: HTML? = sheet.name.isEmpty ? nil : "<span lang=\"zh-CN\">\(sheet.name)</span>"
-        let head: HTML = "<div class=\"sheet-start\">\(context(name == nil ? .tableRows : .sheetWord)) \(name)</div>"
-        guard weights.count == sheet.columns.count, weights.count > 1 else { return head }
-        let cells = zip(sheet.columns, weights).html { column, weight in
-            "<span class=\"cell w\(weight)\">\(SourceLayout.Sheet.name(ofColumn: column))</span>"
+        return "<div class=\"sheet-start\">\(context(name == nil ? .tableRows : .sheetWord)) \(name)</div>"
+    }
+
+    /// The names of the columns of a sheet, above a row of all of them whose cells have these widths.
+    static func columns(of sheet: SourceLayout.Sheet, weights: [Int]) -> HTML? {
+        guard weights.count == sheet.columns.count, weights.count > 1 else { return nil }
+        let cells = zip(sheet.columns, weights).map { (column: $0, weight: $1) }.html { cell in
+            "<span class=\"cell w\(cell.weight)\">\(SourceLayout.Sheet.name(ofColumn: cell.column))</span>"
         }
-        return
-            "\(head)<div class=\"line columns\" aria-hidden=\"true\"><span></span><p class=\"cells\">\(cells)</p></div>"
+        return "<div class=\"line columns\" aria-hidden=\"true\"><p class=\"cells\">\(cells)</p></div>"
     }
 }

@@ -21,6 +21,10 @@ struct SourceText {
     private var nextPlace = 0
     /// The pages whose marks are still to be written.
     private var pages: ArraySlice<SourceMarks.Start>
+    /// The sheet whose columns are still to be named.
+    private var unnamed: SourceLayout.Sheet?
+    /// Whether the line before says the name of the sheet that begins.
+    private var isNamed = false
 
     /// The text `text` with `places` lit; `margin` gives what stands beside
     /// a line; lines are counted from `firstLine` and are places to link to where `linksLines`; `marks` say where pages and sheets
@@ -71,13 +75,12 @@ struct SourceText {
 
     private mutating func writeLine(_ number: Int, _ line: TableRows.Line) {
         writePages(upTo: line.start, isInline: false)
-        if let marks, let sheet = marks.file.sheet(beginningIn: number) {
-            html.append(marks.sheet(sheet, weights: line.weights, context))
-        }
+        writeSheet(at: number, line)
         let isPageMark = !line.isRow && PageNumber.isOne(text[line.cells[0]])
-        html.append("<div class=\"line\(when: isPageMark, " page-mark")\">")
+        html.append("<div class=\"line\(when: isPageMark, " page-mark")\(when: isNamed, " sheet-name")\">")
         if isPageMark { html.append("<span class=\"page-break\">\(context(.pageBreak))</span>") }
         html.append("\(lineNumber(number))<p\(attribute: "class", line.isRow ? "cells" : nil)>")
+        if isNamed { html.append("<span class=\"sheet-word\">\(context(.sheetWord)) </span>") }
         for (index, cell) in line.cells.enumerated() {
             if index > 0 { html.append("<span class=\"bar\"> | </span>") }
             if line.isRow { html.append("<span class=\"cell w\(line.weights[index])\">") }
@@ -87,6 +90,21 @@ struct SourceText {
         html.append("</p>")
         if let beside = margin(number) { html.append("<div class=\"margin\">\(beside)</div>") }
         html.append("</div>\n")
+    }
+
+    /// What a sheet begins with: its name, where the line before is not that, and above its first whole row the names of its columns.
+    private mutating func writeSheet(at number: Int, _ line: TableRows.Line) {
+        guard let marks else { return }
+        if let sheet = marks.file.sheet(beginningIn: number) {
+            if !isNamed { html.append(marks.sheet(sheet, context)) }
+            unnamed = sheet
+        }
+        if let sheet = unnamed, let columns = SourceMarks.columns(of: sheet, weights: line.weights) {
+            html.append(columns)
+            unnamed = nil
+        }
+        let next = line.isRow ? nil : marks.file.sheet(beginningIn: number + 1)
+        isNamed = next.map { $0.name.utf8.elementsEqual(text[line.cells[0]]) } ?? false
     }
 
     /// A whole line or a cell of a table row: what goes on behind it is closed here and opened again in the next one.

@@ -22,7 +22,7 @@ struct ImportRoutes: Sendable {
         do {
             let document = try await document(exchange)
             let year = try year(exchange)
-            if let known = try await office.book(of: SHA256.digest(of: document.original)) {
+            if let known = try await office.books.book(importedFrom: SHA256.digest(of: document.original)) {
                 return try await question(exchange, document, year, known)
             }
             return try await make(document, year, exchange)
