@@ -26,7 +26,7 @@ final class SourceFiles: Sendable {
 
     private let store: any LedgerStore
     private let drawing = HeavyWork(label: "duban.pages", width: 2, waitingLimit: 32)
-    private let places = Mutex(Kept<Digest, Places>(capacity: SourceFiles.layoutsMax))
+    private let places = Mutex(Kept<SourceDocument, Places>(capacity: SourceFiles.layoutsMax))
     private let pictures = Mutex(Kept<PageKey, [UInt8]>(capacity: SourceFiles.picturesMax))
 
     /// The files in `store`.
@@ -54,9 +54,9 @@ final class SourceFiles: Sendable {
     }
 
     private func places(of document: SourceDocument, in book: BookID) async throws(StoreError) -> Places {
-        if let known = places.withLock({ $0.value(for: document.original) }) { return known }
+        if let known = places.withLock({ $0.value(for: document) }) { return known }
         let places = try await findPlaces(of: document, in: book)
-        self.places.withLock { $0.keep(places, for: document.original) }
+        self.places.withLock { $0.keep(places, for: document) }
         return places
     }
 
