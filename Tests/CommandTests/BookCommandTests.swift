@@ -151,7 +151,7 @@ import Values
         let sample = try Program.sample(".txt")
         #expect(try Program.run(["import", sample, "--data", data]).status == 0)
         #expect(try Program.run(["status", "--data", data]).status == 0)
-        let second = try Program.run(["import", sample, "--data", data, "--title", "第二本"])
+        let second = try Program.run(["import", sample, "--data", data, "--title", "第二本", "--again"])
         let name = try #require(second.output.split(separator: "\n").last?.split(separator: " ").last)
         let unsure = try Program.run(["status", "--data", data])
         #expect(unsure.status == 1 && unsure.error.contains("《第二本》") && unsure.error.contains(name))

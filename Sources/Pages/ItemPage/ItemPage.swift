@@ -26,6 +26,8 @@ public enum ItemPage {
         public var today: CalendarDate?
         /// What was done to it since approval, oldest first.
         public var done: [Done]
+        /// The document's file.
+        public var file: SourceFile?
 
         /// The `item` of the book `state`.
         public init(
@@ -73,9 +75,10 @@ public enum ItemPage {
     public static func page(_ model: Model, _ context: PageContext) -> HTML {
         let book = model.state.book.id.rawValue
         let page = Route.item.link(book, model.item.id.description)
-        let plan = PlanView(
+        var plan = PlanView(
             state: model.state, context: context, names: model.names, page: page, openForm: model.openForm,
             passages: Passages.spans(of: model.item, in: model.state), seats: model.seats, today: model.today)
+        plan.file = model.file
         return Layout(
             .ledger, of: plan, title: model.item.label,
             above: [Layout.Crumb(name: context(.openLedger), link: context.asOf(Route.ledger.link(book)))],

@@ -17,6 +17,8 @@ struct PlanView {
     var passages: [Span]?
     /// Which names of organisations the directory knows, where the page says it.
     var matches: OrganisationMatches?
+    /// The document's file, where the page speaks of places in it.
+    var file: SourceFile?
     /// The seats of who looks at it.
     var seats: [Seat] = []
     /// The day on which it is looked at.
@@ -70,7 +72,7 @@ struct PlanView {
         let link = isShown ? Link.place(anchor) : elsewhere
         return """
             <a class="seen"\(href: link) data-at="\(key)"><span class="unseen">\(context(.source)) </span>\
-            \(context(.line(span.line)))</a>
+            \(context(place(of: span)))</a>
             """
     }
 }
