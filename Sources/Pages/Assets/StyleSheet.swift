@@ -2,7 +2,7 @@
 enum StyleSheet {
     static let text = [
         variables, base, frame, controls, words, panes, reading, tables, life, checking, work, views, settings,
-        publication, narrow, paper,
+        publication, days, narrow, paper,
     ]
     .joined(separator: "\n")
 }

@@ -45,7 +45,7 @@ struct ItemLife {
             case "entries": block("entries", .entriesTitle, done)
             default: nil
             }
-        let back = context.asOf(Route.item.link(plan.book, item.id.description))
+        let back = plan.link(.item, item.id.description)
         return list.map { list in
             """
             <section class="life" aria-label="\(context(.progressTitle))"><p><a class="button small"\(href: back)>\(context(Phrase("返回事项全貌", "Back to the whole item")))</a></p>
@@ -128,7 +128,7 @@ struct ItemLife {
     /// The way to the whole of a list of which `count` are not shown; where it leads stands on the same place.
     func rest(_ count: Int, _ name: String) -> HTML? {
         guard count > 0 else { return nil }
-        let link = context.asOf(Route.item.link(plan.book, item.id.description)).with(FormField.show.rawValue, name).at(
+        let link = plan.link(.item, item.id.description).with(FormField.show.rawValue, name).at(
             name)
         return "<p><a\(href: link)>\(context(Phrase("全部显示（还有 \(count) 条）", "Show all (\(count) more)")))</a></p>"
     }

@@ -39,12 +39,12 @@ public enum ReadingWorkPage {
         let key = place.map { queue.entries[$0].key }
         let plan = PlanView(
             state: model.state, context: context, names: model.names,
-            page: Route.readingWork.link(book).with(FormField.at.rawValue, key), passages: [], seats: model.seats,
+            page: context.link(.readingWork, book).with(FormField.at.rawValue, key), passages: [], seats: model.seats,
             explanations: model.explanations)
         let main = ReadingWork(model: model, plan: plan, queue: queue, place: place).html
         return Layout(
             .reading, of: plan, title: context(.workTitle),
-            above: [Layout.Crumb(name: context(.reading), link: context.asOf(Route.reading.link(book)))], main: main
+            above: [Layout.Crumb(name: context(.reading), link: context.link(.reading, book))], main: main
         ).page(context)
     }
 }
@@ -78,12 +78,12 @@ struct ReadingWork {
         let words = queue.entries.isEmpty ? Phrase.nothingToWorkOff : .allWorkedOff
         return """
             <p class="notice done"><span aria-hidden="true">✓</span> \(context(words)) \
-            <a\(href: Route.reading.link(plan.book))>\(context(.reading))</a></p>
+            <a\(href: plan.link(.reading))>\(context(.reading))</a></p>
             """
     }
 
     private func link(to place: Int) -> Link {
-        context.asOf(Route.readingWork.link(plan.book).with(FormField.at.rawValue, queue.entries[place].key))
+        plan.link(.readingWork).with(FormField.at.rawValue, queue.entries[place].key)
     }
 
     private var neighbours: HTML? {
@@ -110,12 +110,12 @@ struct ReadingWork {
     }
 
     private func sourceLink(_ entry: ReadingQueue.Entry) -> Link {
-        Route.reading.link(plan.book).with(FormField.at.rawValue, String(entry.span.start)).at("L\(entry.span.line)")
+        plan.link(.reading).with(FormField.at.rawValue, String(entry.span.start)).at("L\(entry.span.line)")
     }
 
     private func decision(_ entry: ReadingQueue.Entry, _ place: Int) -> HTML {
         let next = queue.nextOpen(after: place)?.key ?? entry.key
-        let back = Route.readingWork.link(plan.book).with(FormField.at.rawValue, next)
+        let back = plan.link(.readingWork).with(FormField.at.rawValue, next)
         switch entry {
         case .sentence(let question):
             return SentenceDecision(
@@ -139,7 +139,7 @@ extension ReadingWork {
 
     private func itemSummary(_ entry: ReadingQueue.Entry) -> HTML {
         guard let item = item(of: entry) else { return "<p class=\"quietly\">\(context(.inNoItem))</p>" }
-        let link = Route.reading.link(plan.book).with(FormField.at.rawValue, item.id.description).at(
+        let link = plan.link(.reading).with(FormField.at.rawValue, item.id.description).at(
             item.id.description)
         let organisations = item.liveOrganisations.map(\.name.value).joined(separator: "、")
         return """
