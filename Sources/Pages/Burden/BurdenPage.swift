@@ -7,7 +7,7 @@ public enum BurdenPage {
     public static func page(
         _ view: BookView, month: YearMonth, lines: [BurdenLine], _ context: PageContext
     ) -> HTML {
-        let link = Route.burden.link(view.book)
+        let link = context.link(.burden, view.book)
         let plan = view.plan(context, at: link.with(FormField.month.rawValue, month.description))
         let isGoingOn = month.lastDay.map { view.today < $0 } ?? false
         let parts = BurdenParts(plan: plan, lines: lines, isGoingOn: isGoingOn)

@@ -33,7 +33,7 @@ public enum DeskPage {
     public static func page(
         _ share: Share, today: CalendarDate, names: [ActorID: String], _ context: PageContext
     ) -> HTML {
-        let plan = plan(share, Route.desk.link(share.state.book.id.rawValue), today, names, context)
+        let plan = plan(share, context.link(.desk, share.state.book.id.rawValue), today, names, context)
         let main = main([(share, plan)], today, context, showsBook: false)
         return Layout(.desk, of: plan, main: main).page(context)
     }

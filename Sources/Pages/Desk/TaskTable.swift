@@ -175,31 +175,31 @@ struct TaskDoing {
     var link: Link {
         let book = plan.book
         func item(_ anchor: String) -> Link {
-            task.item.map { Route.item.link(book, $0.description).at(anchor) } ?? Route.ledger.link(book)
+            task.item.map { context.link(.item, book, $0.description).at(anchor) } ?? context.link(.ledger, book)
         }
         switch task.kind {
-        case .approvePlan: return Route.approval.link(book)
+        case .approvePlan: return context.link(.approval, book)
         case .report(let key): return plan.sheet(of: key)
         case .improveReport(let id):
             return plan.state.reporting.report(id).map { plan.sheet(of: $0.key) } ?? item("reports")
         case .acceptReport(let id):
-            return Route.review.link(book).with(FormField.report.rawValue, id.description)
-        case .endorseReport(let id): return Route.endorsements.link(book).at("report-\(id)")
+            return context.link(.review, book).with(FormField.report.rawValue, id.description)
+        case .endorseReport(let id): return context.link(.endorsements, book).at("report-\(id)")
         case .sign, .refusal: return item("signing")
         case .adoptMeasures, .node: return item("measures")
         case .firstFeedback: return item("reports")
         case .problem, .answerHelp, .confirmHelp: return item("problems")
-        case .extend: return Route.supervision.link(book).at("extensions")
-        case .urge: return Route.supervision.link(book).at("urging")
+        case .extend: return context.link(.supervision, book).at("extensions")
+        case .urge: return context.link(.supervision, book).at("urging")
         case .answerUrging: return item("urging")
         case .review, .close, .endorseCompletion: return item("completion")
-        case .doubt: return Route.review.link(book).at("doubts")
-        case .siteCheck: return Route.supervision.link(book).at("checks")
-        case .approvePublication(let id): return Route.publication.link(book).at(id.description)
+        case .doubt: return context.link(.review, book).at("doubts")
+        case .siteCheck: return context.link(.supervision, book).at("checks")
+        case .approvePublication(let id): return context.link(.publication, book).at(id.description)
         case .answerObjection(let id):
             let text = plan.state.publishing.objection(id)?.publication
-            return Route.publication.link(book).at(text?.description ?? "published")
-        case .appeal(let id): return Route.score.link(book).at(id.description)
+            return context.link(.publication, book).at(text?.description ?? "published")
+        case .appeal(let id): return context.link(.score, book).at(id.description)
         }
     }
 }

@@ -50,7 +50,7 @@ public enum DirectoryPage {
     public static func page(_ model: Model, _ context: PageContext) -> HTML {
         let book = model.state.book.id.rawValue
         let plan = PlanView(
-            state: model.state, context: context, names: model.names, page: Route.directory.link(book),
+            state: model.state, context: context, names: model.names, page: context.link(.directory, book),
             openForm: model.openForm, seats: model.seats, today: model.today)
         return Layout(.directory, of: plan, main: DirectoryParts(model: model, plan: plan).html).page(context)
     }

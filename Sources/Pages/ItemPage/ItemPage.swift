@@ -74,14 +74,14 @@ public enum ItemPage {
     /// The page.
     public static func page(_ model: Model, _ context: PageContext) -> HTML {
         let book = model.state.book.id.rawValue
-        let page = Route.item.link(book, model.item.id.description)
+        let page = context.link(.item, book, model.item.id.description)
         var plan = PlanView(
             state: model.state, context: context, names: model.names, page: page, openForm: model.openForm,
             passages: Passages.spans(of: model.item, in: model.state), seats: model.seats, today: model.today)
         plan.file = model.file
         return Layout(
             .ledger, of: plan, title: model.item.label,
-            above: [Layout.Crumb(name: context(.openLedger), link: context.asOf(Route.ledger.link(book)))],
+            above: [Layout.Crumb(name: context(.openLedger), link: context.link(.ledger, book))],
             main: main(model, plan)
         ).page(context)
     }
@@ -150,14 +150,14 @@ public enum ItemPage {
             <span class="signs">\(item.state.sign.html(plan.context)) \(Fate(item: item, plan: plan).html)\
             <span class="quietly" lang="zh-CN">\(section?.heading)</span></span>
             <p class="aside actions">\(neighbour(previous, .previousItem, plan))\(neighbour(next, .nextItem, plan))\
-            <a class="button small"\(href: Route.reading.link(plan.book).with(FormField.at.rawValue, item.id.description).at(item.id.description))>\(plan.context(.reading))</a></p></div>
+            <a class="button small"\(href: plan.link(.reading).with(FormField.at.rawValue, item.id.description).at(item.id.description))>\(plan.context(.reading))</a></p></div>
             \(dispatch(item, plan))
             """
     }
 
     private static func neighbour(_ item: Item?, _ name: Phrase, _ plan: PlanView) -> HTML? {
         guard let item else { return nil }
-        let link = Route.item.link(plan.book, item.id.description)
+        let link = plan.link(.item, item.id.description)
         return "<a class=\"button small\"\(href: link) title=\"\(item.label)\">\(plan.context(name))</a>"
     }
 

@@ -117,30 +117,8 @@ struct BookNavigation {
     }
 
     private func entry(_ part: BookPart) -> HTML {
-        let link = context.asOf(part.route.link(plan.book))
+        let link = plan.link(part.route)
         return "<a\(href: link)\(attribute: "aria-current", part == self.part ? "page" : nil)>\(context(part.name))</a>"
-    }
-}
-
-/// What stands above a page that shows a book as it was, and the way to choose such a day.
-struct AsOfBar {
-    let context: PageContext
-    /// The page without the day.
-    let page: Link
-
-    var html: HTML? {
-        guard let day = context.asOf else { return nil }
-        return """
-            <p class="notice past" role="note"><span aria-hidden="true">◷</span> \(context(.asOfNotice(day.description))) \
-            <a\(href: page)>\(context(.backToToday))</a></p>
-            """
-    }
-}
-
-extension PageContext {
-    /// `link`, as of the same day as this page.
-    func asOf(_ link: Link) -> Link {
-        link.with(FormField.asOf.rawValue, asOf?.description)
     }
 }
 
@@ -158,13 +136,15 @@ extension Layout {
         let context = plan.context
         let book = Crumb(
             name: plan.state.book.title,
-            link: context.asOf(Self.entrance(of: plan).link(plan.book)))
+            link: plan.link(Self.entrance(of: plan)))
         self.init(
             title: title ?? context(part.name),
             crumbs: [Crumb(name: context(.books), link: Route.home.link()), book] + above,
             width: width, main: main)
+        let day = DayOfBook(plan: plan)
         navigation = BookNavigation(plan: plan, part: part).html
-        asOf = AsOfBar(context: context, page: plan.page).html
+        dayChooser = day.chooser
+        asOf = day.notice
     }
 
     /// Where a book is entered: auditors see nothing of it but what was done.

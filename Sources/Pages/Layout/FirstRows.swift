@@ -10,7 +10,7 @@ extension PageContext {
     /// The first `most` of `rows`, or all of them where the address asks for the list `name` as a whole.
     func firstRows<Row>(_ rows: [Row], most: Int, name: String, page: Link) -> FirstRows<Row> {
         guard rows.count > most, shows != name else { return FirstRows(rows: rows[...], rest: nil) }
-        let link = asOf(page.with(FormField.show.rawValue, name)).at(name)
+        let link = page.with(FormField.show.rawValue, name).at(name)
         return FirstRows(
             rows: rows.prefix(most), rest: "<p><a\(href: link)>\(self(.showTheRest(rows.count - most)))</a></p>")
     }

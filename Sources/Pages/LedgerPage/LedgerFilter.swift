@@ -7,28 +7,27 @@ struct LedgerFilter {
     let context: PageContext
 
     private var query: LedgerQuery { model.query }
-    private var link: Link { Route.ledger.link(model.state.book.id.rawValue) }
+    private var link: Link { context.link(.ledger, model.state.book.id.rawValue) }
 
-    var html: HTML {
+    var html: HTML { FilterForm(link: link, label: context(.filter)).html(fields) }
+
+    private var fields: HTML {
         """
-        <form class="filter" method="get"\(action: link) role="search" aria-label="\(context(.filter))">
         \(field(.search, .search, .search))\(sections)\(organisations)\(when: isRunning, lights)\
         \(field(.dueFrom, .dueFrom, .date))\(field(.dueTo, .dueTo, .date))
         <p class="actions"><button class="primary">\(context(.show))</button>\
         \(when: query.isNarrow, "<a class=\"button quiet\"\(href: link)>\(context(.showAll))</a>")</p>
         <details class="more"\(flag: "open", when: showsMore)><summary>\(context(.moreFilters))</summary>\
         <div class="grid">\(kinds)\(strengths)\(states)\(confirmations)\(orders)\(groups)\
-        \(when: isRunning, "\(pastDay)\(comparison)\(changed)")</div></details>
+        \(when: isRunning, "\(comparison)\(changed)")</div></details>
         <details class="more"\(flag: "open", when: query.columns != nil)><summary>\(context(.chooseColumns))</summary>\(columns)</details>
-        </form>
         """
     }
 
     /// Whether one of the rarer conditions is set, so that nobody overlooks it.
     private var showsMore: Bool {
-        context.asOf != nil
-            || [FormField.kind, .strength, .state, .confirmed, .order, .group, .compare, .changed]
-                .contains { query.value($0) != nil }
+        [FormField.kind, .strength, .state, .confirmed, .order, .group, .compare, .changed]
+            .contains { query.value($0) != nil }
     }
 
     private func field(_ field: FormField, _ label: Phrase, _ kind: Input.Kind) -> HTML {
@@ -59,14 +58,6 @@ struct LedgerFilter {
         choice(
             .group, .groupBy, LedgerGrouping.allCases.map { .init(value: $0.rawValue, name: context($0.name)) },
             all: Phrase("不分组", "not grouped"))
-    }
-
-    /// The day as of which the ledger is shown.
-    private var pastDay: HTML {
-        Input(
-            field: .asOf, label: context(.asOfDay), kind: .date, value: context.asOf?.description ?? "",
-            prefix: "filter-"
-        ).html
     }
 
     private var comparison: HTML { field(.compare, .compareWith, .date) }

@@ -57,7 +57,7 @@ public enum LedgerPage {
     public static func page(_ model: Model, _ context: PageContext) -> HTML {
         let plan = PlanView(
             state: model.state, context: context, names: [:],
-            page: model.query.link(Route.ledger.link(model.state.book.id.rawValue)), seats: model.seats,
+            page: model.query.link(context.link(.ledger, model.state.book.id.rawValue)), seats: model.seats,
             today: model.today)
         return Layout(.ledger, of: plan, main: main(model, plan)).page(context)
     }
@@ -79,11 +79,11 @@ public enum LedgerPage {
     private static func links(_ model: Model, _ groups: LedgerGroups, _ context: PageContext) -> HTML {
         let book = model.state.book.id.rawValue
         let document = model.state.source.map { source in
-            let link = Route.document.link(book, source.original.description)
+            let link = context.link(.document, book, source.original.description)
             return "<a class=\"button small\"\(href: link)>\(context(.document))</a>" as HTML
         }
-        let all = context.asOf(model.query.at(page: nil).link(Route.ledger.link(book)))
-        let file = context.asOf(model.query.link(Route.ledgerFile.link(book)))
+        let all = model.query.at(page: nil).link(context.link(.ledger, book))
+        let file = model.query.link(context.link(.ledgerFile, book))
         return """
             <p class="aside actions">\(document)\
             \(when: groups.pages > 1, "<a class=\"button small\"\(href: all)>\(context(.allRowsForPrint))</a>")\
@@ -94,7 +94,7 @@ public enum LedgerPage {
     private static func pages(_ model: Model, _ groups: LedgerGroups, _ context: PageContext) -> HTML? {
         guard groups.pages > 1 else { return nil }
         func link(_ page: Int) -> HTML {
-            let address = context.asOf(model.query.at(page: page).link(Route.ledger.link(model.state.book.id.rawValue)))
+            let address = model.query.at(page: page).link(context.link(.ledger, model.state.book.id.rawValue))
             let isThis = page == groups.page
             return
                 "<li><a class=\"button small\"\(href: address)\(attribute: "aria-current", isThis ? "page" : nil)>\(page)</a></li>"
@@ -110,7 +110,7 @@ public enum LedgerPage {
     }
 
     private static func nothing(_ model: Model, _ context: PageContext) -> HTML {
-        let all = Route.ledger.link(model.state.book.id.rawValue)
+        let all = context.link(.ledger, model.state.book.id.rawValue)
         return """
             <p class="block">\(context(.nothingFound)) <a\(href: all)>\(context(.showAll))</a></p>
             """

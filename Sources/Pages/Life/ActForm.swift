@@ -100,13 +100,13 @@ extension PlanView {
 
     /// The sheet on which a report is filled in, at its line.
     func sheet(of key: ReportKey) -> Link {
-        ReportSheetPage.link(state.book.id, state.institution(of: key.organisation)?.id, key.cadence, first: key.first)
+        link(.reports).toSheet(of: state.institution(of: key.organisation)?.id, key.cadence, first: key.first)
             .at(key.lineAnchor)
     }
 
     /// The way to a file that proves something; pictures can be looked at, everything can be kept.
     func evidence(_ file: Evidence) -> HTML {
-        let link = Route.evidence.link(book, file.digest.hexadecimal)
+        let link = context.link(.evidence, book, file.digest.hexadecimal)
         let keep = link.with(FormField.sending.rawValue, "download")
         guard file.isPicture else { return "<a lang=\"zh-CN\"\(href: keep)>\(file.name)</a>" }
         return """

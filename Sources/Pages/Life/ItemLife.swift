@@ -51,7 +51,7 @@ struct ItemLife {
 
     /// One long list as a whole, with nothing else of the item's course beside it.
     private var alone: ItemBlock? {
-        let back = context.asOf(Route.item.link(plan.book, item.id.description))
+        let back = plan.link(.item, item.id.description)
         let way: HTML = """
             <p><a class="button small"\(href: back)>\(context(Phrase("返回事项全貌", "Back to the whole item")))</a></p>
             """
@@ -123,7 +123,7 @@ struct ItemLife {
     /// The way to the whole of a list of which `count` are not shown; where it leads stands on the same place.
     func rest(_ count: Int, _ name: String) -> HTML? {
         guard count > 0 else { return nil }
-        let link = context.asOf(Route.item.link(plan.book, item.id.description)).with(FormField.show.rawValue, name).at(
+        let link = plan.link(.item, item.id.description).with(FormField.show.rawValue, name).at(
             name)
         return "<p><a\(href: link)>\(context(.showTheRest(count)))</a></p>"
     }

@@ -52,7 +52,7 @@ struct PapersView {
     }
 
     private func source(_ document: SourceDocument) -> HTML {
-        let link = plan.context.asOf(Route.document.link(plan.book, document.original.description))
+        let link = plan.link(.document, document.original.description)
         return """
             <li><a lang="zh-CN"\(href: link)>\(document.name)</a> <span class="badge">\(context(Phrase("来源文件", "source")))</span></li>
             """

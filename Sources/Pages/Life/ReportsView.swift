@@ -108,7 +108,7 @@ struct ReportCard {
             return
                 "<div class=\"choices\">\(form(.endorseReport, .approveReport, "primary small").asButton)\(back.folded(back.words()))</div>"
         case .endorsed where plan.may(.acceptReport):
-            let link = Route.review.link(plan.book).with(FormField.report.rawValue, report.id.description)
+            let link = plan.link(.review).with(FormField.report.rawValue, report.id.description)
             return "<p><a class=\"button small\"\(href: link)>\(context(Phrase("去审定", "Review it")))</a></p>"
         case .sentBack, .returned:
             guard plan.may(.submitReport, for: report.key.organisation),

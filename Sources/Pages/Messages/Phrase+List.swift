@@ -28,7 +28,6 @@ extension Phrase {
 
     static let chooseColumns = Phrase("选择列", "Columns")
     static let groupBy = Phrase("分组", "Group")
-    static let asOfDay = Phrase("截至日期", "As of")
     static let compareWith = Phrase("与此日对比", "Compare with")
     static let onlyChanged = Phrase("只看有变化的", "Only what changed")
     static let without = Phrase("未列", "None")

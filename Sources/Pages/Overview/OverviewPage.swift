@@ -36,7 +36,7 @@ public enum OverviewPage {
     public static func page(_ model: Model, _ context: PageContext) -> HTML {
         let book = model.state.book.id.rawValue
         let plan = PlanView(
-            state: model.state, context: context, names: model.names, page: Route.overview.link(book),
+            state: model.state, context: context, names: model.names, page: context.link(.overview, book),
             seats: model.seats, today: model.status.day)
         return Layout(.overview, of: plan, main: OverviewParts(model: model, plan: plan).html).page(context)
     }
@@ -72,7 +72,7 @@ struct OverviewParts {
 
     /// The rows of the ledger behind a figure, as of the same day.
     private func ledger(_ field: FormField, _ value: String) -> Link {
-        context.asOf(Route.ledger.link(plan.book).with(field.rawValue, value))
+        plan.link(.ledger).with(field.rawValue, value)
     }
 
     private var states: HTML {
@@ -109,7 +109,7 @@ struct OverviewParts {
     private func count(_ name: Phrase, _ count: Int, _ part: BookPart, _ anchor: String = "main") -> HTML {
         let words: HTML = "\(context(name)) <b>\(count)</b>"
         guard part.isShown(in: plan) else { return "<li>\(words)</li>" }
-        return "<li><a\(href: context.asOf(part.route.link(plan.book)).at(anchor))>\(words)</a></li>"
+        return "<li><a\(href: plan.link(part.route).at(anchor))>\(words)</a></li>"
     }
 
     private func reports(_ reports: PeriodReports) -> HTML {
@@ -157,7 +157,7 @@ struct OverviewParts {
 
     private func slippingRow(_ row: Outlook.Slipping) -> HTML {
         let item = state.item(of: row.element)
-        let link = context.asOf(Route.item.link(plan.book, item?.id.description ?? "")).at("target-\(row.element)")
+        let link = plan.link(.item, item?.id.description ?? "").at("target-\(row.element)")
         return """
             <li><a lang="zh-CN"\(href: link)>\(item?.label)：\(state.label(of: row.element))</a> \
             <span class="figures">\(row.due.description)</span> \
@@ -244,7 +244,7 @@ struct OverviewParts {
         func label(_ element: ElementID) -> HTML {
             let item = state.item(of: element)
             return """
-                <a lang="zh-CN"\(href: context.asOf(Route.item.link(plan.book, item?.id.description ?? "")).at("target-\(element)"))>\(state.label(of: element))</a>
+                <a lang="zh-CN"\(href: plan.link(.item, item?.id.description ?? "").at("target-\(element)"))>\(state.label(of: element))</a>
                 """
         }
         switch change {

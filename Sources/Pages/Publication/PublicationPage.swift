@@ -50,7 +50,7 @@ public enum PublicationPage {
             let projection = model.state.publicPreview(of: id, on: model.today),
             let item = projection.items.first(where: { $0.text == publication.text })
         else { return nil }
-        let back = Route.publication.link(model.state.book.id.rawValue).at(id.description)
+        let back = context.link(.publication, model.state.book.id.rawValue).at(id.description)
         return PublicPages(projection, site: .served, language: context.language).preview(item, back: back)
     }
 
@@ -58,7 +58,7 @@ public enum PublicationPage {
     public static func codes(_ codes: [PublicCode], _ model: Model, _ context: PageContext) -> HTML {
         let plan = plan(model, context)
         let above = [
-            Layout.Crumb(name: context(.publication), link: Route.publication.link(plan.book))
+            Layout.Crumb(name: context(.publication), link: plan.link(.publication))
         ]
         return Layout(
             .publication, of: plan, title: context(.publicCodes), above: above,
@@ -69,7 +69,8 @@ public enum PublicationPage {
     private static func plan(_ model: Model, _ context: PageContext) -> PlanView {
         PlanView(
             state: model.state, context: context, names: model.names,
-            page: Route.publication.link(model.state.book.id.rawValue), openForm: model.openForm, seats: model.seats,
+            page: context.link(.publication, model.state.book.id.rawValue), openForm: model.openForm,
+            seats: model.seats,
             today: model.today)
     }
 }
@@ -106,8 +107,8 @@ struct PublicationParts {
         guard projection != nil else { return nil }
         return """
             <p class="actions"><a class="button"\(href: Route.publicBook.link(plan.book))>\(context(.openPublicPage))</a>\
-            <a class="button"\(href: Route.publicationCodes.link(plan.book))>\(context(.publicCodes))</a>\
-            <a class="button"\(href: Route.publicationFiles.link(plan.book))>\(context(.downloadSite))</a></p>
+            <a class="button"\(href: plan.link(.publicationCodes))>\(context(.publicCodes))</a>\
+            <a class="button"\(href: plan.link(.publicationFiles))>\(context(.downloadSite))</a></p>
             """
     }
 
@@ -169,13 +170,13 @@ struct PublicationParts {
         return """
             <div class="head"><h3>\(number.map { "\($0). " })<span lang="zh-CN">\(publication.text.title)</span></h3>\
             <p class="quietly"><span class="figures">\(publication.id.description)</span> · \
-            <a lang="zh-CN"\(href: Route.item.link(plan.book, publication.item.description))>\
+            <a lang="zh-CN"\(href: plan.link(.item, publication.item.description))>\
             \(item?.number.value.map { "\($0). " })\(item?.title.value)</a></p></div>
             """
     }
 
     private func preview(_ publication: Publication) -> Link {
-        Route.publicationPreview.link(plan.book, publication.id.description)
+        plan.link(.publicationPreview, publication.id.description)
     }
 
     /// A leader approves by a button; the office records a leader's approval with its basis.

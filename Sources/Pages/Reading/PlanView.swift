@@ -68,7 +68,7 @@ struct PlanView {
         guard let span else { return nil }
         let isShown = passages?.contains { $0.contains(span) } ?? true
         let anchor = SourcePlace.anchor(key)
-        let elsewhere = Route.reading.link(book).with(FormField.at.rawValue, String(span.start)).at(anchor)
+        let elsewhere = context.link(.reading, book).with(FormField.at.rawValue, String(span.start)).at(anchor)
         let link = isShown ? Link.place(anchor) : elsewhere
         return """
             <a class="seen"\(href: link) data-at="\(key)"><span class="unseen">\(context(.source)) </span>\
@@ -98,6 +98,6 @@ extension PlanView {
         guard let scope else { return .place(key) }
         if item.map(scope.items.contains) ?? scope.isFront { return .place(key) }
         let part = item?.description ?? ReadingParts.front
-        return Route.reading.link(book).with(FormField.at.rawValue, part).at(key)
+        return context.link(.reading, book).with(FormField.at.rawValue, part).at(key)
     }
 }

@@ -11,7 +11,7 @@ public enum ReadingNews {
     ) -> HTML {
         let changes = state.changes(since: position).filter { $0.line.actor != account }
         guard !changes.isEmpty else { return "" }
-        let link = Route.reading.link(state.book.id.rawValue)
+        let link = context.link(.reading, state.book.id.rawValue)
         let plan = PlanView(state: state, context: context, names: names, page: link)
         var actors: [ActorID] = []
         for change in changes where !actors.contains(change.line.actor) { actors.append(change.line.actor) }

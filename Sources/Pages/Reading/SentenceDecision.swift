@@ -147,7 +147,7 @@ extension PlanView {
     func decided(_ index: Int) -> HTML? {
         let stretch = state.unread[index]
         guard stretch.reason.isAsked else { return nil }
-        let link = Route.readingWork.link(book).with(FormField.at.rawValue, Keys.unread(index))
+        let link = context.link(.readingWork, book).with(FormField.at.rawValue, Keys.unread(index))
         guard let decision = state.standingDecision(of: stretch) else {
             return
                 " <a class=\"badge open\"\(href: link)><span aria-hidden=\"true\">○</span> \(context(.undecided))</a>"

@@ -39,7 +39,8 @@ public enum ReviewPage {
         let waiting = model.state.reporting.reports.filter { $0.state == .endorsed }
         let book = model.state.book.id.rawValue
         let plan = PlanView(
-            state: model.state, context: context, names: model.names, page: Route.review.link(book), seats: model.seats,
+            state: model.state, context: context, names: model.names, page: context.link(.review, book),
+            seats: model.seats,
             today: model.today)
         let doubts = context.firstRows(model.doubts, most: doubtsMax, name: "doubts", page: plan.page)
         let queue = ReviewQueue(model: model, plan: plan, waiting: waiting)
@@ -100,8 +101,8 @@ struct ReviewQueue {
 
     private func link(_ index: Int) -> Link {
         waiting.indices.contains(index)
-            ? Route.review.link(plan.book).with(FormField.report.rawValue, waiting[index].id.description)
-            : Route.review.link(plan.book)
+            ? plan.link(.review).with(FormField.report.rawValue, waiting[index].id.description)
+            : plan.link(.review)
     }
 
     var html: HTML? {
@@ -134,7 +135,7 @@ struct ReviewQueue {
         let detail = ReportDetail(
             plan: plan, report: report, today: model.today,
             doubts: doubts.map { (Phrase($0.chinese, $0.english), ReviewPage.settle($0.key, here, anchor: "focus")) })
-        let item = Route.item.link(plan.book, report.key.item.description)
+        let item = plan.link(.item, report.key.item.description)
         return """
             <p class="tools">\(way)</p>
             <h2 id="focus-title" lang="zh-CN"><a\(href: item) data-key="o">\(plan.state.item(report.key.item)?.label)</a></h2>

@@ -56,7 +56,7 @@ struct SiteChecksView {
         return """
             <li><b lang="zh-CN">\(state.label(of: check.element))</b> \(claimed.map { plan.value($0, of: check.element) }) \
             <span class="quietly" lang="zh-CN">\(report.map { plan.name($0.key.organisation) })</span> \
-            \(item.map { "<a lang=\"zh-CN\"\(href: Route.item.link(plan.book, $0.id.description))>\($0.label)</a>" as HTML }) \
+            \(item.map { "<a lang=\"zh-CN\"\(href: plan.link(.item, $0.id.description))>\($0.label)</a>" as HTML }) \
             <span class="quietly">\(context(Phrase("\(check.drawn.at.date()) 抽取，种子 \(check.seed)", "drawn \(check.drawn.at.date()), seed \(check.seed)")))</span> \
             \(check.result.map { result($0, check.element) })\(when: check.result == nil && plan.may(.recordSiteCheck), record(check, anchor: "checks"))</li>
             """

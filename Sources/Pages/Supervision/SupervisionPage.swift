@@ -33,7 +33,7 @@ public enum SupervisionPage {
     public static func page(_ model: Model, _ context: PageContext) -> HTML {
         let plan = PlanView(
             state: model.state, context: context, names: model.names,
-            page: Route.supervision.link(model.state.book.id.rawValue), seats: model.seats, today: model.today)
+            page: context.link(.supervision, model.state.book.id.rawValue), seats: model.seats, today: model.today)
         let main: HTML = """
             <div class="head"><h1>\(context(.supervision))</h1></div>
             \(UrgeTable(plan: plan, urgings: model.urgings, ahead: model.state.urgingsAhead(on: model.today), today: model.today).html)
@@ -70,7 +70,7 @@ struct UrgeTable {
         let rows = shown.rows.html { urging -> HTML in
             let step = Phrase(urging.step.step.chinese, urging.step.step.english)
             return """
-                <li><a lang="zh-CN"\(href: Route.item.link(plan.book, urging.item.description).at("urging"))>\(plan.state.item(urging.item)?.label)</a> \
+                <li><a lang="zh-CN"\(href: plan.link(.item, urging.item.description).at("urging"))>\(plan.state.item(urging.item)?.label)</a> \
                 <span lang="zh-CN">\(plan.name(urging.organisation))</span> \(context(.dueWord)) \(urging.due.description) → \
                 \(context(step)) \(urging.step.day.description)</li>
                 """
@@ -124,7 +124,7 @@ struct UrgeTable {
             """
         return """
             <tr>\(when: may, pick)<td class="c-deadline" data-label="\(context(.dueWord))">\(urging.due.description) \(when: late > 0, lateWord)</td>\
-            <th scope="row" lang="zh-CN"><a\(href: Route.item.link(plan.book, urging.item.description).at("urging"))>\(item?.label)</a></th>\
+            <th scope="row" lang="zh-CN"><a\(href: plan.link(.item, urging.item.description).at("urging"))>\(item?.label)</a></th>\
             <td lang="zh-CN" data-label="\(context(.organisationWord))">\(organisation)</td>\
             <td data-label="\(context(Phrase("本次步骤", "This step")))"><b>\(step)</b></td>\
             <td data-label="\(context(Phrase("上次", "Last step")))">\(last.map { "\(context(Phrase($0.step.chinese, $0.step.english))) \($0.mark.at.date())" } ?? "—")</td></tr>

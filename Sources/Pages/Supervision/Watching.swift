@@ -27,7 +27,7 @@ struct Watching {
     private func headed(_ item: Item?, _ row: HTML, anchor: String) -> HTML {
         guard let item else { return row }
         return """
-            <li class="under"><p><a lang="zh-CN"\(href: Route.item.link(plan.book, item.id.description).at(anchor))>\(item.label)</a></p><ul>\(row)</ul></li>
+            <li class="under"><p><a lang="zh-CN"\(href: plan.link(.item, item.id.description).at(anchor))>\(item.label)</a></p><ul>\(row)</ul></li>
             """
     }
 
@@ -77,7 +77,7 @@ struct Watching {
             let last = item.matter.rechecks.last
             let closed = item.matter.closings.last?.mark.at.date().description
             return """
-                <li><a lang="zh-CN"\(href: Route.item.link(plan.book, item.id.description).at("completion"))>\(item.label)</a> \
+                <li><a lang="zh-CN"\(href: plan.link(.item, item.id.description).at("completion"))>\(item.label)</a> \
                 <span class="quietly">\(context(Phrase("销号", "Closed"))) \(closed)</span> \
                 \(last.map { "<span>\($0.holds ? "✓" : "✕") \($0.mark.at.date().description)</span>" as HTML }) \(CompletionView(life: life(item)).recheck)</li>
                 """

@@ -36,7 +36,7 @@ public enum YearEndPage {
     public static func page(_ model: Model, _ context: PageContext) -> HTML {
         let plan = PlanView(
             state: model.state, context: context, names: model.names,
-            page: Route.yearEnd.link(model.state.book.id.rawValue), seats: model.seats, today: model.today)
+            page: context.link(.yearEnd, model.state.book.id.rawValue), seats: model.seats, today: model.today)
         let view = YearEndView(model: model, plan: plan)
         let main: HTML = """
             <div class="head"><h1>\(context(.yearEnd))</h1></div>\(view.html)
@@ -118,7 +118,7 @@ private struct YearEndView {
             })</select>
             """
         return """
-            <tr><th scope="row" lang="zh-CN"><a\(href: Route.item.link(plan.book, item.id.description))>\(item.label)</a></th>\
+            <tr><th scope="row" lang="zh-CN"><a\(href: plan.link(.item, item.id.description))>\(item.label)</a></th>\
             <td data-label="\(context(Phrase("办理状态", "State")))">\(item.state.sign.html(context))</td>\
             <td data-label="\(context(Phrase("年度结果", "Outcome")))">\(when: plan.may(.closeYear), choice)\
             \(when: !plan.may(.closeYear), "\(context(Phrase(outcome.outcome.chinese, outcome.outcome.english.capitalizedFirst)))")</td></tr>

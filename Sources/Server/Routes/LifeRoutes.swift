@@ -66,15 +66,6 @@ struct LifeRoutes: Sendable {
 }
 
 extension Exchange {
-    /// The past day as of which the address shows a book; `nil` for today.
-    var asOf: CalendarDate? {
-        guard isReading, let day = query[FormField.asOf.rawValue].flatMap({ CalendarDate($0) }) else { return nil }
-        return day < now.date() ? day : nil
-    }
-
-    /// The day for which a page speaks: today, or the past day that its address names.
-    var today: CalendarDate { asOf ?? now.date() }
-
     /// The seats of who is signed in, in a book; none on a page that shows a past day, where nothing can be done.
     func seats(in state: BookState) throws(ServerError) -> [Seat] {
         let somebody = try somebody()
