@@ -17,6 +17,7 @@ import life
 import plain
 import reporting
 import roles
+import sessions
 import views
 import publishing
 from camera import Camera
@@ -38,6 +39,7 @@ SUITES = {
     "reporting without script": (reporting.PLAIN, NO_SCRIPT),
     "publishing": (publishing.ALL, {}),
     "roles": (roles.ALL, {}),
+    "sessions": (sessions.ALL, {}),
     "every page": (access.ALL, {}),
 }
 
