@@ -14,6 +14,7 @@ import access
 import importing
 import journeys
 import life
+import originals
 import plain
 import reporting
 import roles
@@ -32,6 +33,7 @@ SUITES = {
     "a plan without script": (plain.ALL, NO_SCRIPT),
     "checking a reading": (importing.ALL, {}),
     "checking a reading without script": (importing.PLAIN, NO_SCRIPT),
+    "comparing with the original": (originals.ALL, {}),
     "a running plan": (life.ALL, {}),
     "a running plan without script": (life.PLAIN, NO_SCRIPT),
     "other views": (views.ALL, {}),
