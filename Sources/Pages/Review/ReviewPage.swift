@@ -17,12 +17,15 @@ public enum ReviewPage {
         public var names: [ActorID: String]
         /// The report in focus; else the first one that waits.
         public var focus: ReportID?
+        /// Which long list is shown whole: ``FormField/show`` of the address.
+        public var shows: String?
 
         /// The review of the book `state`.
         public init(
             state: BookState, seats: [Seat], today: CalendarDate, doubts: [ReportDoubt], names: [ActorID: String],
-            focus: ReportID? = nil
+            focus: ReportID? = nil, shows: String? = nil
         ) {
+            self.shows = shows
             self.state = state
             self.seats = seats
             self.today = today
@@ -43,14 +46,16 @@ public enum ReviewPage {
             seats: model.seats,
             today: model.today)
         let queue = ReviewQueue(model: model, plan: plan, waiting: waiting)
+        let doubts = model.doubts.prefix(model.shows == "doubts" ? model.doubts.count : doubtsMax)
+        let all = plan.link(.review).with(FormField.show.rawValue, "doubts").at("doubts")
         let main: HTML = """
             <div class="head"><h1>\(context(.review)) <span class="badge">\(waiting.count)</span></h1>\
             <p class="aside"><a class="button small"\(href: .place("keys-help"))>\(context(KeysHelp.title)) <kbd aria-hidden="true">?</kbd></a></p></div>
             \(when: waiting.isEmpty, "<p class=\"lead\">\(context(.nothingToReview))</p>")
             \(queue.html)
             <section aria-labelledby="doubts"><h2 id="doubts">\(context(.doubtsWord)) <span class="badge">\(model.doubts.count)</span></h2>
-            <ul class="rows">\(model.doubts.prefix(doubtsMax).html { doubt($0, plan) })</ul>\
-            \(when: model.doubts.count > doubtsMax, "<p class=\"quietly\">… +\(model.doubts.count - doubtsMax)</p>")</section>
+            <ul class="rows" data-doubts="\(doubts.count)">\(doubts.html { doubt($0, plan) })</ul>\
+            \(when: doubts.count < model.doubts.count, "<p class=\"actions more-rows\"><a class=\"button small\"\(href: all)>\(context(.allOfList(model.doubts.count)))</a></p>")</section>
             \(KeysHelp(context: context, keys: keys).html)
             """
         return Layout(.review, of: plan, main: main).page(context)

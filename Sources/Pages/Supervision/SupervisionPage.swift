@@ -15,12 +15,15 @@ public enum SupervisionPage {
         public var urgings: [BookState.UrgingDue]
         /// What accounts are called.
         public var names: [ActorID: String]
+        /// Which long list is shown whole: ``FormField/show`` of the address.
+        public var shows: String?
 
         /// The supervision of the book `state`.
         public init(
             state: BookState, seats: [Seat], today: CalendarDate, urgings: [BookState.UrgingDue],
-            names: [ActorID: String]
+            names: [ActorID: String], shows: String? = nil
         ) {
+            self.shows = shows
             self.state = state
             self.seats = seats
             self.today = today
@@ -37,7 +40,7 @@ public enum SupervisionPage {
         let main: HTML = """
             <div class="head"><h1>\(context(.supervision))</h1></div>
             \(UrgeTable(plan: plan, urgings: model.urgings, ahead: model.state.urgingsAhead(on: model.today), today: model.today).html)
-            \(Watching(plan: plan, today: model.today).html)
+            \(Watching(plan: plan, today: model.today, shows: model.shows).html)
             \(SiteChecksView(plan: plan, today: model.today).html)
             """
         return Layout(.supervision, of: plan, main: main).page(context)

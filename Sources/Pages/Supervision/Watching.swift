@@ -6,13 +6,15 @@ import Values
 struct Watching {
     let plan: PlanView
     let today: CalendarDate
+    /// Which long list is shown whole.
+    let shows: String?
 
     private var context: PageContext { plan.context }
     private var state: BookState { plan.state }
 
     private static let rowsMax = 60
 
-    var html: HTML { "\(extensions)\(problems)\(marked)\(rechecks)" }
+    var html: HTML { "\(extensions)\(problems)\(help)\(marked)\(rechecks)" }
 
     private func life(_ item: Item) -> ItemLife { ItemLife(plan: plan, item: item, today: today, entries: []) }
 
@@ -42,18 +44,25 @@ struct Watching {
 
     private var problems: HTML {
         let open = state.supervision.problems.filter { $0.solved == nil }
-        let help = state.supervision.helpRequests.filter { $0.confirmed == nil }
-        let rows = open.prefix(Self.rowsMax).html { problem -> HTML in
+        let shown = open.prefix(shows == "problems" ? open.count : Self.rowsMax)
+        let rows = shown.html { problem -> HTML in
             guard let item = state.item(problem.item) else { return HTML() }
             return headed(item, ProblemsView(life: life(item)).row(problem), anchor: "problems")
         }
-        let requests = help.prefix(Self.rowsMax).html { request -> HTML in
+        let all = plan.link(.supervision).with(FormField.show.rawValue, "problems").at("problems")
+        return """
+            <div data-problems="\(shown.count)">\(section("problems", .problemsTitle, open.count, rows))\
+            \(when: shown.count < open.count, "<p class=\"actions more-rows\"><a class=\"button small\"\(href: all)>\(context(.allOfList(open.count)))</a></p>")</div>
+            """
+    }
+
+    private var help: HTML {
+        let open = state.supervision.helpRequests.filter { $0.confirmed == nil }
+        let rows = open.prefix(Self.rowsMax).html { request -> HTML in
             guard let item = state.item(request.item) else { return HTML() }
             return headed(item, ProblemsView(life: life(item)).request(request), anchor: "problems")
         }
-        return section(
-            "problems", Phrase("需协调问题与协同请求", "Problems and requests for help"), open.count + help.count,
-            "\(rows)\(requests)")
+        return section("help", Phrase("协同请求", "Requests for help"), open.count, rows)
     }
 
     private var marked: HTML {

@@ -64,7 +64,8 @@ struct WorkRoutes: Sendable {
         let state = try await office.state(exchange)
         let model = SupervisionPage.Model(
             state: state, seats: try exchange.seats(in: state), today: exchange.today,
-            urgings: state.urgingsDue(on: exchange.today), names: try await names(exchange))
+            urgings: state.urgingsDue(on: exchange.today), names: try await names(exchange),
+            shows: exchange.query[FormField.show.rawValue])
         return page(exchange) { SupervisionPage.page(model, $0) }
     }
 
