@@ -21,7 +21,7 @@ struct LedgerFilter {
         <div class="grid">\(kinds)\(strengths)\(states)\(confirmations)\(leads)\(verifiables)\
         \(when: isRunning, "\(leaders)\(promises)\(targets)")\(orders)\(groups)\
         \(when: isRunning, "\(comparison)\(changed)")</div></details>
-        <details class="more"\(flag: "open", when: query.columns != nil)><summary>\(context(.chooseColumns))</summary>\(columns)</details>
+        <details class="more"><summary>\(context(.chooseColumns))</summary>\(columns)</details>
         """
     }
 

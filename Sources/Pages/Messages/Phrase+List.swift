@@ -30,6 +30,7 @@ extension Phrase {
     static let groupBy = Phrase("分组", "Group")
     static let compareWith = Phrase("与此日对比", "Compare with")
     static let onlyChanged = Phrase("只看有变化的", "Only what changed")
+    static let commitmentsWord = Phrase("工作内容", "Commitments")
     static let promiseWord = Phrase("承诺进展", "Promise")
     static let verifiableWord = Phrase("可核验程度", "Verifiable")
     static let targetsWord = Phrase("指标", "Targets")

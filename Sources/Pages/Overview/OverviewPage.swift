@@ -113,7 +113,7 @@ struct OverviewParts {
         let all = CountLink(figures.units, .commitments, at: plan.ledger([]))
         return """
             <p class="huge" title="\(context(.verifiabilityHint))">\(figures.share(\.complete).percent)</p>\
-            \(counts(whole.html(verifiable)))\(counts("\(all.entry(.clause, context))\(parts.html(verifiable))"))
+            \(counts(whole.html(verifiable)))\(counts("\(all.entry(.commitmentsWord, context))\(parts.html(verifiable))"))
             """
     }
 
