@@ -7,8 +7,8 @@ public enum LedgerPage {
     public struct Model: Sendable {
         /// The book.
         public var state: BookState
-        /// The items that pass the filter, in order.
-        public var items: [Item]
+        /// The rows that pass the filter, in order.
+        public var list: LedgerList
         /// Filter, order, columns.
         public var query: LedgerQuery
         /// The day for which lights are shown; `nil` to show none.
@@ -22,21 +22,24 @@ public enum LedgerPage {
         /// The words of the document at a place, where a column quotes them.
         public var passage: @Sendable (Span) -> String?
 
-        /// The rows `items` of the book `state`, found by `query`.
+        /// The rows `list` of the book `state`, found by `query`.
         public init(
-            state: BookState, items: [Item], query: LedgerQuery, today: CalendarDate? = nil, seats: [Seat] = [],
+            state: BookState, list: LedgerList, query: LedgerQuery, today: CalendarDate? = nil, seats: [Seat] = [],
             earlier: BookState? = nil, views: [LedgerView] = [],
             passage: @escaping @Sendable (Span) -> String? = { _ in nil }
         ) {
             self.today = today
             self.seats = seats
             self.state = state
-            self.items = items
+            self.list = list
             self.query = query
             self.earlier = earlier
             self.views = views
             self.passage = passage
         }
+
+        /// The items that are shown.
+        var items: [Item] { list.items }
 
         /// The columns that are shown.
         var columns: [LedgerColumn] {
@@ -70,7 +73,7 @@ public enum LedgerPage {
             \(PlanBar(plan: plan).html)
             \(LedgerFilter(model: model, context: context).html)
             \(LedgerViews(model: model, context: context).html)
-            <div class="head"><p role="status">\(count(model, context))</p>\(links(model, groups, context))</div>
+            <div class="head">\(count(model, context))\(links(model, groups, context))</div>
             \(model.items.isEmpty ? nothing(model, context) : table.html)
             \(pages(model, groups, context))
             """
@@ -104,9 +107,14 @@ public enum LedgerPage {
             """
     }
 
-    private static func count(_ model: Model, _ context: PageContext) -> String {
-        let commitments = model.items.reduce(0) { $0 + $1.liveCommitments.count }
-        return context(.rows(model.items.count, of: model.state.liveItems.count, commitments: commitments))
+    private static func count(_ model: Model, _ context: PageContext) -> HTML {
+        let list = model.list
+        let words = context(.rows(list.items.count, of: model.state.liveItems.count, commitments: list.commitmentCount))
+        let isFine = LedgerColumn.finestLevel(of: model.columns) == .target
+        return """
+            <p role="status" data-items="\(list.items.count)" data-commitments="\(list.rowCount)"\
+            \(attribute: "data-targets", isFine ? String(list.targetRowCount) : nil)>\(words)</p>
+            """
     }
 
     private static func nothing(_ model: Model, _ context: PageContext) -> HTML {

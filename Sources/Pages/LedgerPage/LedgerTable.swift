@@ -62,7 +62,7 @@ struct LedgerTable {
     }
 
     private func rows(_ item: Item) -> HTML {
-        let commitments = LedgerRow.rows(of: item, at: level)
+        let commitments = model.list.rows(of: item, at: level)
         let count = commitments.reduce(0) { $0 + $1.count }
         return """
             <tbody\(attribute: "class", item.isLive ? nil : "gone")>\(commitments.enumerated().html { index, targets in

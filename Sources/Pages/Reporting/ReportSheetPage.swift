@@ -72,8 +72,7 @@ public enum ReportSheetPage {
         guard let period else {
             return context(Phrase("\(cadence.chinese)（\(first)）", "\(first), \(cadence.english)"))
         }
-        return context(
-            Phrase("\(period.chinese)（\(cadence.chinese)）", "\(period.english) (\(cadence.english))"))
+        return context(period.label)
     }
 
     private static func chooser(_ model: Model, _ plan: PlanView) -> HTML {

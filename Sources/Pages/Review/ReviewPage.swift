@@ -50,7 +50,7 @@ public enum ReviewPage {
             \(when: waiting.isEmpty, "<p class=\"lead\">\(context(.nothingToReview))</p>")
             \(queue.html)
             <section aria-labelledby="doubts"><h2 id="doubts">\(context(.doubtsWord)) <span class="badge">\(model.doubts.count)</span></h2>
-            <ul class="rows">\(doubts.rows.html { doubt($0, plan) })</ul>\(doubts.rest)</section>
+            <ul class="rows" data-doubts="\(doubts.rows.count)">\(doubts.rows.html { doubt($0, plan) })</ul>\(doubts.rest)</section>
             \(KeysHelp(context: context, keys: keys).html)
             """
         return Layout(.review, of: plan, main: main).page(context)

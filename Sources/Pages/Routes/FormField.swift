@@ -28,6 +28,14 @@ public enum FormField: String, Sendable, Hashable, CaseIterable {
     case changed
     /// A light.
     case light
+    /// An organisation that answers for items, by its name.
+    case lead
+    /// What the figures say of a commitment, by its raw value.
+    case promise
+    /// What makes a commitment verifiable, or whether it is, by its raw value.
+    case verifiable
+    /// Which targets are shown by their figures, by its raw value.
+    case targets
     /// A page of a long list, from 1; `all` for all of it.
     case page
     /// A list as it stands in an address, to be kept under a name.
@@ -136,7 +144,7 @@ public enum FormField: String, Sendable, Hashable, CaseIterable {
 
     // MARK: The plan as a whole
 
-    /// The leader who approved on paper; empty when a leader approves in person.
+    /// The leader who approved on paper, empty when a leader approves in person; in the ledger's address who is in charge.
     case leader
     /// What an approval on paper rests on; empty when a leader approves in person.
     case basis
@@ -196,6 +204,8 @@ public enum FormField: String, Sendable, Hashable, CaseIterable {
     case first
     /// How often reports are due, by its raw value.
     case cadence
+    /// How an expected report stands, by its raw value.
+    case standing
     /// How difficult a matter is, by its raw value.
     case difficulty
     /// A step of the urging ladder, by its code.

@@ -12,7 +12,7 @@ struct Watching {
 
     private static let rowsMax = 60
 
-    var html: HTML { "\(extensions)\(problems)\(marked)\(rechecks)" }
+    var html: HTML { "\(extensions)\(problems)\(help)\(marked)\(rechecks)" }
 
     private func life(_ item: Item) -> ItemLife { ItemLife(plan: plan, item: item, today: today, entries: []) }
 
@@ -42,20 +42,24 @@ struct Watching {
 
     private var problems: HTML {
         let open = state.supervision.problems.filter { $0.solved == nil }
-        let help = state.supervision.helpRequests.filter { $0.confirmed == nil }
         let shown = context.firstRows(open, most: Self.rowsMax, name: "problems", page: plan.page)
         let rows = shown.rows.html { problem -> HTML in
             guard let item = state.item(problem.item) else { return HTML() }
             return headed(item, ProblemsView(life: life(item)).row(problem), anchor: "problems")
         }
-        let asked = context.firstRows(help, most: Self.rowsMax, name: "help", page: plan.page)
-        let requests = asked.rows.html { request -> HTML in
+        return """
+            <div data-problems="\(shown.rows.count)">\(section("problems", .problemsTitle, open.count, rows, shown.rest))</div>
+            """
+    }
+
+    private var help: HTML {
+        let open = state.supervision.helpRequests.filter { $0.confirmed == nil }
+        let shown = context.firstRows(open, most: Self.rowsMax, name: "help", page: plan.page)
+        let rows = shown.rows.html { request -> HTML in
             guard let item = state.item(request.item) else { return HTML() }
             return headed(item, ProblemsView(life: life(item)).request(request), anchor: "problems")
         }
-        return section(
-            "problems", Phrase("需协调问题与协同请求", "Problems and requests for help"), open.count + help.count,
-            "\(rows)\(requests)", "\(shown.rest)\(asked.rest)")
+        return section("help", Phrase("协同请求", "Requests for help"), open.count, rows, shown.rest)
     }
 
     private var marked: HTML {

@@ -91,6 +91,19 @@ import Values
         #expect(present.text.contains("查看某一天") && !present.text.contains("回到今天"))
     }
 
+    /// What one's roles open today stays in the navigation on a past day, to be read.
+    @Test func theNavigationStaysOnAPastDay() async throws {
+        let county = try await CountyYear()
+        for role in [Role.supervisor, .leader, .reporter, .observer] {
+            let browser = try await county.site.browser([role])
+            let page = ReadPage(try await browser.get(county.path + "overview?as-of=2026-06-30"))
+            let parts = page.elements("nav").first { $0.contains("book-parts") } ?? ""
+            #expect(parts.contains("/review?") == (role == .supervisor), "\(role)")
+            #expect(parts.contains("/supervision?") == [.supervisor, .leader].contains(role), "\(role)")
+            #expect(parts.contains("/reports?") == [.supervisor, .reporter].contains(role), "\(role)")
+        }
+    }
+
     @Test(arguments: [
         ("2027-02-01", 422, "还没有到"), ("2019-01-01", 404, "才建立"), ("yesterday", 422, "写得不对"),
     ])
