@@ -72,6 +72,9 @@ public struct ReportingPeriod: Sendable, Hashable {
         case .weekly: "\(first.month)月\(first.day)日至\(last.month)月\(last.day)日"
         }
     }
+
+    /// The label in English: `2026-03-01 to 2026-03-31`.
+    public var english: String { "\(first) to \(last)" }
 }
 
 extension ReportingRule {

@@ -141,7 +141,7 @@ extension BookState {
     public func period(of key: ReportKey) -> BilingualText {
         let period = rules.reporting.period(of: key.cadence, containing: key.first, calendar: rules.calendar)
         return BilingualText(
-            period?.chinese ?? key.first.description, period.map { "\($0.first) to \($0.last)" } ?? "\(key.first)")
+            period?.chinese ?? key.first.description, period?.english ?? "\(key.first)")
     }
 
     /// The name that an organisation bears in its item; its name in the book where it is not known.

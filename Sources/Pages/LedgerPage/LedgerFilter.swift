@@ -19,7 +19,7 @@ struct LedgerFilter {
         <details class="more"\(flag: "open", when: showsMore)><summary>\(context(.moreFilters))</summary>\
         <div class="grid">\(kinds)\(strengths)\(states)\(confirmations)\(orders)\(groups)\
         \(when: isRunning, "\(pastDay)\(comparison)\(changed)")</div></details>
-        <details class="more"\(flag: "open", when: query.columns != nil)><summary>\(context(.chooseColumns))</summary>\(columns)</details>
+        <details class="more"><summary>\(context(.chooseColumns))</summary>\(columns)</details>
         </form>
         """
     }

@@ -21,20 +21,29 @@ struct ItemLife {
     var html: HTML? {
         guard state.approval != nil else { return nil }
         if let alone { return alone }
+        let parts = parts
         return """
+            \(Contents(context: context, parts: parts.map { ($0.id, $0.title) } + [("passage", .passage)]).html)
             <section class="life" aria-label="\(context(.progressTitle))">
-            \(block("progress", .progressTitle, TargetsView(life: self).html))
-            \(signing.map { block("signing", .signingTitle, $0) })
-            \(block("measures", .measuresTitle, MeasuresView(life: self).html))
-            \(block("reports", .reportsTitle, ReportsView(life: self).html))
-            \(block("problems", .problemsTitle, ProblemsView(life: self).html))
-            \(block("extensions", .extensionsTitle, ExtensionsView(life: self).html))
-            \(block("urging", .urgingTitle, UrgingView(life: self).html))
-            \(block("completion", .completionTitle, CompletionView(life: self).html))
-            \(block("office", Phrase("督查安排", "Arrangements"), OfficeView(life: self).html))
-            \(block("entries", .entriesTitle, done))
+            \(parts.html { block($0.id, $0.title, $0.content) })
             </section>
             """
+    }
+
+    private typealias Part = (id: String, title: Phrase, content: HTML)
+
+    private var parts: [Part] {
+        let signing: [Part] = signing.map { [("signing", .signingTitle, $0)] } ?? []
+        return [("progress", .progressTitle, TargetsView(life: self).html)] + signing + [
+            ("measures", .measuresTitle, MeasuresView(life: self).html),
+            ("reports", .reportsTitle, ReportsView(life: self).html),
+            ("problems", .problemsTitle, ProblemsView(life: self).html),
+            ("extensions", .extensionsTitle, ExtensionsView(life: self).html),
+            ("urging", .urgingTitle, UrgingView(life: self).html),
+            ("completion", .completionTitle, CompletionView(life: self).html),
+            ("office", Phrase("督查安排", "Arrangements"), OfficeView(life: self).html),
+            ("entries", .entriesTitle, done),
+        ]
     }
 
     /// One long list as a whole, with nothing else of the item's life beside it.

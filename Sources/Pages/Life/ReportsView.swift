@@ -30,7 +30,7 @@ struct ReportsView {
                     item: life.item.id, organisation: organisation.id, cadence: period.cadence, first: period.first)
                 let link = plan.sheet(of: key)
                 return
-                    "<p><a class=\"button primary small\"\(href: link)>\(context(.fileReport)) \(period.chinese)</a></p>"
+                    "<p><a class=\"button primary small\"\(href: link)>\(context(.fileReport)) \(context(Phrase(period.chinese, period.english)))</a></p>"
             }
         }
     }
@@ -48,7 +48,7 @@ struct ReportCard {
         """
         <li class="report" id="report-\(report.id.description)"><p class="signs"><b lang="zh-CN">\(plan.name(report.key.organisation))</b> \
         \(period) <span class="badge">\(context(Phrase(report.state.chinese, report.state.english)))</span> \
-        \(report.standing.map { "<span class=\"badge\">\($0.chinese)</span>" as HTML }) \
+        \(report.standing.map { "<span class=\"badge\">\(context(Phrase($0.chinese, $0.english)))</span>" as HTML }) \
         <span class="quietly">\(plan.name(report.submitted.actor)) \(report.submitted.at.localDescription())</span></p>
         \(values)\(when: report.content.isUnchanged, "<p>\(context(.unchangedButton))\(when: !report.content.unchangedReason.isEmpty, " <q>\(report.content.unchangedReason)</q>")</p>")\
         \(paragraph(.progressField, report.content.progress))\(paragraph(.problemsField, report.content.problems))\
@@ -56,12 +56,7 @@ struct ReportCard {
         """
     }
 
-    private var period: String {
-        let rules = plan.state.rules
-        return rules.reporting.period(
-            of: report.key.cadence, containing: report.key.first, calendar: rules.calendar)?.chinese
-            ?? report.key.first.description
-    }
+    private var period: String { context(Phrase(plan.state.period(of: report.key))) }
 
     private func paragraph(_ label: Phrase, _ text: String) -> HTML? {
         guard !text.isEmpty else { return nil }

@@ -118,7 +118,7 @@ struct OverviewParts {
             (.emptyWord, reports.empty), (Phrase("待报", "Awaited"), reports.awaited), (.missingWord, reports.missing),
         ]
         return """
-            <p class="label">\(reports.period.chinese)</p>
+            <p class="label">\(context(Phrase(reports.period.chinese, reports.period.english)))</p>
             <ul class="counts">\(counts.filter { $0.1 > 0 }.html { count($0.0, $0.1, .reports) })</ul>
             """
     }

@@ -105,7 +105,7 @@ struct PublicationParts {
     private var links: HTML? {
         guard projection != nil else { return nil }
         return """
-            <p class="actions"><a class="button"\(href: Route.publicBook.link(plan.book))>\(context(.openPublicPage))</a>\
+            <p class="actions"><a class="button"\(href: context.inItsLanguage(Route.publicBook.link(plan.book)))>\(context(.openPublicPage))</a>\
             <a class="button"\(href: Route.publicationCodes.link(plan.book))>\(context(.publicCodes))</a>\
             <a class="button"\(href: Route.publicationFiles.link(plan.book))>\(context(.downloadSite))</a></p>
             """
@@ -214,7 +214,7 @@ struct PublicationParts {
         <li id="\(publication.id.description)">\(title(publication))
         \(PublishedFacts(publication: publication, number: number, shown: projection?.item(number), plan: plan, today: today).html)
         \(ObjectionsView(publication: publication, plan: plan, today: today, contacts: contacts).html)
-        <div class="choices"><a class="button small"\(href: Route.publicItem.link(plan.book, String(number)))>\
+        <div class="choices"><a class="button small"\(href: context.inItsLanguage(Route.publicItem.link(plan.book, String(number))))>\
         \(context(.openPublicPage))</a>\(proposal(publication))\
         \(when: plan.may(.withdrawPublication), reasoned(.withdrawPublication, .withdrawText, publication))</div>\
         \(openProposal(publication))</li>

@@ -9,6 +9,7 @@ struct SiteChecksView {
     private var context: PageContext { plan.context }
     private var state: BookState { plan.state }
 
+    static let title = Phrase("现场核查", "Site checks")
     private static let doneMax = 50
 
     var html: HTML {
@@ -16,7 +17,7 @@ struct SiteChecksView {
         let open = checks.filter { $0.result == nil }
         let done = checks.filter { $0.result != nil }
         return """
-            <section class="block" aria-labelledby="checks"><h2 id="checks">\(context(Phrase("现场核查", "Site checks"))) <span class="badge">\(open.count)</span></h2>
+            <section class="block" aria-labelledby="checks"><h2 id="checks">\(context(Self.title)) <span class="badge">\(open.count)</span></h2>
             \(when: plan.may(.drawSiteChecks), draw)
             <ul class="rows">\(open.html(row))</ul>
             \(when: !done.isEmpty, "<details><summary>\(context(Phrase("已核查 \(done.count) 个", "\(done.count) checked")))</summary><ul class=\"rows\">\(done.suffix(Self.doneMax).reversed().html(row))</ul></details>")</section>

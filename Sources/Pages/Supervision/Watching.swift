@@ -12,15 +12,23 @@ struct Watching {
 
     private static let rowsMax = 60
 
+    /// Its parts, by the ids of their headings.
+    static let parts: [(id: String, title: Phrase)] = [
+        ("extensions", Phrase("延期申请", "Requests for more time")),
+        ("problems", Phrase("需协调问题与协同请求", "Problems and requests for help")),
+        ("marked", Phrase("挂牌与中止", "Listed and suspended")), ("rechecks", Phrase("回头看", "Re-checks")),
+    ]
+
     var html: HTML { "\(extensions)\(problems)\(marked)\(rechecks)" }
 
     private func life(_ item: Item) -> ItemLife { ItemLife(plan: plan, item: item, today: today, entries: []) }
 
-    private func section(_ id: String, _ title: Phrase, _ count: Int, _ rows: HTML) -> HTML {
-        """
-        <section class="block" aria-labelledby="\(id)"><h2 id="\(id)">\(context(title)) <span class="badge">\(count)</span></h2>
-        \(when: count == 0, "<p class=\"quietly\">\(context(.none))</p>")<ul class="rows">\(rows)</ul></section>
-        """
+    private func section(_ place: Int, _ count: Int, _ rows: HTML) -> HTML {
+        let (id, title) = Self.parts[place]
+        return """
+            <section class="block" aria-labelledby="\(id)"><h2 id="\(id)">\(context(title)) <span class="badge">\(count)</span></h2>
+            \(when: count == 0, "<p class=\"quietly\">\(context(.none))</p>")<ul class="rows">\(rows)</ul></section>
+            """
     }
 
     /// A row about an item: its name, and what a view of its page says.
@@ -37,7 +45,7 @@ struct Watching {
             guard let item = state.item(request.item) else { return HTML() }
             return headed(item, ExtensionsView(life: life(item)).row(request), anchor: "extensions")
         }
-        return section("extensions", Phrase("延期申请", "Requests for more time"), open.count, rows)
+        return section(0, open.count, rows)
     }
 
     private var problems: HTML {
@@ -51,9 +59,7 @@ struct Watching {
             guard let item = state.item(request.item) else { return HTML() }
             return headed(item, ProblemsView(life: life(item)).request(request), anchor: "problems")
         }
-        return section(
-            "problems", Phrase("需协调问题与协同请求", "Problems and requests for help"), open.count + help.count,
-            "\(rows)\(requests)")
+        return section(1, open.count + help.count, "\(rows)\(requests)")
     }
 
     private var marked: HTML {
@@ -65,7 +71,7 @@ struct Watching {
                 "<li>\(when: item.matter.listed != nil, UrgingView(life: life).listed)\(when: item.state == .suspended, CompletionView(life: life).html)</li>",
                 anchor: "urging")
         }
-        return section("marked", Phrase("挂牌与中止", "Listed and suspended"), items.count, rows)
+        return section(2, items.count, rows)
     }
 
     private var rechecks: HTML {
@@ -79,6 +85,6 @@ struct Watching {
                 \(last.map { "<span>\($0.holds ? "✓" : "✕") \($0.mark.at.date().description)</span>" as HTML }) \(CompletionView(life: life(item)).recheck)</li>
                 """
         }
-        return section("rechecks", Phrase("回头看", "Re-checks"), items.count, rows)
+        return section(3, items.count, rows)
     }
 }

@@ -51,7 +51,7 @@ enum RetryPage {
         let button = model.conflicts.isEmpty ? Phrase.tryAgain : .saveAnyway
         let say = { (phrase: Phrase) in phrase.text(context.language) }
         let main: HTML = """
-            <h1>\(say(title))</h1><p class="lead" role="alert">\(say(lead(model)))</p>
+            <h1>\(say(title))</h1><p class="lead" role="alert" tabindex="-1"\(flag: "autofocus", when: model.wrong == nil)>\(say(lead(model)))</p>
             \(when: !model.conflicts.isEmpty, table(model.conflicts, say))
             <form method="post"\(action: model.address) class="sheet">\(hidden(.formToken, context.formToken))\
             \(model.position.map { hidden(.position, String($0)) })<div class="grid">\(fields(model, say))\(choices(model, say))</div>
