@@ -71,7 +71,7 @@ struct BookCard {
         return """
             <li class="block book"><h2 lang="zh-CN"><a\(href: Route.ledger.link(id))>\(summary.book.title)</a></h2>
             <p class="signs"><span class="badge">\(summary.book.year)</span>\(summary.reached.sign.html(context))\
-            <span class="quietly">\([summary.book.place, summary.book.office].compactMap(\.self).joined(separator: " · "))</span></p>
+            <span class="quietly">\(context.marked([summary.book.place, summary.book.office].compactMap(\.self).joined(separator: " · ")))</span></p>
             <p>\(context(.planFigures(summary)))\(when: summary.openFindings > 0, """
             \(context(.comma))<span class="missing">\(context(.openFindings(summary.openFindings)))</span>
             """)</p>

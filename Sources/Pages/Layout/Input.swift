@@ -90,7 +90,7 @@ package struct Input {
         return """
             \(attribute: "id", id)\(attribute: "name", field.rawValue)\(flag: "required", when: isRequired)\
             \(attribute: "aria-describedby", described.isEmpty ? nil : described.joined(separator: " "))\
-            \(attribute: "aria-invalid", problem == nil ? nil : "true")
+            \(attribute: "aria-invalid", problem == nil ? nil : "true")\(flag: "autofocus", when: problem != nil)
             """
     }
 }

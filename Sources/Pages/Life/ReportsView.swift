@@ -56,12 +56,7 @@ struct ReportCard {
         """
     }
 
-    private var period: String {
-        let rules = plan.state.rules
-        let period = rules.reporting.period(
-            of: report.key.cadence, containing: report.key.first, calendar: rules.calendar)
-        return period.map { context(Phrase($0.chinese, $0.english)) } ?? report.key.first.description
-    }
+    private var period: String { context(Phrase(plan.state.period(of: report.key))) }
 
     private func paragraph(_ label: Phrase, _ text: String) -> HTML? {
         guard !text.isEmpty else { return nil }

@@ -106,7 +106,7 @@ struct PublicationParts {
     private var links: HTML? {
         guard projection != nil else { return nil }
         return """
-            <p class="actions"><a class="button"\(href: Route.publicBook.link(plan.book))>\(context(.openPublicPage))</a>\
+            <p class="actions"><a class="button"\(href: context.inItsLanguage(Route.publicBook.link(plan.book)))>\(context(.openPublicPage))</a>\
             <a class="button"\(href: plan.link(.publicationCodes))>\(context(.publicCodes))</a>\
             <a class="button"\(href: plan.link(.publicationFiles))>\(context(.downloadSite))</a></p>
             """
@@ -218,7 +218,7 @@ struct PublicationParts {
             <li id="\(publication.id.description)">\(title(publication, number))
             \(PublishedFacts(publication: publication, shown: projection?.item(number), plan: plan, today: today).html)
             \(objections.html)
-            <div class="choices"><a class="button small"\(href: Route.publicItem.link(plan.book, String(number)))>\
+            <div class="choices"><a class="button small"\(href: context.inItsLanguage(Route.publicItem.link(plan.book, String(number))))>\
             \(context(.openPublicPage))</a>\(proposal(publication))\(objections.opener)\
             \(when: plan.may(.withdrawPublication), reasoned(.withdrawPublication, .withdrawText, publication))</div>\
             \(openProposal(publication))</li>
