@@ -29,7 +29,7 @@ struct PublicTextForm {
         \(line(.members, .publicWhoHint, text.organisations, required: true))\
         \(form.text(.deadlineText, .publicWhen, text.until))\
         \(area(.progress, .publicProgressHint, text.progress, rows: 2, required: false))\
-        \(line(.places, .publicPlacesHint, text.places, required: false))
+        \(PublicPlacesField(item: item, chosen: text.places, plan: plan, prefix: form.prefix).html)
         """
     }
 
