@@ -24,6 +24,7 @@ extension StyleSheet {
         .page-list ol { display: flex; flex-wrap: wrap; gap: .1rem .2rem; max-height: 5.2rem; overflow-y: auto; position: relative; }
         .page-list a { display: inline-block; min-width: 1.6rem; padding: .05rem .3rem; text-align: center; border-radius: 3px;
           font-family: var(--figures); text-decoration: none; }
+        .page-list a.here { background: var(--sunk); font-weight: 700; }
         .page-list a:hover { background: var(--accent-soft); }
         .page-list a[aria-current] { background: var(--accent); color: var(--sheet); }
         .source-pane > .notice { margin: var(--s3) var(--s4) 0; font-size: .9rem; }
