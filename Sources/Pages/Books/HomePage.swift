@@ -43,7 +43,8 @@ public enum HomePage {
         return "<p class=\"aside\"><a class=\"button\"\(href: Route.myDesk.link())>\(context(.desk))</a></p>"
     }
 
-    private static let extensions = ".docx,.doc,.wps,.pdf,.txt,.html,.htm,.xlsx,.xls,.et,.csv,.rtf,.odt,.ods"
+    private static let extensions =
+        ".docx,.doc,.wps,.pdf,.txt,.html,.htm,.xlsx,.xls,.et,.csv,.rtf,.odt,.ods,.jpg,.jpeg,.png,.tif,.tiff"
 
     private static func importForm(_ model: Model, _ context: PageContext) -> HTML {
         let file = Input(
