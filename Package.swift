@@ -132,7 +132,8 @@ let package = Package(
         tests(
             "ServerTests",
             [
-                "Server", "Pages", "Workflows", "LedgerStore", "LedgerSQLite", "LedgerTesting", "Ledger", "Values",
+                "Server", "Pages", "Workflows", "Simulation", "LedgerStore", "LedgerSQLite", "LedgerTesting", "Ledger",
+                "Values",
                 hummingbird, httpTypes, nio, logging, lifecycle,
             ]
         ),

@@ -62,6 +62,7 @@ struct Parts {
             ).endpoints
             + ReadingRoutes(office: office, accounts: accounts, notices: notices).endpoints
             + EditRoutes(office: office, notices: notices).endpoints
+            + OverviewRoutes(office: office, notices: notices).endpoints
             + LifeRoutes(office: office, accounts: accounts, notices: notices).endpoints
             + ActRoutes(office: office, notices: notices, randomBytes: randomBytes).endpoints
             + working(office, accounts, notices, CarryOver(books: office.books, randomBytes: randomBytes))

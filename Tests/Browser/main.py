@@ -18,6 +18,7 @@ import originals
 import plain
 import reporting
 import roles
+import sessions
 import views
 import publishing
 from camera import Camera
@@ -40,6 +41,7 @@ SUITES = {
     "reporting without script": (reporting.PLAIN, NO_SCRIPT),
     "publishing": (publishing.ALL, {}),
     "roles": (roles.ALL, {}),
+    "sessions": (sessions.ALL, {}),
     "every page": (access.ALL, {}),
 }
 

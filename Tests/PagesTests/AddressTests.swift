@@ -25,6 +25,33 @@ import Testing
         #expect(found.map(\.name) == [])
     }
 
+    /// A page of a book makes its links by `plan.link(…)` or `context.link(…)`, which keep the day that it shows. Written out, a
+    /// route stands where today is meant: in lists of books, and where a form is answered.
+    @Test func linksOfABookKeepTheDayByConstruction() throws {
+        let today = ["HomePage.swift", "ImportQuestionPage.swift", "ReportSheetPage.swift"]
+        let routes = Route.all.filter(\.showsBook)
+        let found = try AddressTests.sources().filter { !today.contains($0.name) }.flatMap { file in
+            file.text.matches(of: /Route\.(\w+)\.link\(/).map { (file.name, String($0.output.1)) }
+        }
+        let raw = found.filter { _, name in routes.contains { AddressTests.names[name] == $0 } }
+        #expect(raw.map { "\($0.0): \($0.1)" } == [])
+        #expect(found.count > 20)
+    }
+
+    private static let names: [String: Route] = [
+        "book": .book, "reading": .reading, "readingWork": .readingWork, "readingNews": .readingNews,
+        "readingOrganisations": .readingOrganisations, "corrections": .corrections,
+        "correctionsFile": .correctionsFile, "approval": .approval, "document": .document, "original": .original,
+        "ledger": .ledger, "ledgerFile": .ledgerFile, "item": .item, "desk": .desk, "overview": .overview,
+        "review": .review, "directory": .directory, "publication": .publication,
+        "publicationPreview": .publicationPreview, "publicationCodes": .publicationCodes,
+        "publicationFiles": .publicationFiles, "reports": .reports, "evidence": .evidence,
+        "endorsements": .endorsements, "supervision": .supervision, "yearEnd": .yearEnd, "timeline": .timeline,
+        "calendar": .calendar, "calendarFile": .calendarFile, "responsibility": .responsibility, "burden": .burden,
+        "score": .score, "rules": .rules, "history": .history, "historyFile": .historyFile,
+        "historyLines": .historyLines, "entry": .entry,
+    ]
+
     @Test func namesAssetsByTheirContent() {
         #expect(Set(Asset.all.map(\.name)).count == Asset.all.count)
         for asset in Asset.all {

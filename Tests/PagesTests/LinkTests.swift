@@ -35,7 +35,8 @@ import Values
             filter: ItemFilter(
                 section: SectionID(2), organisation: "县教育局", kind: .milestone, strength: .strive,
                 dueFrom: CalendarDate(year: 2026, month: 1, day: 2), dueTo: nil, text: "学校 & 3", state: .dispatched,
-                confirmed: true, light: .red, showsStruck: true),
+                confirmed: true, light: .red, showsStruck: true, lead: "县财政局", leader: "李明", promise: .atRisk,
+                verifiable: .no, targets: .slipping),
             order: .deadline, columns: [.number, .item, .june, .rate], grouping: .leader,
             comparedWith: CalendarDate(year: 2026, month: 6, day: 30), showsOnlyChanged: true, page: nil)
         let address = query.link(Route.ledger.link("b")).string
@@ -47,9 +48,21 @@ import Values
         #expect(LedgerQuery { values[$0.rawValue].map { [$0] } ?? [] } == query)
         #expect(
             LedgerQuery { _ in ["nonsense"] }
-                == LedgerQuery(filter: ItemFilter(organisation: "nonsense", text: "nonsense")))
+                == LedgerQuery(
+                    filter: ItemFilter(
+                        organisation: "nonsense", text: "nonsense", lead: "nonsense", leader: "nonsense")))
         let boxes = LedgerQuery { $0 == .columns ? ["light", "number", "nothing"] : [] }
         #expect(boxes.columns == [.number, .light])
+    }
+
+    @Test func takesValuesOutOfAnAddress() throws {
+        let link = try #require(Link(local: "/books/b/ledger?q=%E5%AD%A6+%26&as-of=2026-06-30&x#place"))
+            .with("lead", "县教育局")
+        #expect(link.fields.map(\.name) == ["q", "as-of", "x", "lead"])
+        #expect(link.fields.map(\.value) == ["学 &", "2026-06-30", "", "县教育局"])
+        let without = link.without("as-of").string
+        #expect(without == "/books/b/ledger?q=%E5%AD%A6%20%26&x=&lead=%E5%8E%BF%E6%95%99%E8%82%B2%E5%B1%80")
+        #expect(try #require(Link(local: "/books/b?q=%zz%2")).fields.first?.value == "%zz%2")
     }
 
     @Test func readsPeopleFromLines() {

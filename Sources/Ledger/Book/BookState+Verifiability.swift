@@ -6,17 +6,62 @@ extension BookState {
     /// - Complexity: O(commitments).
     public var verifiability: Verifiability {
         var figures = Verifiability()
-        for item in liveItems {
-            let isLed = item.hasOneAnswering
-            let isDated = item.deadline.value.isSet
-            let commitments = item.liveCommitments
-            if commitments.isEmpty { figures.count(measurable: false, timed: isDated, led: isLed) }
-            for commitment in commitments {
-                figures.count(
-                    measurable: commitment.isMeasurable, timed: isDated || commitment.isDated, led: isLed)
-            }
+        for parts in liveItems.flatMap(\.verifiableUnits) {
+            figures.count(measurable: parts.isMeasurable, timed: parts.isTimed, led: parts.isLed)
         }
         return figures
+    }
+}
+
+/// What a commitment has of what makes it verifiable; an item without commitments is one unit that has nothing to measure.
+public struct VerifiableParts: Sendable, Hashable {
+    /// A number, a named result or a red line (可量化).
+    public let isMeasurable: Bool
+    /// A deadline that is written down (有时限).
+    public let isTimed: Bool
+    /// One organisation answers for it (有牵头).
+    public let isLed: Bool
+
+    /// All three (三项齐备): it can be verified.
+    public var isComplete: Bool { isMeasurable && isTimed && isLed }
+}
+
+/// Which commitments a list shows by what makes them verifiable.
+public enum VerifiableCondition: String, Sendable, Hashable, CaseIterable {
+    /// Those that can be verified.
+    case yes
+    /// Those that cannot.
+    case no
+    /// Those with something to measure.
+    case measurable
+    /// Those with a deadline that is written down.
+    case timed
+    /// Those for which one organisation answers.
+    case led
+
+    /// Whether it holds for a commitment that has `parts`.
+    public func holds(for parts: VerifiableParts) -> Bool {
+        switch self {
+        case .yes: parts.isComplete
+        case .no: !parts.isComplete
+        case .measurable: parts.isMeasurable
+        case .timed: parts.isTimed
+        case .led: parts.isLed
+        }
+    }
+}
+
+extension Item {
+    /// What makes each of its live commitments verifiable, or what it has itself where it has none.
+    var verifiableUnits: [VerifiableParts] {
+        let commitments = liveCommitments
+        let (isLed, isDated) = (hasOneAnswering, deadline.value.isSet)
+        guard !commitments.isEmpty else {
+            return [VerifiableParts(isMeasurable: false, isTimed: isDated, isLed: isLed)]
+        }
+        return commitments.map {
+            VerifiableParts(isMeasurable: $0.isMeasurable, isTimed: isDated || $0.isDated, isLed: isLed)
+        }
     }
 }
 

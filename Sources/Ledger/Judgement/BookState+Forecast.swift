@@ -13,12 +13,14 @@ extension BookState {
     /// How far the given targets are on `day`, missing figures widening the interval. Parts (其中) of another target are never
     /// counted beside it; struck ones stay visible as cancelled.
     public func rollUp(of elements: [ElementID], on day: CalendarDate) -> RollUp? {
-        RollUp(
-            elements.compactMap { element in
-                guard let target = planning.targets[element], !isPart(element) else { return nil }
-                let share = target.figure(on: day).flatMap { target.trajectory.progress.share(of: $0.value) }
-                return RollUp.Part(share: share, isCancelled: isCancelled(element, of: target.item))
-            })
+        RollUp(elements.compactMap { rollUpPart(of: $0, on: day) })
+    }
+
+    /// A target as a sum counts it; `nil` where it is none, or part (其中) of another.
+    func rollUpPart(of element: ElementID, on day: CalendarDate) -> RollUp.Part? {
+        guard let target = planning.targets[element], !isPart(element) else { return nil }
+        let share = target.figure(on: day).flatMap { target.trajectory.progress.share(of: $0.value) }
+        return RollUp.Part(share: share, isCancelled: isCancelled(element, of: target.item))
     }
 
     private func isPart(_ element: ElementID) -> Bool {

@@ -6,14 +6,36 @@ extension BookState {
     /// - Parameters:
     ///   - filter: Which items.
     ///   - order: In which order.
-    ///   - day: The day for which lights are judged; without one no item passes a filter by light.
+    ///   - day: The day for which lights and figures are judged; without one nothing passes a condition on them.
     public func items(
         matching filter: ItemFilter, orderedBy order: ItemOrder = .number, on day: CalendarDate? = nil
     ) -> [Item] {
+        list(matching: filter, orderedBy: order, on: day).items
+    }
+
+    /// The rows of the ledger that pass `filter`.
+    ///
+    /// - Parameters:
+    ///   - filter: Which items, and of these which rows.
+    ///   - order: In which order.
+    ///   - day: The day for which lights and figures are judged; without one nothing passes a condition on them.
+    ///   - outlook: The outlook on `day`, where it is known already.
+    public func list(
+        matching filter: ItemFilter, orderedBy order: ItemOrder = .number, on day: CalendarDate? = nil,
+        outlook: Outlook? = nil
+    ) -> LedgerList {
+        let found = items(passing: filter, orderedBy: order, on: day)
+        guard filter.narrowsRows else { return LedgerList(found) }
+        return LedgerList(found, narrowedBy: RowConditions(filter, of: self, on: day, outlook: outlook))
+    }
+
+    private func items(passing filter: ItemFilter, orderedBy order: ItemOrder, on day: CalendarDate?) -> [Item] {
         let words = filter.text.split(whereSeparator: \.isWhitespace).map { folded(String($0)) }
+        let cells = filter.leader == nil ? nil : LedgerCells(self, on: day ?? updated.date())
         let passing = items.filter { item in
             filter.passes(item) && contains(words, item)
                 && (filter.light == nil || filter.light == light(of: item, on: day))
+                && (cells == nil || cells?.leaders(of: item).contains { $0 == filter.leader } ?? true)
         }
         switch order {
         case .number: return passing
@@ -88,6 +110,7 @@ extension ItemFilter {
             && (section == nil || item.section.value == section)
             && (state == nil || item.state == state)
             && (confirmed == nil || item.isConfirmed == confirmed)
+            && (lead == nil || item.answerable.contains { $0.name.value == lead })
             && passesOrganisation(item) && passesCommitments(item) && passesDates(item)
     }
 
@@ -101,9 +124,12 @@ extension ItemFilter {
     /// Kind and strength must hold for one and the same commitment.
     private func passesCommitments(_ item: Item) -> Bool {
         guard kind != nil || strength != nil else { return true }
-        return item.liveCommitments.contains {
-            (kind == nil || $0.kind.value == kind) && (strength == nil || $0.strength.value == strength)
-        }
+        return item.liveCommitments.contains(where: isOfKind)
+    }
+
+    /// Whether a commitment is of the kind and strength that are asked for.
+    func isOfKind(_ commitment: Commitment) -> Bool {
+        (kind == nil || commitment.kind.value == kind) && (strength == nil || commitment.strength.value == strength)
     }
 
     private func passesDates(_ item: Item) -> Bool {

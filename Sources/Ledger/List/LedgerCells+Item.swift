@@ -23,7 +23,7 @@ extension LedgerCells {
 
     private func people(_ column: LedgerColumn, _ item: Item) -> String {
         switch column {
-        case .leader: leaders(item)
+        case .leader: leaders(of: item).joined(separator: "、")
         case .lead: names(item.answerable)
         case .cooperating: names(item.liveOrganisations.filter { !item.answerable.contains($0) })
         case .person:
@@ -40,11 +40,11 @@ extension LedgerCells {
     }
 
     /// Those whom the document names, else those who hold a leader's post that is in charge of the section.
-    private func leaders(_ item: Item) -> String {
+    public func leaders(of item: Item) -> [String] {
         let named = item.people.value.filter(\.isLeader).map(\.name)
-        guard named.isEmpty, let section = item.section.value else { return named.joined(separator: "、") }
+        guard named.isEmpty, let section = item.section.value else { return named }
         let posts = state.directory.posts.filter { $0.profile.role == .leader && $0.profile.sections.contains(section) }
-        return posts.compactMap { $0.holder(on: day).flatMap(state.directory.officer)?.name }.joined(separator: "、")
+        return posts.compactMap { $0.holder(on: day).flatMap(state.directory.officer)?.name }
     }
 
     private func holders(of role: Role, _ item: Item) -> String {

@@ -1,5 +1,24 @@
 public import Values
 
+/// What the accepted figures say of a commitment.
+public enum Promise: String, Sendable, Hashable, CaseIterable {
+    /// Its every number is reached or as far as planned.
+    case kept
+    /// One of its numbers is behind plan.
+    case atRisk
+    /// No accepted figure says anything of it.
+    case unjudged
+}
+
+extension BookState {
+    /// What the figures say of a commitment of a dispatched item on `day`: what every count and list of promises goes by.
+    public func promise(of commitment: CommitmentID, on day: CalendarDate) -> Promise {
+        let statuses = targets(of: .commitment(commitment)).compactMap { judgement(of: $0, on: day)?.status }
+        if statuses.contains(.behind) { return .atRisk }
+        return statuses.isEmpty || statuses.contains(.other) ? .unjudged : .kept
+    }
+}
+
 /// What the accepted figures say of a plan's promises: kept, at risk, or not to be judged; and what will slip next (预判).
 public struct Outlook: Sendable, Hashable {
     /// A target that is not late yet and will fall short at its pace.
@@ -12,11 +31,13 @@ public struct Outlook: Sendable, Hashable {
         public let forecast: Forecast
     }
 
-    /// Commitments of dispatched items whose every number is reached or as far as planned.
+    /// What the figures say of each commitment of the dispatched items.
+    public let promises: [CommitmentID: Promise]
+    /// How many commitments are kept.
     public let kept: Int
-    /// Commitments with a number behind plan.
+    /// How many are at risk.
     public let atRisk: Int
-    /// Commitments of which no accepted figure says anything.
+    /// How many cannot be judged.
     public let unjudged: Int
     /// What will slip next, by due date.
     public let slipping: [Slipping]
@@ -26,20 +47,15 @@ public struct Outlook: Sendable, Hashable {
     /// - Complexity: O(targets × figures of each).
     public init(_ state: BookState, on day: CalendarDate) {
         let items = state.liveItems.filter { $0.dispatch != nil }
-        var (kept, atRisk, unjudged) = (0, 0, 0)
+        var promises: [CommitmentID: Promise] = [:]
+        var counts: [Promise: Int] = [:]
         for commitment in items.flatMap(\.liveCommitments) {
-            let statuses = state.targets(of: .commitment(commitment.id)).compactMap {
-                state.judgement(of: $0, on: day)?.status
-            }
-            if statuses.contains(.behind) {
-                atRisk += 1
-            } else if statuses.isEmpty || statuses.contains(.other) {
-                unjudged += 1
-            } else {
-                kept += 1
-            }
+            let promise = state.promise(of: commitment.id, on: day)
+            promises[commitment.id] = promise
+            counts[promise, default: 0] += 1
         }
-        (self.kept, self.atRisk, self.unjudged) = (kept, atRisk, unjudged)
+        self.promises = promises
+        (kept, atRisk, unjudged) = (counts[.kept] ?? 0, counts[.atRisk] ?? 0, counts[.unjudged] ?? 0)
         slipping = items.flatMap { state.liveTargets(of: $0.id) }.compactMap { state.slipping($0, on: day) }
             .sorted { ($0.due, $0.forecast.expected) < ($1.due, $1.forecast.expected) }
     }

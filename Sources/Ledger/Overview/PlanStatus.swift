@@ -49,62 +49,6 @@ public struct PlanStatus: Sendable, Hashable {
     }
 }
 
-/// The reports of one period, counted; each expected one stands in exactly one of the counts.
-public struct PeriodReports: Sendable, Hashable {
-    /// The period.
-    public let period: ReportingPeriod
-    /// How many are expected: one from each organisation that answers for an item at work.
-    public let expected: Int
-    /// In time, approved by the head, with something in it.
-    public let onTime: Int
-    /// After the timely day, also by exception.
-    public let late: Int
-    /// In time, but with nothing in it: not counted as on time.
-    public let empty: Int
-    /// Filled in, but not approved by the head.
-    public let withTheHead: Int
-    /// Not there, and the timely day is not over.
-    public let awaited: Int
-    /// Not there, and the timely day is over.
-    public let missing: Int
-
-    /// The reports for the period of `cadence` that `day` lies in; `nil` where none is expected.
-    init?(_ state: BookState, _ cadence: Cadence, on day: CalendarDate) {
-        guard
-            let period = state.rules.reporting.period(of: cadence, containing: day, calendar: state.rules.calendar)
-        else { return nil }
-        let found = state.expectedReports(of: period, on: day)
-        guard !found.isEmpty else { return nil }
-        self.period = period
-        expected = found.count
-        let filed = found.compactMap(\.self)
-        onTime = filed.count(where: \.isTimely)
-        late = filed.count { $0.standing == .late || $0.standing == .byException }
-        empty = filed.count { $0.standing == .timely && !$0.content.isSubstantial }
-        withTheHead = filed.count { $0.standing == nil }
-        let none = found.count - filed.count
-        awaited = day <= period.timely ? none : 0
-        missing = day <= period.timely ? 0 : none
-    }
-}
-
-extension BookState {
-    /// The current report, or `nil`, of every organisation from which one is expected for `period`.
-    fileprivate func expectedReports(of period: ReportingPeriod, on day: CalendarDate) -> [Report?] {
-        liveItems.filter { $0.matter.cadence == period.cadence && $0.dispatch != nil }.flatMap { item in
-            item.answerable.compactMap { organisation -> Report?? in
-                let key = ReportKey(
-                    item: item.id, organisation: organisation.id, cadence: period.cadence, first: period.first)
-                if let report = reporting.report(for: key) { return .some(report) }
-                guard item.state.isActive, case .signed(let mark) = item.matter.signings[organisation.id],
-                    mark.at.date() <= min(day, period.last)
-                else { return nil }
-                return .some(nil)
-            }
-        }
-    }
-}
-
-private func tally<Key: Hashable>(_ keys: [Key], _ found: [Key]) -> [Key: Int] {
+func tally<Key: Hashable>(_ keys: [Key], _ found: [Key]) -> [Key: Int] {
     found.reduce(into: Dictionary(uniqueKeysWithValues: keys.map { ($0, 0) })) { $0[$1, default: 0] += 1 }
 }

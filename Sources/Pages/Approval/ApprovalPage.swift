@@ -32,7 +32,7 @@ public enum ApprovalPage {
     public static func page(_ model: Model, _ context: PageContext) -> HTML {
         var plan = PlanView(
             state: model.state, context: context, names: model.names,
-            page: Route.approval.link(model.state.book.id.rawValue), passages: [], seats: model.seats)
+            page: context.link(.approval, model.state.book.id.rawValue), passages: [], seats: model.seats)
         plan.file = model.file
         return Layout(.approval, of: plan, width: .reading, main: ApprovalParts(model: model, plan: plan).html)
             .page(context)
@@ -103,7 +103,7 @@ struct ApprovalParts {
     }
 
     func itemLink(_ item: Item) -> HTML {
-        let link = context.asOf(Route.item.link(plan.book, item.id.description))
+        let link = plan.link(.item, item.id.description)
         return """
             <a\(href: link) lang="zh-CN"><span class="figure">\(item.number.value ?? "—")</span> \(item.title.value)</a>
             """
@@ -198,7 +198,7 @@ extension ApprovalParts {
     private func sentence(_ question: UnreadQuestion) -> HTML {
         let item = question.item.flatMap(state.item)
         let key = Keys.unread(question.index)
-        let elsewhere = Route.readingWork.link(plan.book).with(FormField.at.rawValue, key)
+        let elsewhere = plan.link(.readingWork).with(FormField.at.rawValue, key)
         return """
             <li><span lang="zh-CN">\(Excerpt.text(of: question.stretch.span, in: model.source))</span> \
             <small class="quietly"><a\(href: elsewhere)>\(context(plan.place(of: question.stretch.span)))</a>\(item.map { " · " + $0.label }) · \
@@ -210,7 +210,7 @@ extension ApprovalParts {
         let unknown = model.matches.unknown
         let list: HTML = """
             <p lang="zh-CN">\(unknown.map { "\($0.name)（\($0.items)）" }.joined(separator: "、"))</p>\
-            <p class="actions"><a class="button small"\(href: Route.readingOrganisations.link(plan.book))>\(context(.organisationsTitle))</a></p>
+            <p class="actions"><a class="button small"\(href: plan.link(.readingOrganisations))>\(context(.organisationsTitle))</a></p>
             """
         return block(
             "unknown-organisations", .unknownOrganisationsTitle, "\(unknown.count)", unknown.isEmpty ? none : list)

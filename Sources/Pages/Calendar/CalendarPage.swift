@@ -10,13 +10,13 @@ public enum CalendarPage {
     public static func page(
         _ view: BookView, month: YearMonth, events: [AgendaEvent], _ context: PageContext
     ) -> HTML {
-        let link = Route.calendar.link(view.book)
+        let link = context.link(.calendar, view.book)
         let plan = view.plan(context, at: link.with(FormField.month.rawValue, month.description))
         let parts = CalendarParts(plan: plan, today: view.today, month: month, events: events)
         let main: HTML = """
             <div class="head"><h1>\(context(.calendar)) \(month.description)</h1>\
             \(MonthSteps(context: context, month: month, link: link).html)
-            <p class="aside actions"><a class="button small"\(href: Route.calendarFile.link(view.book)) download>\
+            <p class="aside actions"><a class="button small"\(href: context.link(.calendarFile, view.book)) download>\
             \(context(.calendarFile))</a></p></div>
             \(parts.html)
             """
@@ -100,7 +100,7 @@ struct CalendarParts {
         let item = event.item.flatMap(plan.state.item)
         let words = context(Phrase(plan.state.words(for: event)))
         let label: HTML = "<span aria-hidden=\"true\">\(sign.shape)</span> \(number(item))\(words)"
-        let link = item.map { context.asOf(Route.item.link(plan.book, $0.id.description)).at(event.kind.anchor) }
+        let link = item.map { plan.link(.item, $0.id.description).at(event.kind.anchor) }
         return """
             <li class="\(sign.style)\(when: event.isDone, " done")">\(link.map { link in
             "<a\(href: link)>\(label)</a>" as HTML

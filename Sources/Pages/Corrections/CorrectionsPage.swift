@@ -25,11 +25,11 @@ public enum CorrectionsPage {
     public static func page(_ model: Model, _ context: PageContext) -> HTML {
         let book = model.state.book.id.rawValue
         let plan = PlanView(
-            state: model.state, context: context, names: model.names, page: Route.corrections.link(book),
+            state: model.state, context: context, names: model.names, page: context.link(.corrections, book),
             seats: model.seats)
         return Layout(
             .reading, of: plan, title: context(.correctionsTitle),
-            above: [Layout.Crumb(name: context(.reading), link: context.asOf(Route.reading.link(book)))],
+            above: [Layout.Crumb(name: context(.reading), link: context.link(.reading, book))],
             main: main(model, plan)
         ).page(context)
     }
@@ -38,7 +38,7 @@ public enum CorrectionsPage {
         let context = plan.context
         let head: HTML = """
             <div class="head"><h1>\(context(.correctionsTitle))</h1><p class="aside actions">\
-            <a class="button"\(href: Route.correctionsFile.link(plan.book))>\(context(.downloadCase))</a></p></div>
+            <a class="button"\(href: plan.link(.correctionsFile))>\(context(.downloadCase))</a></p></div>
             <p class="lead">\(context(.correctionsLead))</p>
             """
         guard !model.differences.isEmpty else { return "\(head)<p>\(context(.noCorrections))</p>" }
@@ -54,7 +54,7 @@ public enum CorrectionsPage {
     private static func row(_ difference: ReadingDifference, _ plan: PlanView) -> HTML {
         let context = plan.context
         let item = plan.state.item(difference.item)
-        let link = Route.item.link(plan.book, difference.item.description)
+        let link = plan.link(.item, difference.item.description)
         let texts = HistorySentence(line: difference.line, plan: plan)
         return """
             <tr><th scope="row"><a\(href: link) lang="zh-CN">\(item?.label)</a></th>\

@@ -50,7 +50,7 @@ public enum DirectoryPage {
     public static func page(_ model: Model, _ context: PageContext) -> HTML {
         let book = model.state.book.id.rawValue
         let plan = PlanView(
-            state: model.state, context: context, names: model.names, page: Route.directory.link(book),
+            state: model.state, context: context, names: model.names, page: context.link(.directory, book),
             openForm: model.openForm, seats: model.seats, today: model.today)
         return Layout(.directory, of: plan, main: DirectoryParts(model: model, plan: plan).html).page(context)
     }
@@ -91,7 +91,7 @@ struct DirectoryParts {
     private func posts(_ institution: InstitutionID?) -> HTML {
         let own = directory.posts.filter { $0.profile.institution == institution }
         return """
-            <ul class="rows">\(own.html { post in
+            <ul class="posts">\(own.html { post in
             """
             <li><span lang="zh-CN">\(post.profile.title)</span> <span class="badge">\(context(post.profile.role.phrase))</span> \
             <b lang="zh-CN">\(post.holder(on: model.today).flatMap(directory.officer)?.name ?? context(.vacant))</b>\

@@ -35,17 +35,17 @@ public enum DocumentPage {
         let book = model.state.book.id.rawValue
         let plan = PlanView(
             state: model.state, context: context, names: model.names,
-            page: Route.document.link(book, model.document.original.description))
+            page: context.link(.document, book, model.document.original.description))
         return Layout(.reading, of: plan, title: model.document.name, width: .reading, main: main(model, context))
             .page(context)
     }
 
     private static func main(_ model: Model, _ context: PageContext) -> HTML {
         let book = model.state.book.id.rawValue
-        let original = Route.original.link(book, model.document.original.description)
+        let original = context.link(.original, book, model.document.original.description)
         return """
             <div class="head"><h1>\(model.document.name)</h1><p class="aside actions">\
-            <a class="button"\(href: Route.reading.link(book))>\(context(.reading))</a>\
+            <a class="button"\(href: context.link(.reading, book))>\(context(.reading))</a>\
             <a class="button primary"\(href: original)>\(context(.download))</a></p></div>
             \(facts(model, context))
             <section class="block source-pane" aria-label="\(context(.source))">\(text(model, context))</section>

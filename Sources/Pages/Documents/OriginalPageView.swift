@@ -36,21 +36,21 @@ public enum OriginalPageView {
     public static func page(_ model: Model, _ context: PageContext) -> HTML {
         let book = model.state.book.id.rawValue
         let plan = PlanView(
-            state: model.state, context: context, names: model.names, page: model.file.original(model.page))
-        let document = Route.document.link(book, model.document.original.description)
+            state: model.state, context: context, names: model.names, page: model.file.original(model.page, context))
+        let document = context.link(.document, book, model.document.original.description)
         return Layout(
             .reading, of: plan, title: context(.originalTitle(model.page)),
-            above: [Layout.Crumb(name: model.document.name, link: context.asOf(document))], main: main(model, context)
+            above: [Layout.Crumb(name: model.document.name, link: document)], main: main(model, context)
         ).page(context)
     }
 
     private static func main(_ model: Model, _ context: PageContext) -> HTML {
         let file = model.file
         let alternative = context(.originalOf(model.page, file.pageCount))
-        let picture = context.asOf(file.picture(model.page))
+        let picture = file.picture(model.page, context)
         return """
             <div class="head"><h1>\(context(.originalTitle(model.page)))</h1><p class="aside actions">\(neighbours(model, context))\
-            <a class="button"\(href: context.asOf(file.inReading(model.page)))>\(context(.besideReading))</a></p></div>\
+            <a class="button"\(href: file.inReading(model.page, context))>\(context(.besideReading))</a></p></div>\
             \(SourceGuide(file: file, context: context, present: model.page).html)
             <div class="original-panes"><figure class="page-picture"><a\(href: picture)><img\(src: picture) alt="\(alternative)"></a></figure>
             <section class="block source-pane" aria-labelledby="page-text"><h2 id="page-text">\(context(.textOfPage))</h2>\
@@ -62,7 +62,7 @@ public enum OriginalPageView {
         func link(_ page: Int, _ relation: String, _ word: Phrase) -> HTML? {
             guard (1...max(model.file.pageCount, 1)).contains(page) else { return nil }
             return """
-                <a class="button" rel="\(relation)"\(href: context.asOf(model.file.original(page)))>\(context(word))</a>
+                <a class="button" rel="\(relation)"\(href: model.file.original(page, context))>\(context(word))</a>
                 """
         }
         return "\(link(model.page - 1, "prev", .previousPage))\(link(model.page + 1, "next", .nextPage))"

@@ -5,7 +5,7 @@ import Values
 public enum EntryPage {
     /// The page of `row`, which stores `payload`.
     public static func page(_ view: BookView, _ row: RecordRow, payload: String, _ context: PageContext) -> HTML {
-        let plan = view.plan(context, at: Route.entry.link(view.book, String(row.position)))
+        let plan = view.plan(context, at: context.link(.entry, view.book, String(row.position)))
         let items = row.items.prefix(40).compactMap(plan.state.item)
         let facts: [(Phrase, HTML)] = [
             (.whenWord, "\(row.at.localDescription())"), (.whoWord, "\(plan.name(row.actor))"),

@@ -80,7 +80,7 @@ public enum HistoryPage {
 
     /// The page.
     public static func page(_ model: Model, _ context: PageContext) -> HTML {
-        let link = Route.history.link(model.view.book)
+        let link = context.link(.history, model.view.book)
         let plan = model.view.plan(context, at: model.query.link(link, before: model.query.before))
         return Layout(.history, of: plan, main: HistoryParts(model: model, plan: plan, link: link).html).page(context)
     }
@@ -98,8 +98,8 @@ struct HistoryParts {
     var html: HTML {
         """
         <div class="head"><h1>\(context(.auditTitle))</h1><p class="quietly">\(context(.entriesCount(model.count, plan.state.position)))</p>
-        <p class="aside actions"><a class="button small"\(href: context.asOf(query.link(Route.historyFile.link(plan.book)))) download>\(context(.exportTable))</a>\
-        <a class="button small"\(href: context.asOf(query.link(Route.historyLines.link(plan.book)))) download>\(context(.exportLines))</a></p></div>
+        <p class="aside actions"><a class="button small"\(href: query.link(plan.link(.historyFile))) download>\(context(.exportTable))</a>\
+        <a class="button small"\(href: query.link(plan.link(.historyLines))) download>\(context(.exportLines))</a></p></div>
         \(when: !model.showsContent, "<p class=\"notice past\" role=\"note\">\(context(.contentWithheld))</p>")
         \(ChainView(plan: plan, verification: model.verification).html)
         \(filter)
@@ -134,7 +134,7 @@ struct HistoryParts {
 
     private func number(_ row: RecordRow) -> HTML {
         guard model.showsContent else { return "#\(row.position)" }
-        let link = context.asOf(Route.entry.link(plan.book, String(row.position)))
+        let link = plan.link(.entry, String(row.position))
         return "<a\(href: link)>#\(row.position)</a>"
     }
 
@@ -146,7 +146,7 @@ struct HistoryParts {
         let items = row.items.prefix(3).compactMap(plan.state.item)
         return """
             <span>\(context(Phrase(row.words)))</span>\(row.reason.map { " <q>\($0)</q>" as HTML })\
-            \(when: !items.isEmpty, "<br><span class=\"quietly\">\(items.html(separator: " · ") { plan.link(to: $0) })\(when: row.items.count > 3, " …")</span>")\
+            \(when: !items.isEmpty, " <span class=\"quietly\">\(items.html(separator: " · ") { plan.link(to: $0) })\(when: row.items.count > 3, " …")</span>")\
             \(payload(row))
             """
     }
@@ -161,22 +161,22 @@ struct HistoryParts {
     private var pager: HTML {
         let older = model.hasOlder ? model.rows.last?.position : nil
         return """
-            <p class="actions pager">\(when: query.before != nil, "<a class=\"button small\"\(href: context.asOf(query.link(link)))>\(context(.newest))</a>")\
-            \(older.map { "<a class=\"button small\" rel=\"next\"\(href: context.asOf(query.link(link, before: $0)))>\(context(.older))</a>" as HTML })</p>
+            <p class="actions pager">\(when: query.before != nil, "<a class=\"button small\"\(href: query.link(link))>\(context(.newest))</a>")\
+            \(older.map { "<a class=\"button small\" rel=\"next\"\(href: query.link(link, before: $0))>\(context(.older))</a>" as HTML })</p>
             """
     }
 
-    private var filter: HTML {
+    private var filter: HTML { FilterForm(link: link, label: context(.filter)).html(filterFields) }
+
+    private var filterFields: HTML {
         """
-        <form class="filter" method="get"\(action: link) role="search" aria-label="\(context(.filter))">\
-        \(context.asOf.map { HTML.hidden(.asOf, $0.description) })\
         \(when: model.showsContent, field(.search, .search, .search, query.text))\
         \(choice(.actor, .whoWord, query.actor?.rawValue, model.actors.map { .init(value: $0.rawValue, name: plan.name($0)) }))\
         \(choice(.act, .kindWord, query.verb?.rawValue, model.verbs.map { .init(value: $0.rawValue, name: context($0.phrase)) }))\
         \(when: model.showsContent, items)\
         \(field(.since, .sinceDay, .date, query.since?.description ?? ""))\(field(.until, .untilDay, .date, query.until?.description ?? ""))
         <p class="actions"><button class="primary">\(context(.show))</button>\
-        \(when: query.isNarrow, "<a class=\"button quiet\"\(href: context.asOf(link))>\(context(.showAll))</a>")</p></form>
+        \(when: query.isNarrow, "<a class=\"button quiet\"\(href: link)>\(context(.showAll))</a>")</p>
         """
     }
 

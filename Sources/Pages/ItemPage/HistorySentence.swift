@@ -85,7 +85,7 @@ struct HistorySentence {
 
     private var items: HTML {
         line.items.html(separator: "、") { id in
-            "<a\(href: Route.item.link(plan.book, id.description))>\(plan.state.item(id)?.label ?? id.description)</a>"
+            "<a\(href: plan.link(.item, id.description))>\(plan.state.item(id)?.label ?? id.description)</a>"
         }
     }
 

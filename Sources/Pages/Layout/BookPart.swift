@@ -80,12 +80,8 @@ enum BookPart: CaseIterable {
         return switch self {
         case .ledger, .reading, .history: true
         case .approval: plan.state.state != .draft
-        case .review: hasApproval(plan) && plan.may(.acceptReport)
-        case .reports: hasApproval(plan) && plan.seats.contains { $0.institution != nil || $0.role == .supervisor }
-        case .endorsements: hasApproval(plan) && plan.seats.contains { $0.institution != nil && $0.role == .unitHead }
-        case .supervision: hasApproval(plan) && (plan.may(.urge) || plan.may(.recordSiteCheck) || plan.may(.suspend))
-        case .yearEnd: hasApproval(plan) && (plan.may(.closeYear) || plan.may(.carryOver))
-        case .publication: hasApproval(plan) && (plan.may(.proposePublication) || plan.may(.approvePublication))
+        case .review, .reports, .endorsements, .supervision, .yearEnd, .publication:
+            hasApproval(plan) && isOpen(to: plan.looking)
         case .desk, .overview, .directory, .timeline, .calendar, .responsibility, .burden, .score, .rules:
             hasApproval(plan)
         }
@@ -94,6 +90,33 @@ enum BookPart: CaseIterable {
 
 extension BookPart {
     private func hasApproval(_ plan: PlanView) -> Bool { plan.state.approval != nil }
+
+    /// Whether somebody with the seats of `plan` has something to do there.
+    private func isOpen(to plan: PlanView) -> Bool {
+        let isOfUnit = { (role: Role) in plan.seats.contains { $0.institution != nil && $0.role == role } }
+        return switch self {
+        case .review: plan.may(.acceptReport)
+        case .reports:
+            plan.seats.contains { $0.institution != nil || $0.role == .supervisor }
+                || plan.context.asOf != nil && plan.seats.contains { $0.role == .reporter || $0.role == .unitHead }
+        case .endorsements: isOfUnit(.unitHead)
+        case .supervision: plan.may(.urge) || plan.may(.recordSiteCheck) || plan.may(.suspend)
+        case .yearEnd: plan.may(.closeYear) || plan.may(.carryOver)
+        case .publication: plan.may(.proposePublication) || plan.may(.approvePublication)
+        default: true
+        }
+    }
+}
+
+extension PlanView {
+    /// The plan as whoever looks at it may see it. On a page that shows a past day nobody has a seat, and yet one reads there
+    /// what one's roles open today.
+    fileprivate var looking: PlanView {
+        guard context.asOf != nil, seats.isEmpty, let account = context.account else { return self }
+        var plan = self
+        plan.seats = account.roles.map { Seat($0) }
+        return plan
+    }
 }
 
 /// The pages of one book, for going from one to the other, and the day as of which they are looked at.
@@ -117,30 +140,8 @@ struct BookNavigation {
     }
 
     private func entry(_ part: BookPart) -> HTML {
-        let link = context.asOf(part.route.link(plan.book))
+        let link = plan.link(part.route)
         return "<a\(href: link)\(attribute: "aria-current", part == self.part ? "page" : nil)>\(context(part.name))</a>"
-    }
-}
-
-/// What stands above a page that shows a book as it was, and the way to choose such a day.
-struct AsOfBar {
-    let context: PageContext
-    /// The page without the day.
-    let page: Link
-
-    var html: HTML? {
-        guard let day = context.asOf else { return nil }
-        return """
-            <p class="notice past" role="note"><span aria-hidden="true">◷</span> \(context(.asOfNotice(day.description))) \
-            <a\(href: page)>\(context(.backToToday))</a></p>
-            """
-    }
-}
-
-extension PageContext {
-    /// `link`, as of the same day as this page.
-    func asOf(_ link: Link) -> Link {
-        link.with(FormField.asOf.rawValue, asOf?.description)
     }
 }
 
@@ -158,13 +159,15 @@ extension Layout {
         let context = plan.context
         let book = Crumb(
             name: plan.state.book.title,
-            link: context.asOf(Self.entrance(of: plan).link(plan.book)))
+            link: plan.link(Self.entrance(of: plan)))
         self.init(
             title: title ?? context(part.name),
             crumbs: [Crumb(name: context(.books), link: Route.home.link()), book] + above,
             width: width, main: main)
+        let day = DayOfBook(plan: plan)
         navigation = BookNavigation(plan: plan, part: part).html
-        asOf = AsOfBar(context: context, page: plan.page).html
+        dayChooser = day.chooser
+        asOf = day.notice
     }
 
     /// Where a book is entered: auditors see nothing of it but what was done.

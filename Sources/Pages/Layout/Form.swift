@@ -36,7 +36,36 @@ struct Form {
     }
 }
 
+/// A form that only asks for a page: it is sent by GET, so that every list is an address.
+struct FilterForm {
+    /// The page; what its query says already, the day first of all, is sent along.
+    let link: Link
+    /// What the form is for, where a search is what it is.
+    var label: String?
+    /// A class for the style sheet.
+    var style = "filter"
+
+    /// The form around `fields`.
+    func html(_ fields: HTML) -> HTML {
+        """
+        <form class="\(style)" method="get"\(action: link.withoutFields)\(attribute: "role", label == nil ? nil : "search")\
+        \(attribute: "aria-label", label)>\(fields)\(link.fields.html { HTML.hidden($0.name, $0.value) })</form>
+        """
+    }
+}
+
 extension HTML {
+    fileprivate static func hidden(_ name: String, _ value: String) -> HTML {
+        "<input type=\"hidden\" name=\"\(name)\" value=\"\(value)\">"
+    }
+
+    /// A box that ticks all boxes named `field` on the page; a script shows it.
+    static func tickAll(_ field: FormField, _ context: PageContext) -> HTML {
+        """
+        <label class="tick-all" hidden><input type="checkbox" data-all="\(field.rawValue)"> \(context(Phrase("全选", "All")))</label>
+        """
+    }
+
     /// A value that a form sends without showing it.
     static func hidden(_ field: FormField, _ value: String) -> HTML {
         "<input type=\"hidden\" name=\"\(field.rawValue)\" value=\"\(value)\">"

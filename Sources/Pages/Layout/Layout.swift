@@ -16,6 +16,8 @@ package struct Layout {
     var width: Width = .reading
     /// The pages that belong together with this one.
     var navigation: HTML?
+    /// The way to the same page as of another day.
+    var dayChooser: HTML?
     /// What says that the page shows a past day.
     var asOf: HTML?
     /// The main part.
@@ -61,7 +63,7 @@ package struct Layout {
         <body>
         <a class="skip"\(href: .place("main"))>\(context(.skipToMain))</a>
         \(topBar(context))
-        \(way(context))
+        \(head(context))
         \(navigation)
         \(asOf)
         \(notice(context))
@@ -78,6 +80,12 @@ package struct Layout {
         let theme = appearance.theme == .automatic ? nil : appearance.theme.rawValue
         let size = appearance.textSize == .normal ? nil : appearance.textSize.rawValue
         return "\(attribute: "data-theme", theme)\(attribute: "data-text", size)"
+    }
+
+    /// The way to this page, and where it shows a book the way to another day.
+    private func head(_ context: PageContext) -> HTML? {
+        guard let dayChooser else { return way(context) }
+        return "<div class=\"book-head\">\(way(context))\(dayChooser)</div>"
     }
 
     private func way(_ context: PageContext) -> HTML? {

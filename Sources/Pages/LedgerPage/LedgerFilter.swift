@@ -7,28 +7,31 @@ struct LedgerFilter {
     let context: PageContext
 
     private var query: LedgerQuery { model.query }
-    private var link: Link { Route.ledger.link(model.state.book.id.rawValue) }
+    private var link: Link { context.link(.ledger, model.state.book.id.rawValue) }
 
-    var html: HTML {
+    var html: HTML { FilterForm(link: link, label: context(.filter)).html(fields) }
+
+    private var fields: HTML {
         """
-        <form class="filter" method="get"\(action: link) role="search" aria-label="\(context(.filter))">
         \(field(.search, .search, .search))\(sections)\(organisations)\(when: isRunning, lights)\
         \(field(.dueFrom, .dueFrom, .date))\(field(.dueTo, .dueTo, .date))
         <p class="actions"><button class="primary">\(context(.show))</button>\
         \(when: query.isNarrow, "<a class=\"button quiet\"\(href: link)>\(context(.showAll))</a>")</p>
         <details class="more"\(flag: "open", when: showsMore)><summary>\(context(.moreFilters))</summary>\
-        <div class="grid">\(kinds)\(strengths)\(states)\(confirmations)\(orders)\(groups)\
-        \(when: isRunning, "\(pastDay)\(comparison)\(changed)")</div></details>
-        <details class="more"\(flag: "open", when: query.columns != nil)><summary>\(context(.chooseColumns))</summary>\(columns)</details>
-        </form>
+        <div class="grid">\(kinds)\(strengths)\(states)\(confirmations)\(leads)\(verifiables)\
+        \(when: isRunning, "\(leaders)\(promises)\(targets)")\(orders)\(groups)\
+        \(when: isRunning, "\(comparison)\(changed)")</div></details>
+        <details class="more"><summary>\(context(.chooseColumns))</summary>\(columns)</details>
         """
     }
 
     /// Whether one of the rarer conditions is set, so that nobody overlooks it.
     private var showsMore: Bool {
-        context.asOf != nil
-            || [FormField.kind, .strength, .state, .confirmed, .order, .group, .compare, .changed]
-                .contains { query.value($0) != nil }
+        [
+            FormField.kind, .strength, .state, .confirmed, .lead, .leader, .promise, .verifiable, .targets, .order,
+            .group, .compare, .changed,
+        ]
+        .contains { query.value($0) != nil }
     }
 
     private func field(_ field: FormField, _ label: Phrase, _ kind: Input.Kind) -> HTML {
@@ -49,6 +52,32 @@ struct LedgerFilter {
         return choice(.organisation, .organisation, Set(names).sorted().map { .init(value: $0, name: $0) })
     }
 
+    private var leads: HTML {
+        let names = Set(model.state.liveItems.flatMap(\.answerable).map(\.name.value))
+        return choice(.lead, .lead, names.sorted().map { .init(value: $0, name: $0) })
+    }
+
+    private var leaders: HTML {
+        let names = Set(model.state.liveItems.flatMap(model.cells.leaders))
+        return choice(.leader, .leaderWord, names.sorted().map { .init(value: $0, name: $0) })
+    }
+
+    private var promises: HTML {
+        choice(.promise, .promiseWord, Promise.allCases.map { .init(value: $0.rawValue, name: context($0.phrase)) })
+    }
+
+    private var verifiables: HTML {
+        choice(
+            .verifiable, .verifiableWord,
+            VerifiableCondition.allCases.map { .init(value: $0.rawValue, name: context($0.phrase)) })
+    }
+
+    private var targets: HTML {
+        choice(
+            .targets, .targetsWord, TargetCondition.allCases.map { .init(value: $0.rawValue, name: context($0.phrase)) }
+        )
+    }
+
     private var isRunning: Bool { model.state.approval != nil }
 
     private var lights: HTML {
@@ -59,14 +88,6 @@ struct LedgerFilter {
         choice(
             .group, .groupBy, LedgerGrouping.allCases.map { .init(value: $0.rawValue, name: context($0.name)) },
             all: Phrase("不分组", "not grouped"))
-    }
-
-    /// The day as of which the ledger is shown.
-    private var pastDay: HTML {
-        Input(
-            field: .asOf, label: context(.asOfDay), kind: .date, value: context.asOf?.description ?? "",
-            prefix: "filter-"
-        ).html
     }
 
     private var comparison: HTML { field(.compare, .compareWith, .date) }
@@ -112,6 +133,39 @@ struct LedgerFilter {
 
     private var orders: HTML {
         choice(.order, .order, ItemOrder.allCases.map { .init(value: $0.rawValue, name: context($0.phrase)) }, all: nil)
+    }
+}
+
+extension Promise {
+    var phrase: Phrase {
+        switch self {
+        case .kept: .keptWord
+        case .atRisk: .atRiskWord
+        case .unjudged: .unjudgedWord
+        }
+    }
+}
+
+extension VerifiableCondition {
+    var phrase: Phrase {
+        switch self {
+        case .yes: Phrase("可核验", "Verifiable")
+        case .no: Phrase("不可核验", "Not verifiable")
+        case .measurable: Phrase("可量化", "Measurable")
+        case .timed: Phrase("有时限", "With a deadline")
+        case .led: Phrase("有牵头", "With a lead")
+        }
+    }
+}
+
+extension TargetCondition {
+    var phrase: Phrase {
+        switch self {
+        case .counted: Phrase("计入完成率的", "Counted in shares")
+        case .known: Phrase("已有数据的", "With figures")
+        case .missing: Phrase("还没有数据的", "Without figures")
+        case .slipping: Phrase("预计滑落的", "About to slip")
+        }
     }
 }
 

@@ -31,7 +31,7 @@ struct LedgerGroups {
         var pageOfItem: [ItemID: Int] = [:]
         var (rows, page) = (0, 1)
         for item in all.lazy.flatMap(\.items) {
-            let size = max(1, item.liveCommitments.count)
+            let size = model.list.rowCount(of: item)
             if rows > 0, rows + size > LedgerGroups.rowsMax { (rows, page) = (0, page + 1) }
             rows += size
             pageOfItem[item.id] = page

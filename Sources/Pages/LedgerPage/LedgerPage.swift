@@ -7,8 +7,8 @@ public enum LedgerPage {
     public struct Model: Sendable {
         /// The book.
         public var state: BookState
-        /// The items that pass the filter, in order.
-        public var items: [Item]
+        /// The rows that pass the filter, in order.
+        public var list: LedgerList
         /// Filter, order, columns.
         public var query: LedgerQuery
         /// The day for which lights are shown; `nil` to show none.
@@ -22,21 +22,24 @@ public enum LedgerPage {
         /// The words of the document at a place, where a column quotes them.
         public var passage: @Sendable (Span) -> String?
 
-        /// The rows `items` of the book `state`, found by `query`.
+        /// The rows `list` of the book `state`, found by `query`.
         public init(
-            state: BookState, items: [Item], query: LedgerQuery, today: CalendarDate? = nil, seats: [Seat] = [],
+            state: BookState, list: LedgerList, query: LedgerQuery, today: CalendarDate? = nil, seats: [Seat] = [],
             earlier: BookState? = nil, views: [LedgerView] = [],
             passage: @escaping @Sendable (Span) -> String? = { _ in nil }
         ) {
             self.today = today
             self.seats = seats
             self.state = state
-            self.items = items
+            self.list = list
             self.query = query
             self.earlier = earlier
             self.views = views
             self.passage = passage
         }
+
+        /// The items that are shown.
+        var items: [Item] { list.items }
 
         /// The columns that are shown.
         var columns: [LedgerColumn] {
@@ -57,7 +60,7 @@ public enum LedgerPage {
     public static func page(_ model: Model, _ context: PageContext) -> HTML {
         let plan = PlanView(
             state: model.state, context: context, names: [:],
-            page: model.query.link(Route.ledger.link(model.state.book.id.rawValue)), seats: model.seats,
+            page: model.query.link(context.link(.ledger, model.state.book.id.rawValue)), seats: model.seats,
             today: model.today)
         return Layout(.ledger, of: plan, main: main(model, plan)).page(context)
     }
@@ -70,7 +73,7 @@ public enum LedgerPage {
             \(PlanBar(plan: plan).html)
             \(LedgerFilter(model: model, context: context).html)
             \(LedgerViews(model: model, context: context).html)
-            <div class="head"><p role="status">\(count(model, context))</p>\(links(model, groups, context))</div>
+            <div class="head">\(count(model, context))\(links(model, groups, context))</div>
             \(model.items.isEmpty ? nothing(model, context) : table.html)
             \(pages(model, groups, context))
             """
@@ -79,11 +82,11 @@ public enum LedgerPage {
     private static func links(_ model: Model, _ groups: LedgerGroups, _ context: PageContext) -> HTML {
         let book = model.state.book.id.rawValue
         let document = model.state.source.map { source in
-            let link = Route.document.link(book, source.original.description)
+            let link = context.link(.document, book, source.original.description)
             return "<a class=\"button small\"\(href: link)>\(context(.document))</a>" as HTML
         }
-        let all = context.asOf(model.query.at(page: nil).link(Route.ledger.link(book)))
-        let file = context.asOf(model.query.link(Route.ledgerFile.link(book)))
+        let all = model.query.at(page: nil).link(context.link(.ledger, book))
+        let file = model.query.link(context.link(.ledgerFile, book))
         return """
             <p class="aside actions">\(document)\
             \(when: groups.pages > 1, "<a class=\"button small\"\(href: all)>\(context(.allRowsForPrint))</a>")\
@@ -94,7 +97,7 @@ public enum LedgerPage {
     private static func pages(_ model: Model, _ groups: LedgerGroups, _ context: PageContext) -> HTML? {
         guard groups.pages > 1 else { return nil }
         func link(_ page: Int) -> HTML {
-            let address = context.asOf(model.query.at(page: page).link(Route.ledger.link(model.state.book.id.rawValue)))
+            let address = model.query.at(page: page).link(context.link(.ledger, model.state.book.id.rawValue))
             let isThis = page == groups.page
             return
                 "<li><a class=\"button small\"\(href: address)\(attribute: "aria-current", isThis ? "page" : nil)>\(page)</a></li>"
@@ -104,13 +107,18 @@ public enum LedgerPage {
             """
     }
 
-    private static func count(_ model: Model, _ context: PageContext) -> String {
-        let commitments = model.items.reduce(0) { $0 + $1.liveCommitments.count }
-        return context(.rows(model.items.count, of: model.state.liveItems.count, commitments: commitments))
+    private static func count(_ model: Model, _ context: PageContext) -> HTML {
+        let list = model.list
+        let words = context(.rows(list.items.count, of: model.state.liveItems.count, commitments: list.commitmentCount))
+        let isFine = LedgerColumn.finestLevel(of: model.columns) == .target
+        return """
+            <p role="status" data-items="\(list.items.count)" data-commitments="\(list.rowCount)"\
+            \(attribute: "data-targets", isFine ? String(list.targetRowCount) : nil)>\(words)</p>
+            """
     }
 
     private static func nothing(_ model: Model, _ context: PageContext) -> HTML {
-        let all = Route.ledger.link(model.state.book.id.rawValue)
+        let all = context.link(.ledger, model.state.book.id.rawValue)
         return """
             <p class="block">\(context(.nothingFound)) <a\(href: all)>\(context(.showAll))</a></p>
             """

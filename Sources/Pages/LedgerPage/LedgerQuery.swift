@@ -43,7 +43,10 @@ public struct LedgerQuery: Sendable, Hashable {
             dueFrom: value(.dueFrom).flatMap { CalendarDate($0) }, dueTo: value(.dueTo).flatMap { CalendarDate($0) },
             text: value(.search) ?? "", state: value(.state).flatMap(WorkflowState.init),
             confirmed: value(.confirmed).flatMap { ["yes": true, "no": false][$0] },
-            light: value(.light).flatMap(Light.init), showsStruck: value(.struck) == "yes")
+            light: value(.light).flatMap(Light.init), showsStruck: value(.struck) == "yes", lead: value(.lead),
+            leader: value(.leader), promise: value(.promise).flatMap(Promise.init),
+            verifiable: value(.verifiable).flatMap(VerifiableCondition.init),
+            targets: value(.targets).flatMap(TargetCondition.init))
         let named = Set(
             values(.columns).flatMap { $0.split(separator: ".") }.compactMap { LedgerColumn(rawValue: String($0)) })
         self.init(
@@ -68,6 +71,11 @@ public struct LedgerQuery: Sendable, Hashable {
         case .confirmed: filter.confirmed.map { $0 ? "yes" : "no" }
         case .light: filter.light?.rawValue
         case .struck: filter.showsStruck ? "yes" : nil
+        case .lead: filter.lead
+        case .leader: filter.leader
+        case .promise: filter.promise?.rawValue
+        case .verifiable: filter.verifiable?.rawValue
+        case .targets: filter.targets?.rawValue
         default: arrangement(field)
         }
     }
@@ -100,7 +108,7 @@ public struct LedgerQuery: Sendable, Hashable {
     /// The fields that say which rows are shown.
     private static let narrowing: [FormField] = [
         .search, .section, .organisation, .kind, .strength, .dueFrom, .dueTo, .state, .light, .confirmed, .struck,
-        .changed,
+        .changed, .lead, .leader, .promise, .verifiable, .targets,
     ]
 
     /// The fields of a query, in the order in which they stand in an address.

@@ -18,7 +18,7 @@ extension LedgerTable {
     private func content(_ column: LedgerColumn, _ row: LedgerRow) -> HTML {
         switch column {
         case .item:
-            let link = context.asOf(Route.item.link(book, row.item.id.description))
+            let link = context.link(.item, book, row.item.id.description)
             return "<a\(href: link)>\(row.item.title.value)</a>"
         case .clause where row.commitment == nil: return "<span class=\"missing\">\(context(.noCommitment))</span>"
         case .target: return targets(row.commitment)

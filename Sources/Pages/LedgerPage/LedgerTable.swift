@@ -49,7 +49,7 @@ struct LedgerTable {
         guard !isOrder else { return "\(name) <span aria-hidden=\"true\">↑</span>" }
         var query = model.query.at(page: 1)
         query.order = order
-        return "<a\(href: context.asOf(query.link(Route.ledger.link(book))))>\(name)</a>"
+        return "<a\(href: query.link(context.link(.ledger, book)))>\(name)</a>"
     }
 
     private func group(_ group: LedgerGroups.Group) -> HTML {
@@ -62,7 +62,7 @@ struct LedgerTable {
     }
 
     private func rows(_ item: Item) -> HTML {
-        let commitments = LedgerRow.rows(of: item, at: level)
+        let commitments = model.list.rows(of: item, at: level)
         let count = commitments.reduce(0) { $0 + $1.count }
         return """
             <tbody\(attribute: "class", item.isLive ? nil : "gone")>\(commitments.enumerated().html { index, targets in

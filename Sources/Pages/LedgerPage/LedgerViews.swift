@@ -20,10 +20,10 @@ struct LedgerViews {
     let context: PageContext
 
     private var book: String { model.state.book.id.rawValue }
-    private var present: Link { model.query.at(page: 1).link(Route.ledger.link(book)) }
+    private var present: Link { model.query.at(page: 1).link(context.link(.ledger, book)) }
 
     var html: HTML? {
-        let canKeep = present != Route.ledger.link(book) && !model.views.contains { $0.link == present }
+        let canKeep = present != context.link(.ledger, book) && !model.views.contains { $0.link == present }
         guard canKeep || !model.views.isEmpty, context.asOf == nil else { return nil }
         return """
             <div class="views"><span class="label">\(context(.savedViews))</span>\

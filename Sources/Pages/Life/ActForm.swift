@@ -16,6 +16,17 @@ struct ActForm {
     /// Distinguishes forms about the same thing on one page.
     var scope = ""
 
+    /// The form, folded, that upholds or gives way to a refusal to sign.
+    var answeringRefusal: HTML {
+        folded(
+            """
+            \(choice(.verdict, Phrase("决定", "Decision"), "no", [
+                .init(value: "no", name: plan.context(Phrase("维持交办", "Uphold the dispatch"))),
+                .init(value: "yes", name: plan.context(Phrase("同意不承办", "Release it"))),
+            ]))\(words())
+            """)
+    }
+
     /// The form as one button.
     var asButton: HTML { form(HTML(), style: "inline") }
 
@@ -89,13 +100,13 @@ extension PlanView {
 
     /// The sheet on which a report is filled in, at its line.
     func sheet(of key: ReportKey) -> Link {
-        ReportSheetPage.link(state.book.id, state.institution(of: key.organisation)?.id, key.cadence, first: key.first)
+        link(.reports).toSheet(of: state.institution(of: key.organisation)?.id, key.cadence, first: key.first)
             .at(key.lineAnchor)
     }
 
     /// The way to a file that proves something; pictures can be looked at, everything can be kept.
     func evidence(_ file: Evidence) -> HTML {
-        let link = Route.evidence.link(book, file.digest.hexadecimal)
+        let link = context.link(.evidence, book, file.digest.hexadecimal)
         let keep = link.with(FormField.sending.rawValue, "download")
         guard file.isPicture else { return "<a lang=\"zh-CN\"\(href: keep)>\(file.name)</a>" }
         return """

@@ -23,7 +23,7 @@ struct TargetForms {
         let isOpen = plan.openForm == name
         guard verbs.contains(where: allows) || !ownParts.isEmpty else { return parts }
         guard isOpen else {
-            let link = Route.item.link(plan.book, life.item.id.description).with(FormField.edit.rawValue, name).at(
+            let link = plan.link(.item, life.item.id.description).with(FormField.edit.rawValue, name).at(
                 anchor)
             return """
                 \(parts)<p><a class="button small"\(href: link)>\(context(Phrase("调整目标、计划、分解", "Change target, plan or parts")))\

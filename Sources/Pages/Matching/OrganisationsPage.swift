@@ -27,11 +27,11 @@ public enum OrganisationsPage {
     public static func page(_ model: Model, _ context: PageContext) -> HTML {
         let book = model.state.book.id.rawValue
         let plan = PlanView(
-            state: model.state, context: context, names: model.names, page: Route.readingOrganisations.link(book),
+            state: model.state, context: context, names: model.names, page: context.link(.readingOrganisations, book),
             seats: model.seats)
         return Layout(
             .reading, of: plan, title: context(.organisationsTitle),
-            above: [Layout.Crumb(name: context(.reading), link: context.asOf(Route.reading.link(book)))],
+            above: [Layout.Crumb(name: context(.reading), link: context.link(.reading, book))],
             main: OrganisationsTable(model: model, plan: plan).html
         ).page(context)
     }

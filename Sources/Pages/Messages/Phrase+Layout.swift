@@ -10,6 +10,9 @@ extension Phrase {
     static func asOfNotice(_ day: String) -> Phrase {
         Phrase("这是截至 \(day) 的台账，只能查看。", "This is the ledger as of \(day): it can be looked at, not changed.")
     }
+    static let lookAtDay = Phrase("查看某一天", "Look at a day")
+    static func shownDay(_ day: String) -> Phrase { Phrase("截至 \(day)", "As of \(day)") }
+    static let dayToShow = Phrase("截至日期", "As of")
     static let backToToday = Phrase("回到今天", "Back to today")
     static let books = Phrase("台账", "Ledgers")
     static let people = Phrase("人员", "People")

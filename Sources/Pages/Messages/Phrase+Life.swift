@@ -59,13 +59,27 @@ extension Phrase {
     static let timelyWord = Phrase("按时", "On time")
     static let lateWord = Phrase("迟报", "Late")
     static let missingWord = Phrase("未报", "Missing")
+    static let awaitedWord = Phrase("待报", "Awaited")
+    static let withTheHeadWord = Phrase("待单位审核", "With the head")
     static let emptyWord = Phrase("空报", "Empty")
     static let overallProgress = Phrase("总体完成", "Overall")
     static let bySection = Phrase("按领域", "By section")
-    static let byOrganisation = Phrase("按牵头单位", "By lead organisation")
+    static let byOrganisation = Phrase("按牵头（责任）单位", "By lead (responsible) organisation")
     static let openProblems = Phrase("未解决问题", "Open problems")
     static let openDoubts = Phrase("待核疑点", "Open doubts")
     static let changesTitle = Phrase("近七天的变化", "Changes in the last seven days")
+    static func changesSince(_ day: String) -> Phrase { Phrase("\(day) 以来的变化", "Changes since \(day)") }
+    static let tooYoungToCompare = Phrase("台账建立不到七天，没有可比的。", "The ledger is younger than seven days.")
+    static func compareInLedger(_ day: String) -> Phrase {
+        Phrase("在台账中与 \(day) 对比", "Compare the ledger with \(day)")
+    }
+    static func allOfList(_ count: Int) -> Phrase { Phrase("全部显示（\(count) 条）", "Show all \(count)") }
+    static func inLedger(_ count: Int) -> Phrase { Phrase("在台账中查看（\(count) 项）", "See in the ledger (\(count))") }
+    static func ofTargets(_ count: Int) -> Phrase { Phrase("按 \(count) 个指标计算", "Of \(count) targets") }
+    static let knownFigures = Phrase("已有数据", "With figures")
+    static let missingFigures = Phrase("缺数据", "Without figures")
+    static let problemRaised = Phrase("新提问题", "Problem raised")
+    static let problemSolved = Phrase("问题已解决", "Problem solved")
     static let nothingChangedLately = Phrase("近七天没有变化。", "Nothing changed in the last seven days.")
     static let slippedWord = Phrase("变差", "Slipped")
     static let recoveredWord = Phrase("好转", "Recovered")
@@ -74,7 +88,7 @@ extension Phrase {
     static let explain = Phrase("说明", "Explain")
     static let verdictWord = Phrase("认定", "Verdict")
     static let holderWord = Phrase("球在谁手里", "Holder")
-    static let daysHeld = Phrase("天", "days")
+    static func days(_ count: Int) -> Phrase { Phrase("\(count) 天", count == 1 ? "1 day" : "\(count) days") }
     static let registerInstitution = Phrase("登记单位", "Register an institution")
     static let institutionName = Phrase("单位全称", "Full name")
     static let institutionKind = Phrase("单位类别", "Kind")

@@ -28,9 +28,12 @@ extension Phrase {
 
     static let chooseColumns = Phrase("选择列", "Columns")
     static let groupBy = Phrase("分组", "Group")
-    static let asOfDay = Phrase("截至日期", "As of")
     static let compareWith = Phrase("与此日对比", "Compare with")
     static let onlyChanged = Phrase("只看有变化的", "Only what changed")
+    static let commitmentsWord = Phrase("工作内容", "Commitments")
+    static let promiseWord = Phrase("承诺进展", "Promise")
+    static let verifiableWord = Phrase("可核验程度", "Verifiable")
+    static let targetsWord = Phrase("指标", "Targets")
     static let without = Phrase("未列", "None")
     static let newSince = Phrase("新增", "new")
     static let before = Phrase("原为", "before:")

@@ -1,7 +1,8 @@
 public import Ledger
-import Values
+public import Values
 
-/// A book at a glance (总览): where items stand, how they stand against plan, what is reported, and what changed.
+/// A book at a glance (总览): where items stand, how they stand against plan, what is reported, and what changed. Every
+/// number opens the rows that it counts.
 public enum OverviewPage {
     /// What the page shows.
     public struct Model: Sendable {
@@ -11,23 +12,32 @@ public enum OverviewPage {
         public var seats: [Seat]
         /// How the plan stands.
         public var status: PlanStatus
+        /// How its parts stand.
+        public var breakdown: PlanBreakdown
         /// What its figures say of what is to come.
         public var outlook: Outlook
-        /// What changed in the last seven days.
+        /// What changed since ``since``.
         public var changes: [StateDifference]
+        /// The day whose end the plan is compared with; `nil` where the book is younger.
+        public var since: CalendarDate?
+        /// Which long list is shown whole: ``FormField/show`` of the address.
+        public var shows: String?
         /// What accounts are called.
         public var names: [ActorID: String]
 
         /// The book `state` as `status` sums it up.
         public init(
-            state: BookState, seats: [Seat], status: PlanStatus, outlook: Outlook, changes: [StateDifference],
-            names: [ActorID: String]
+            state: BookState, seats: [Seat], status: PlanStatus, breakdown: PlanBreakdown, outlook: Outlook,
+            changes: [StateDifference], since: CalendarDate?, shows: String? = nil, names: [ActorID: String]
         ) {
-            self.outlook = outlook
             self.state = state
             self.seats = seats
             self.status = status
+            self.breakdown = breakdown
+            self.outlook = outlook
             self.changes = changes
+            self.since = since
+            self.shows = shows
             self.names = names
         }
     }
@@ -36,12 +46,13 @@ public enum OverviewPage {
     public static func page(_ model: Model, _ context: PageContext) -> HTML {
         let book = model.state.book.id.rawValue
         let plan = PlanView(
-            state: model.state, context: context, names: model.names, page: Route.overview.link(book),
+            state: model.state, context: context, names: model.names, page: context.link(.overview, book),
             seats: model.seats, today: model.status.day)
         return Layout(.overview, of: plan, main: OverviewParts(model: model, plan: plan).html).page(context)
     }
 }
 
+/// The cards above the tables.
 struct OverviewParts {
     let model: OverviewPage.Model
     let plan: PlanView
@@ -50,221 +61,137 @@ struct OverviewParts {
     private var state: BookState { model.state }
 
     var html: HTML {
-        """
-        <div class="head"><h1 lang="zh-CN">\(state.book.title)</h1></div>
-        <p class="lead">\(model.status.day.description) · \(context(.verifiability(state.verifiability)))</p>
-        <div class="cards">
-        \(card("states", .byState, states))\(card("lights", .byLight, lights))\(card("periods", .thisPeriod, period))\(card("all", .overallProgress, overall))
-        </div>
-        \(card("slipping", .slippingNext, slipping))
-        \(card("sections", .bySection, sections))
-        \(card("leads", .byOrganisation, leads))
-        \(card("leaders", .byLeader, leaders))
-        \(card("changes", .changesTitle, changes))
-        """
+        let news = OverviewNews(model: model, plan: plan)
+        let tables = OverviewTables(breakdown: model.breakdown, plan: plan)
+        return """
+            <div class="head"><h1 lang="zh-CN">\(state.book.title)</h1></div>
+            <p class="lead">\(model.status.day.description)</p>
+            <div class="cards">
+            \(card("states", .byState, states))\(card("lights", .byLight, lights))\(card("verifiability", .verifiableWord, verifiability))\
+            \(card("all", .overallProgress, overall))\(card("periods", .thisPeriod, period))
+            </div>
+            \(card("slipping", .slippingNext, news.slipping))
+            \(card("sections", .bySection, tables.sections))
+            \(card("leads", .byOrganisation, tables.leads))
+            \(card("leaders", .byLeader, tables.leaders))
+            \(card("changes", news.changesTitle, news.changes))
+            """
     }
 
     private func card(_ id: String, _ title: Phrase, _ content: HTML) -> HTML {
         "<section class=\"block\" aria-labelledby=\"\(id)\"><h2 id=\"\(id)\">\(context(title))</h2>\(content)</section>"
     }
 
-    private var running: [Item] { state.liveItems }
+    private func counts(_ entries: HTML) -> HTML { "<ul class=\"counts\">\(entries)</ul>" }
 
-    /// The rows of the ledger behind a figure, as of the same day.
-    private func ledger(_ field: FormField, _ value: String) -> Link {
-        context.asOf(Route.ledger.link(plan.book).with(field.rawValue, value))
+    private func items(_ count: Int, _ field: FormField, _ value: String) -> CountLink {
+        CountLink(count, .items, at: plan.ledger([(field, value)]))
     }
 
     private var states: HTML {
-        """
-        <ul class="counts">\(WorkflowState.allCases.filter { model.status.states[$0] ?? 0 > 0 }.html { workflow in
-        """
-        <li><a\(href: ledger(.state, workflow.rawValue))>\(workflow.sign.html(context)) \
-        <b>\(model.status.states[workflow] ?? 0)</b></a></li>
-        """
-        })</ul>
-        """
+        counts(
+            WorkflowState.allCases.filter { model.status.states[$0] ?? 0 > 0 }.html { workflow in
+                items(model.status.states[workflow] ?? 0, .state, workflow.rawValue).entry(workflow.sign.html(context))
+            })
     }
 
     private var lights: HTML {
-        """
-        <ul class="counts">\(Light.allCases.html { light in
-        """
-        <li><a\(href: ledger(.light, light.rawValue))>\
-        \(light.sign.html(context)) <b>\(model.status.itemLights[light] ?? 0)</b></a></li>
-        """
-        })</ul>
-        """
+        counts(
+            Light.allCases.html { light in
+                items(model.status.itemLights[light] ?? 0, .light, light.rawValue).entry(light.sign.html(context))
+            })
     }
 
-    private var period: HTML {
-        """
-        \(model.status.reports.html(reports))<ul class="counts">\
-        \(count(.openProblems, model.status.openProblems.count, .supervision, "problems"))\
-        \(count(.openDoubts, model.status.openDoubts, .review, "doubts"))</ul>
-        """
-    }
+    // MARK: What can be verified
 
-    /// A figure that opens the rows behind it, where whoever looks may open them.
-    private func count(_ name: Phrase, _ count: Int, _ part: BookPart, _ anchor: String = "main") -> HTML {
-        let words: HTML = "\(context(name)) <b>\(count)</b>"
-        guard part.isShown(in: plan) else { return "<li>\(words)</li>" }
-        return "<li><a\(href: context.asOf(part.route.link(plan.book)).at(anchor))>\(words)</a></li>"
-    }
-
-    private func reports(_ reports: PeriodReports) -> HTML {
-        let counts: [(Phrase, Int)] = [
-            (.expected, reports.expected), (.timelyWord, reports.onTime), (.lateWord, reports.late),
-            (.emptyWord, reports.empty), (Phrase("待报", "Awaited"), reports.awaited), (.missingWord, reports.missing),
+    private var verifiability: HTML {
+        let figures = model.status.verifiability
+        let whole: [(VerifiableCondition, Int)] = [(.yes, figures.complete), (.no, figures.units - figures.complete)]
+        let parts: [(VerifiableCondition, Int)] = [
+            (.measurable, figures.measurable), (.timed, figures.timed), (.led, figures.led),
         ]
+        let all = CountLink(figures.units, .commitments, at: plan.ledger([]))
         return """
-            <p class="label">\(reports.period.chinese)</p>
-            <ul class="counts">\(counts.filter { $0.1 > 0 }.html { count($0.0, $0.1, .reports) })</ul>
+            <p class="huge" title="\(context(.verifiabilityHint))">\(figures.share(\.complete).percent)</p>\
+            \(counts(whole.html(verifiable)))\(counts("\(all.entry(.commitmentsWord, context))\(parts.html(verifiable))"))
             """
     }
+
+    private func verifiable(_ condition: VerifiableCondition, _ count: Int) -> HTML {
+        CountLink(count, .commitments, at: plan.ledger([(.verifiable, condition.rawValue)]))
+            .entry(condition.phrase, context)
+    }
+
+    // MARK: How far the plan is
 
     private var overall: HTML {
         guard let rollUp = model.status.rollUp else { return "<p class=\"quietly\">\(context(.none))</p>" }
-        return "<p class=\"huge\">\(interval(rollUp))</p><p class=\"quietly\">\(bar(rollUp))</p>\(promises)"
-    }
-
-    /// How many commitments are kept and at risk, with the way to their rows, the worst first.
-    private var promises: HTML {
-        let columns = "number.item.clause.indicator.value.deadline.cumulative.rate.lag.progress.light"
-        let rows = ledger(.order, ItemOrder.light.rawValue).with(FormField.columns.rawValue, columns)
-        let counts: [(Phrase, Int)] = [
-            (.keptWord, model.outlook.kept), (.atRiskWord, model.outlook.atRisk),
-            (.unjudgedWord, model.outlook.unjudged),
-        ]
         return """
-            <ul class="counts">\(counts.html { name, count in
-            "<li><a\(href: rows)>\(context(name)) <b>\(count)</b></a></li>"
-            })</ul>
+            <p class="huge">\(rollUp.interval)</p>\(bar(rollUp))\
+            \(counts("\(targets(rollUp.known, .known))\(targets(rollUp.unknown, .missing))"))\
+            \(counts(Promise.allCases.html(promise)))
             """
     }
 
-    /// How many rows of what will slip are shown.
-    private static let slippingMax = 12
-
-    private var slipping: HTML {
-        let rows = model.outlook.slipping
-        guard !rows.isEmpty else { return "<p class=\"quietly\">\(context(.nothingSlips))</p>" }
-        return """
-            <ul class="rows">\(rows.prefix(Self.slippingMax).html(slippingRow))</ul>\
-            \(when: rows.count > Self.slippingMax, "<p class=\"quietly\">… +\(rows.count - Self.slippingMax)</p>")
-            """
+    private func targets(_ count: Int, _ condition: TargetCondition) -> HTML {
+        CountLink(count, .targets, at: plan.ledger([(.targets, condition.rawValue)], showing: .figures))
+            .entry(condition == .known ? .knownFigures : .missingFigures, context)
     }
 
-    private func slippingRow(_ row: Outlook.Slipping) -> HTML {
-        let item = state.item(of: row.element)
-        let link = context.asOf(Route.item.link(plan.book, item?.id.description ?? "")).at("target-\(row.element)")
-        return """
-            <li><a lang="zh-CN"\(href: link)>\(item?.label)：\(state.label(of: row.element))</a> \
-            <span class="figures">\(row.due.description)</span> \
-            <span class="quietly">\(context(Phrase(row.forecast.chinese, row.forecast.english)))</span></li>
-            """
-    }
-
-    /// What is known, and what missing reports leave open.
-    private func interval(_ rollUp: RollUp) -> String {
-        rollUp.isUncertain ? "\(rollUp.worst) – \(rollUp.best)" : "\(rollUp.worst)"
+    /// How many commitments are kept or at risk, the worst items first.
+    private func promise(_ promise: Promise) -> HTML {
+        let count =
+            switch promise {
+            case .kept: model.outlook.kept
+            case .atRisk: model.outlook.atRisk
+            case .unjudged: model.outlook.unjudged
+            }
+        let conditions = [(FormField.promise, promise.rawValue), (.order, ItemOrder.light.rawValue)]
+        return CountLink(count, .commitments, at: plan.ledger(conditions, showing: .figures)).entry(
+            promise.phrase, context)
     }
 
     private func bar(_ rollUp: RollUp) -> HTML {
-        let known = context(
-            Phrase("已有数据 \(rollUp.known)，缺 \(rollUp.unknown)", "\(rollUp.known) known, \(rollUp.unknown) missing"))
+        let share = (rollUp.worst * Ratio(1000)).decimal(places: 0).coefficient
         return """
-            <progress max="1000" value="\(Int((rollUp.worst * Ratio(1000)).decimal(places: 0).coefficient))" aria-label="\(known)"></progress> \(known)
+            <p><label for="overall-share" class="unseen">\(context(.overallProgress)) \(rollUp.interval)</label>\
+            <progress id="overall-share" max="1000" value="\(Int(share))"></progress></p>
             """
     }
 
-    private func row(_ name: String, _ items: [Item], link: Link) -> HTML {
-        let judged = items.compactMap { state.judgement(of: $0, on: model.status.day)?.light }
-        let rollUp = state.rollUp(ofItems: items, on: model.status.day)
+    // MARK: What is reported
+
+    private var period: HTML {
+        let open: HTML = """
+            \(CountLink(model.status.openProblems.count, .problems, at: problems).entry(.openProblems, context))\
+            \(CountLink(model.status.openDoubts, .doubts, at: doubts).entry(.openDoubts, context))
+            """
+        return "\(model.status.reports.html(reports))\(counts(open))"
+    }
+
+    private var problems: Link { plan.link(.supervision).with(FormField.show.rawValue, "problems").at("problems") }
+
+    /// The review is the office's: for others doubts stand on the pages of their items.
+    private var doubts: Link? {
+        guard context.account?.roles.contains(.supervisor) == true else { return nil }
+        return plan.link(.review).with(FormField.show.rawValue, "doubts").at("doubts")
+    }
+
+    private func reports(_ reports: PeriodReports) -> HTML {
+        func figure(_ standing: ExpectedReport.Standing?) -> CountLink {
+            CountLink(
+                standing.map(reports.count) ?? reports.expected, .reports,
+                at: plan.link(.periodReports).toPeriod(reports.period, standing))
+        }
+        let standings = ExpectedReport.Standing.allCases.filter { reports.count($0) > 0 }
         return """
-            <tr><th scope="row" lang="zh-CN"><a\(href: link)>\(name)</a></th><td>\(items.count)</td>\
-            \(Light.allCases.html { light in "<td>\(judged.count { $0 == light })</td>" })\
-            <td>\(rollUp.map(interval) ?? "—")</td></tr>
+            <p class="label">\(context(reports.period.label))</p>\
+            \(counts("\(figure(nil).entry(.expected, context))\(standings.html { figure($0).entry($0.sign.word, context) })"))
             """
     }
+}
 
-    private func table(_ heading: Phrase, _ rows: HTML) -> HTML {
-        """
-        <div class="scroll" tabindex="0" role="region" aria-label="\(context(heading))"><table><thead><tr><th scope="col">\(context(heading))</th>\
-        <th scope="col">\(context(.topicWord))</th>\(Light.allCases.html { "<th scope=\"col\">\($0.sign.html(context))</th>" })\
-        <th scope="col">\(context(.share))</th></tr></thead><tbody>\(rows)</tbody></table></div>
-        """
-    }
-
-    private var sections: HTML {
-        table(
-            Phrase("领域", "Section"),
-            state.sections.html { section in
-                let items = running.filter { $0.section.value == section.id }
-                return row(
-                    section.heading, items,
-                    link: ledger(.section, section.id.description))
-            })
-    }
-
-    private var leads: HTML {
-        let byLead = Dictionary(grouping: running) { $0.answerable.first?.name.value ?? "" }
-        return table(
-            .organisationWord,
-            byLead.sorted { ($1.value.count, $0.key) < ($0.value.count, $1.key) }.html { name, items in
-                name.isEmpty
-                    ? HTML()
-                    : row(name, items, link: ledger(.organisation, name))
-            })
-    }
-
-    /// By the leader whom the document names or whose post is in charge.
-    private var leaders: HTML {
-        let cells = LedgerCells(state, on: model.status.day)
-        let byLeader = Dictionary(grouping: running) { item in
-            cells.text(.leader, LedgerRow(item: item, commitment: nil, indicator: nil)).chinese
-        }
-        guard byLeader.keys.contains(where: { !$0.isEmpty }) else {
-            return "<p class=\"quietly\">\(context(.none))</p>"
-        }
-        let link = ledger(.group, LedgerGrouping.leader.rawValue)
-        return table(
-            .leaderWord,
-            byLeader.sorted { $0.key < $1.key }.html { name, items in
-                name.isEmpty ? HTML() : row(name, items, link: link)
-            })
-    }
-
-    private var changes: HTML {
-        guard !model.changes.isEmpty else { return "<p class=\"quietly\">\(context(.nothingChangedLately))</p>" }
-        return "<ul class=\"rows\">\(model.changes.prefix(60).html { "<li>\(change($0))</li>" })</ul>"
-    }
-
-    private func change(_ change: StateDifference) -> HTML {
-        func label(_ element: ElementID) -> HTML {
-            let item = state.item(of: element)
-            return """
-                <a lang="zh-CN"\(href: context.asOf(Route.item.link(plan.book, item?.id.description ?? "")).at("target-\(element)"))>\(state.label(of: element))</a>
-                """
-        }
-        switch change {
-        case .state(let id, let from, let to):
-            return "\(label(.item(id))) \(context(from.sign.word)) → \(to.sign.html(context))"
-        case .slipped(let element, let from, let to):
-            return "\(context(.slippedWord)) \(label(element)) \(from.sign.html(context)) → \(to.sign.html(context))"
-        case .recovered(let element, let from, let to):
-            return "\(context(.recoveredWord)) \(label(element)) \(from.sign.html(context)) → \(to.sign.html(context))"
-        case .figure(let element, let from, let to):
-            return
-                "\(label(element)) \(from.map { plan.value($0, of: element) } ?? "—") → <b>\(plan.value(to, of: element))</b>"
-        case .target(let element, let from, let to):
-            return
-                "\(context(.targetValue)) \(label(element)) <s>\(plan.value(from, of: element))</s> → <b>\(plan.value(to, of: element))</b>"
-        case .due(let element, let from, let to):
-            return "\(context(.dueWord)) \(label(element)) <s>\(from.description)</s> → <b>\(to.description)</b>"
-        case .problem(let id, let isSolved):
-            let text = state.supervision.problems.first { $0.id == id }?.text
-            return "\(isSolved ? "✓" : "!") \(context(.problemsTitle)) <span lang=\"zh-CN\">\(text)</span>"
-        }
-    }
+extension RollUp {
+    /// What is known, and what missing reports leave open.
+    var interval: String { isUncertain ? "\(worst) – \(best)" : "\(worst)" }
 }

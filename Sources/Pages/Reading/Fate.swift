@@ -28,7 +28,7 @@ struct Fate {
         guard !items.isEmpty else { return nil }
         return """
             <span class="fate">\(plan.context(word)) \(items.html(separator: "、") { id in
-            "<a\(href: Route.item.link(plan.book, id.description))>\(plan.state.item(id)?.label ?? id.description)</a>"
+            "<a\(href: plan.link(.item, id.description))>\(plan.state.item(id)?.label ?? id.description)</a>"
             })</span>
             """
     }

@@ -39,7 +39,7 @@ extension ItemCard {
     /// That no directory knows the name, where there is one to know it.
     private func standing(_ name: String) -> HTML? {
         guard let matches = plan.matches, matches.isUseful else { return nil }
-        let link = Route.readingOrganisations.link(plan.book)
+        let link = plan.link(.readingOrganisations)
         switch matches.standing(of: name) {
         case .known: return nil
         case .earlier(let institution):

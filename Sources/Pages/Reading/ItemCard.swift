@@ -46,7 +46,7 @@ struct ItemCard {
     }
 
     private var head: HTML {
-        let link = Route.item.link(plan.book, anchor)
+        let link = plan.link(.item, anchor)
         return """
             <header><h3 id="\(anchor)-title"><span class="figure">\(item.number.value ?? "—")</span> \
             <a\(href: link)>\(item.title.value)</a></h3>\(corrected(item.title))\(plan.seen(anchor, item.span))\

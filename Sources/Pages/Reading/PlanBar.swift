@@ -60,7 +60,7 @@ struct PlanBar {
         let queue = ReadingQueue(state: state)
         guard !queue.entries.isEmpty else { return nil }
         return """
-            <p class="progress"><label for="decided"><a\(href: Route.readingWork.link(plan.book))>\(context(.decidedOf(queue.doneCount, queue.entries.count)))</a></label>\
+            <p class="progress"><label for="decided"><a\(href: plan.link(.readingWork))>\(context(.decidedOf(queue.doneCount, queue.entries.count)))</a></label>\
             <progress id="decided" max="\(queue.entries.count)" value="\(queue.doneCount)"></progress></p>
             """
     }
@@ -89,7 +89,7 @@ struct PlanBar {
 
     private func nextLink(_ item: ItemID) -> Link {
         guard saysVerifiability else {
-            return Route.reading.link(plan.book).with(FormField.at.rawValue, item.description).at(item.description)
+            return plan.link(.reading).with(FormField.at.rawValue, item.description).at(item.description)
         }
         return plan.place(item.description, of: item)
     }

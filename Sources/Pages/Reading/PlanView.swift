@@ -31,6 +31,16 @@ struct PlanView {
         state.state == .draft && context.has(.supervisor)
     }
 
+    /// Why values are only shown, where ``mayEdit`` does not hold.
+    var whyNotEdited: Phrase {
+        state.state == .draft
+            ? Phrase("由督查室处理，这里只供查看。", "The office decides this; here it can only be looked at.")
+            : Phrase(
+                "计划已提请核定或已核定，这里只供查看；需要调整的，在事项页办理。",
+                "The plan awaits approval or is approved: this can only be looked at. What must change is changed on the item's page."
+            )
+    }
+
     var book: String { state.book.id.rawValue }
 
     func name(_ actor: ActorID) -> String {
@@ -58,7 +68,7 @@ struct PlanView {
         guard let span else { return nil }
         let isShown = passages?.contains { $0.contains(span) } ?? true
         let anchor = SourcePlace.anchor(key)
-        let elsewhere = Route.reading.link(book).with(FormField.at.rawValue, String(span.start)).at(anchor)
+        let elsewhere = context.link(.reading, book).with(FormField.at.rawValue, String(span.start)).at(anchor)
         let link = isShown ? Link.place(anchor) : elsewhere
         return """
             <a class="seen"\(href: link) data-at="\(key)"><span class="unseen">\(context(.source)) </span>\
@@ -88,6 +98,6 @@ extension PlanView {
         guard let scope else { return .place(key) }
         if item.map(scope.items.contains) ?? scope.isFront { return .place(key) }
         let part = item?.description ?? ReadingParts.front
-        return Route.reading.link(book).with(FormField.at.rawValue, part).at(key)
+        return context.link(.reading, book).with(FormField.at.rawValue, part).at(key)
     }
 }

@@ -158,7 +158,7 @@ struct ReadingList {
     }
 
     private func goneItem(_ item: Item) -> HTML {
-        let link = Route.item.link(plan.book, item.id.description)
+        let link = plan.link(.item, item.id.description)
         let restoration = item.struck == nil ? nil : plan.restoreForm(.item(item.id), at: item.id.description)
         return """
             <li id="\(item.splitInto.isEmpty ? "" : "gone-")\(item.id.description)"><a\(href: link)><s>\(item.label)</s></a> \(Fate(item: item, plan: plan).html)\

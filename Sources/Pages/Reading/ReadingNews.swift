@@ -11,7 +11,7 @@ public enum ReadingNews {
     ) -> HTML {
         let changes = state.changes(since: position).filter { $0.line.actor != account }
         guard !changes.isEmpty else { return "" }
-        let link = Route.reading.link(state.book.id.rawValue)
+        let link = context.link(.reading, state.book.id.rawValue)
         let plan = PlanView(state: state, context: context, names: names, page: link)
         var actors: [ActorID] = []
         for change in changes where !actors.contains(change.line.actor) { actors.append(change.line.actor) }
@@ -19,7 +19,7 @@ public enum ReadingNews {
         for change in changes.reversed() where !latest.contains(where: { $0.item == change.item }) {
             latest.append(change)
         }
-        let who = actors.map(plan.name).joined(separator: context.language == .chinese ? "、" : ", ")
+        let who = actors.map(plan.name).joined(separator: context.comma)
         return """
             <p class="notice news"><span aria-hidden="true">↻</span> \(context(.newsSince(changes.count, by: who)))\
             \(context(.colon))\(places(latest.prefix(itemsMax), plan))</p>

@@ -76,7 +76,7 @@ struct ReadingScreen {
         self.model = model
         parts = ReadingParts(model.state, source: model.source)
         part = ReadingScreen.part(model, parts)
-        let link = Route.reading.link(model.state.book.id.rawValue)
+        let link = context.link(.reading, model.state.book.id.rawValue)
         let isAsked = model.part != nil || model.place != nil || part != nil
         let name = part?.key ?? (isAsked ? ReadingParts.all : nil)
         var plan = PlanView(
@@ -118,7 +118,7 @@ struct ReadingScreen {
 
     /// The parts, the news and the keys.
     private var bar: HTML {
-        let news = Route.readingNews.link(plan.book).with(FormField.since.rawValue, String(state.position))
+        let news = plan.link(.readingNews).with(FormField.since.rawValue, String(state.position))
         return """
             <div class="reading-bar">\(partList)<p class="actions">\(work)\(matching)</p>\(KeyHelp(context: context, keys: KeyHelp.reading(model.file)).html)</div>
             <div id="said" role="status" data-live></div>
@@ -128,7 +128,7 @@ struct ReadingScreen {
 
     /// Where the place of an address is found that is on no page of this part.
     private var finder: String? {
-        part == nil ? nil : Route.reading.link(plan.book).with(FormField.at.rawValue, "").string
+        part == nil ? nil : plan.link(.reading).with(FormField.at.rawValue, "").string
     }
 
     private var list: ReadingList { ReadingList(plan: plan, model: model, parts: parts, part: part) }
@@ -204,7 +204,7 @@ extension ReadingScreen {
     }
 
     private func link(to key: String) -> Link {
-        context.asOf(Route.reading.link(plan.book).with(FormField.section.rawValue, key))
+        plan.link(.reading).with(FormField.section.rawValue, key)
     }
 
     private func entry(_ entry: ReadingPart) -> HTML {
@@ -244,15 +244,15 @@ extension ReadingScreen {
     private var work: HTML {
         let count = ReadingQueue(state: state).openCount
         return """
-            <a class="button small"\(href: Route.readingWork.link(plan.book)) data-key="w">\(context(.workOff(count)))</a>
+            <a class="button small"\(href: plan.link(.readingWork)) data-key="w">\(context(.workOff(count)))</a>
             """
     }
 
     private var matching: HTML? {
         guard let matches = model.matches else { return nil }
         return """
-            <a class="button small"\(href: Route.readingOrganisations.link(plan.book))>\(context(.matchOrganisations(matches.unknown.count)))</a>\
-            <a class="button small"\(href: Route.corrections.link(plan.book))>\(context(.correctionsTitle))</a>
+            <a class="button small"\(href: plan.link(.readingOrganisations))>\(context(.matchOrganisations(matches.unknown.count)))</a>\
+            <a class="button small"\(href: plan.link(.corrections))>\(context(.correctionsTitle))</a>
             """
     }
 }

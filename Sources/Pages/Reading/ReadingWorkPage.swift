@@ -41,13 +41,13 @@ public enum ReadingWorkPage {
         let key = place.map { queue.entries[$0].key }
         var plan = PlanView(
             state: model.state, context: context, names: model.names,
-            page: Route.readingWork.link(book).with(FormField.at.rawValue, key), passages: [], seats: model.seats,
+            page: context.link(.readingWork, book).with(FormField.at.rawValue, key), passages: [], seats: model.seats,
             explanations: model.explanations)
         plan.file = model.file
         let main = ReadingWork(model: model, plan: plan, queue: queue, place: place).html
         return Layout(
             .reading, of: plan, title: context(.workTitle),
-            above: [Layout.Crumb(name: context(.reading), link: context.asOf(Route.reading.link(book)))], main: main
+            above: [Layout.Crumb(name: context(.reading), link: context.link(.reading, book))], main: main
         ).page(context)
     }
 }
@@ -81,12 +81,12 @@ struct ReadingWork {
         let words = queue.entries.isEmpty ? Phrase.nothingToWorkOff : .allWorkedOff
         return """
             <p class="notice done"><span aria-hidden="true">✓</span> \(context(words)) \
-            <a\(href: Route.reading.link(plan.book))>\(context(.reading))</a></p>
+            <a\(href: plan.link(.reading))>\(context(.reading))</a></p>
             """
     }
 
     private func link(to place: Int) -> Link {
-        context.asOf(Route.readingWork.link(plan.book).with(FormField.at.rawValue, queue.entries[place].key))
+        plan.link(.readingWork).with(FormField.at.rawValue, queue.entries[place].key)
     }
 
     private var neighbours: HTML? {
@@ -113,12 +113,12 @@ struct ReadingWork {
     }
 
     private func sourceLink(_ entry: ReadingQueue.Entry) -> Link {
-        Route.reading.link(plan.book).with(FormField.at.rawValue, String(entry.span.start)).at("L\(entry.span.line)")
+        plan.link(.reading).with(FormField.at.rawValue, String(entry.span.start)).at("L\(entry.span.line)")
     }
 
     private func decision(_ entry: ReadingQueue.Entry, _ place: Int) -> HTML {
         let next = queue.nextOpen(after: place)?.key ?? entry.key
-        let back = Route.readingWork.link(plan.book).with(FormField.at.rawValue, next)
+        let back = plan.link(.readingWork).with(FormField.at.rawValue, next)
         switch entry {
         case .sentence(let question):
             return SentenceDecision(
@@ -142,7 +142,7 @@ extension ReadingWork {
 
     private func itemSummary(_ entry: ReadingQueue.Entry) -> HTML {
         guard let item = item(of: entry) else { return "<p class=\"quietly\">\(context(.inNoItem))</p>" }
-        let link = Route.reading.link(plan.book).with(FormField.at.rawValue, item.id.description).at(
+        let link = plan.link(.reading).with(FormField.at.rawValue, item.id.description).at(
             item.id.description)
         let organisations = item.liveOrganisations.map(\.name.value).joined(separator: "、")
         return """

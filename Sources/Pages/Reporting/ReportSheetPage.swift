@@ -42,20 +42,21 @@ public enum ReportSheetPage {
         }
     }
 
-    /// The address of a sheet.
+    /// The address of a sheet as it is now.
     public static func link(
         _ book: BookID, _ institution: InstitutionID?, _ cadence: Cadence? = nil, first: CalendarDate? = nil
     ) -> Link {
-        Route.reports.link(book.rawValue).with(FormField.institution.rawValue, institution?.description)
-            .with(FormField.cadence.rawValue, cadence?.rawValue).with(FormField.first.rawValue, first?.description)
+        Route.reports.link(book.rawValue).toSheet(of: institution, cadence, first: first)
     }
 
     /// The page.
     public static func page(_ model: Model, _ context: PageContext) -> HTML {
-        let page = model.sheet.map { link(model.state.book.id, $0.institution, $0.cadence, first: $0.first) }
+        let book = model.state.book.id.rawValue
+        let page = context.link(.reports, book)
         let plan = PlanView(
             state: model.state, context: context, names: model.names,
-            page: page ?? Route.reports.link(model.state.book.id.rawValue), seats: model.seats, today: model.today)
+            page: model.sheet.map { page.toSheet(of: $0.institution, $0.cadence, first: $0.first) } ?? page,
+            seats: model.seats, today: model.today)
         guard let sheet = model.sheet else {
             return Layout(.reports, of: plan, main: chooser(model, plan)).page(context)
         }
@@ -71,22 +72,46 @@ public enum ReportSheetPage {
         guard let period else {
             return context(Phrase("\(cadence.chinese)（\(first)）", "\(first), \(cadence.english)"))
         }
-        return context(
-            Phrase("\(period.chinese)（\(cadence.chinese)）", "\(period.first) to \(period.last) (\(cadence.english))"))
+        return context(period.label)
     }
 
     private static func chooser(_ model: Model, _ plan: PlanView) -> HTML {
         let context = plan.context
         let rows = model.institutions.html { institution, count in
             """
-            <li><a lang="zh-CN"\(href: link(model.state.book.id, institution.id))>\(institution.name)</a> \
+            <li><a lang="zh-CN"\(href: plan.link(.reports).toSheet(of: institution.id))>\(institution.name)</a> \
             <span class="\(count > 0 ? "badge light-yellow" : "quietly")">\(count > 0 ? "○ " : "")\(context(Phrase("待报 \(count)", "\(count) to send")))</span></li>
             """
         }
         return """
-            <div class="head"><h1>\(context(.reports))</h1></div>
-            <p class="lead">\(context(Phrase("选择单位。", "Choose an institution.")))</p><ul class="rows columns">\(rows)</ul>
+            <div class="head"><h1>\(context(.reports))</h1></div>\(currentPeriods(plan))
+            <section class="block" aria-labelledby="institutions"><h2 id="institutions">\(context(Phrase("按单位填报", "By institution")))</h2>\
+            <ul class="tiles">\(rows)</ul></section>
             """
+    }
+
+    /// How the reports of the periods stand that are running.
+    private static func currentPeriods(_ plan: PlanView) -> HTML? {
+        guard let today = plan.today else { return nil }
+        let (rules, context) = (plan.state.rules, plan.context)
+        let periods = Cadence.allCases.compactMap {
+            rules.reporting.period(of: $0, containing: today, calendar: rules.calendar)
+        }
+        return """
+            <nav class="chips" aria-label="\(context(.thisPeriod))"><ul>\(periods.html { period in
+            """
+            <li><a class="button small"\(href: plan.link(.periodReports).toPeriod(period, nil))>\(context(period.label))</a></li>
+            """
+            })</ul></nav>
+            """
+    }
+}
+
+extension Link {
+    /// The sheet of an institution for a period, where this is the address of a book's sheets.
+    func toSheet(of institution: InstitutionID?, _ cadence: Cadence? = nil, first: CalendarDate? = nil) -> Link {
+        with(FormField.institution.rawValue, institution?.description)
+            .with(FormField.cadence.rawValue, cadence?.rawValue).with(FormField.first.rawValue, first?.description)
     }
 }
 
@@ -123,7 +148,7 @@ struct SheetView {
         return """
             <nav class="chips" aria-label="\(context(.periodWord))"><ul>\(open.html { cadence, first, period, count in
             let isShown = cadence == sheet.cadence && first == sheet.first
-            let link = ReportSheetPage.link(model.state.book.id, sheet.institution, cadence, first: first)
+            let link = plan.link(.reports).toSheet(of: sheet.institution, cadence, first: first)
             return """
                 <li><a class="button small"\(href: link)\(attribute: "aria-current", isShown ? "page" : nil)>\
                 \(ReportSheetPage.label(cadence, first, period, context)) \(when: count > 0, "<span class=\"badge\">\(count)</span>")</a></li>
@@ -200,7 +225,7 @@ struct SheetView {
 
     private func other(_ line: ReportSheet.Line) -> HTML {
         let item: HTML = """
-            <a lang="zh-CN"\(href: Route.item.link(plan.book, line.item.id.description))>\(line.item.label)</a>
+            <a lang="zh-CN"\(href: plan.link(.item, line.item.id.description))>\(line.item.label)</a>
             """
         guard let report = line.current else {
             return """

@@ -16,7 +16,7 @@ struct SheetLine {
     var html: HTML {
         """
         <article class="report-line block" id="\(line.key.lineAnchor)" aria-labelledby="\(prefix)title" data-line="\(line.key.lineCode)">
-        \(HTML.hidden(.line, line.key.lineCode))<h2 id="\(prefix)title" lang="zh-CN"><a\(href: Route.item.link(plan.book, line.item.id.description))>\(line.item.label)</a></h2>
+        \(HTML.hidden(.line, line.key.lineCode))<h2 id="\(prefix)title" lang="zh-CN"><a\(href: plan.link(.item, line.item.id.description))>\(line.item.label)</a></h2>
         \(problem)\(returned)\(asked)\(values)\(words)\(files)\(unchanged)</article>
         """
     }

@@ -33,7 +33,7 @@ public enum ResponsibilityPage {
     public static func page(_ view: BookView, _ query: Query, _ context: PageContext) -> HTML {
         let map = ResponsibilityMap(
             view.state, by: query.axis, section: query.section, order: query.order, on: view.today)
-        let link = Route.responsibility.link(view.book)
+        let link = context.link(.responsibility, view.book)
         let plan = view.plan(context, at: query.link(link))
         let parts = ResponsibilityParts(plan: plan, query: query, map: map, link: link)
         return Layout(.responsibility, of: plan, main: parts.html).page(context)
@@ -75,7 +75,7 @@ struct ResponsibilityParts {
         let axes: [(ResponsibilityMap.Axis, Phrase)] = [(.organisation, .byOrganisations), (.leader, .byLeaders)]
         return """
             <p class="actions">\(axes.html { axis, name in
-            let link = context.asOf(query.link(link, axis: axis))
+            let link = query.link(link, axis: axis)
             return "<a class=\"button small\"\(href: link)\(attribute: "aria-current", axis == query.axis ? "page" : nil)>\(context(name))</a> "
             })</p>
             """
@@ -96,7 +96,7 @@ struct ResponsibilityParts {
         _ order: ResponsibilityMap.Order, _ name: Phrase, _ title: Phrase, style: String?
     ) -> HTML {
         let sorted = query.order == order ? (order == .count ? "descending" : "ascending") : nil
-        let target = context.asOf(query.link(link, order: order))
+        let target = query.link(link, order: order)
         return """
             <th scope="col"\(attribute: "class", style)\(attribute: "aria-sort", sorted)><a\(href: target) title="\(context(title))">\
             \(context(name))\(when: sorted != nil, "<span aria-hidden=\"true\"> \(order == .count ? "▾" : "▴")</span>")</a></th>
@@ -105,7 +105,7 @@ struct ResponsibilityParts {
 
     private func head(_ item: Item) -> HTML {
         let light = map.lights[item.id]?.sign
-        let target = context.asOf(Route.item.link(plan.book, item.id.description))
+        let target = plan.link(.item, item.id.description)
         return """
             <th scope="col" lang="zh-CN"><a\(href: target) title="\(item.title.value)" aria-label="\(item.label)"><span class="figures">\(item.number.value ?? "—")</span>\
             <span class="name">\(String(item.title.value.prefix(6)))</span></a>\
@@ -114,9 +114,8 @@ struct ResponsibilityParts {
     }
 
     private func row(_ row: ResponsibilityMap.Row) -> HTML {
-        let link = context.asOf(
-            Route.ledger.link(plan.book).with(
-                query.axis == .organisation ? FormField.organisation.rawValue : FormField.search.rawValue, row.name))
+        let link = plan.link(.ledger).with(
+            query.axis == .organisation ? FormField.organisation.rawValue : FormField.search.rawValue, row.name)
         return """
             <tr><th scope="row" class="pinned" lang="zh-CN"><a\(href: link)>\(row.name)</a></th>\
             <td class="count">\(row.parts.count)\(counts(row))</td><td>\(lights(row))</td>\

@@ -4,7 +4,7 @@ import Ledger
 public enum EndorsementsPage {
     /// The page.
     public static func page(_ view: BookView, _ context: PageContext) -> HTML {
-        let plan = view.plan(context, at: Route.endorsements.link(view.book))
+        let plan = view.plan(context, at: context.link(.endorsements, view.book))
         return Layout(.endorsements, of: plan, main: Endorsements(view: view, plan: plan).html).page(context)
     }
 }
@@ -57,7 +57,7 @@ private struct Endorsements {
             <li class="report" id="report-\(report.id.description)"><h2><input type="checkbox" form="batch" id="\(id)" name="\(FormField.report.rawValue)" \
             value="\(report.id.description)"> <label for="\(id)" lang="zh-CN">\(label)</label></h2>\(detail.html)\
             <div class="choices">\(agree.asButton)\(back.folded(back.words()))\
-            <a class="button small"\(href: Route.item.link(plan.book, report.key.item.description))>\(context(Phrase("看事项", "See the item")))\
+            <a class="button small"\(href: plan.link(.item, report.key.item.description))>\(context(Phrase("看事项", "See the item")))\
             <span class="unseen"> \(label)</span></a></div></li>
             """
     }
@@ -70,7 +70,7 @@ private struct Endorsements {
             """
         let button = context(Phrase("审核通过勾选的", "Approve those ticked"))
         return Form(.act, Route.act.link(plan.book), style: "batch", sendsFile: true, id: "batch").html(
-            context, "\(hidden)<button class=\"primary\">\(button)</button>")
+            context, "\(hidden)\(HTML.tickAll(.report, context))<button class=\"primary\">\(button)</button>")
     }
 
     private func requests(_ items: [Item]) -> HTML {
@@ -79,7 +79,7 @@ private struct Endorsements {
         <ul class="rows">\(items.html { item in
         let life = ItemLife(plan: plan, item: item, today: view.today, entries: [])
         return """
-            <li><h3 lang="zh-CN"><a\(href: Route.item.link(plan.book, item.id.description))>\(item.label)</a></h3>\(CompletionView(life: life).html)</li>
+            <li><h3 lang="zh-CN"><a\(href: plan.link(.item, item.id.description))>\(item.label)</a></h3>\(CompletionView(life: life).html)</li>
             """
         })</ul></section>
         """

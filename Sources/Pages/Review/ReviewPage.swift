@@ -39,8 +39,10 @@ public enum ReviewPage {
         let waiting = model.state.reporting.reports.filter { $0.state == .endorsed }
         let book = model.state.book.id.rawValue
         let plan = PlanView(
-            state: model.state, context: context, names: model.names, page: Route.review.link(book), seats: model.seats,
+            state: model.state, context: context, names: model.names, page: context.link(.review, book),
+            seats: model.seats,
             today: model.today)
+        let doubts = context.firstRows(model.doubts, most: doubtsMax, name: "doubts", page: plan.page)
         let queue = ReviewQueue(model: model, plan: plan, waiting: waiting)
         let main: HTML = """
             <div class="head"><h1>\(context(.review)) <span class="badge">\(waiting.count)</span></h1>\
@@ -48,8 +50,7 @@ public enum ReviewPage {
             \(when: waiting.isEmpty, "<p class=\"lead\">\(context(.nothingToReview))</p>")
             \(queue.html)
             <section aria-labelledby="doubts"><h2 id="doubts">\(context(.doubtsWord)) <span class="badge">\(model.doubts.count)</span></h2>
-            <ul class="rows">\(model.doubts.prefix(doubtsMax).html { doubt($0, plan) })</ul>\
-            \(when: model.doubts.count > doubtsMax, "<p class=\"quietly\">… +\(model.doubts.count - doubtsMax)</p>")</section>
+            <ul class="rows" data-doubts="\(doubts.rows.count)">\(doubts.rows.html { doubt($0, plan) })</ul>\(doubts.rest)</section>
             \(KeysHelp(context: context, keys: keys).html)
             """
         return Layout(.review, of: plan, main: main).page(context)
@@ -62,13 +63,13 @@ public enum ReviewPage {
     ]
 
     /// The form that settles a doubt.
-    static func settle(_ doubt: ReportDoubt, _ plan: PlanView, anchor: String) -> HTML? {
+    static func settle(_ key: DoubtKey, _ plan: PlanView, anchor: String, scope: String = "") -> HTML? {
         guard plan.may(.settleDoubt) else { return nil }
         let form = ActForm(
             plan: plan, verb: .settleDoubt, anchor: anchor,
-            about: [(.doubt, doubt.key.check.rawValue), (.report, doubt.key.report.description)]
-                + (doubt.key.element.map { [(FormField.element, $0.description)] } ?? []),
-            button: Phrase("处理", "Settle"), scope: anchor)
+            about: [(.doubt, key.check.rawValue), (.report, key.report.description)]
+                + (key.element.map { [(FormField.element, $0.description)] } ?? []),
+            button: Phrase("处理", "Settle"), scope: scope + anchor)
         let options = DoubtVerdict.allCases.map {
             Input.Option(value: $0.rawValue, name: plan.context(Phrase($0.chinese, $0.english.capitalizedFirst)))
         }
@@ -78,10 +79,11 @@ public enum ReviewPage {
     private static func doubt(_ doubt: ReportDoubt, _ plan: PlanView) -> HTML {
         let context = plan.context
         let report = plan.state.reporting.report(doubt.key.report)
+        let item = report.flatMap { plan.state.item($0.key.item) }
         return """
-            <li><span class="badge light-yellow">▲ \(context(Phrase(doubt.key.check.chinese, doubt.key.check.english)))</span> \
+            <li>\(item.map { plan.link(to: $0) }) <span class="badge light-yellow">▲ \(context(Phrase(doubt.key.check.chinese, doubt.key.check.english)))</span> \
             <span lang="zh-CN">\(report.map { plan.name($0.key.organisation) })</span> \(context(Phrase(doubt.chinese, doubt.english)))\
-            \(settle(doubt, plan, anchor: "doubts"))</li>
+            \(settle(doubt.key, plan, anchor: "doubts"))</li>
             """
     }
 }
@@ -99,8 +101,8 @@ struct ReviewQueue {
 
     private func link(_ index: Int) -> Link {
         waiting.indices.contains(index)
-            ? Route.review.link(plan.book).with(FormField.report.rawValue, waiting[index].id.description)
-            : Route.review.link(plan.book)
+            ? plan.link(.review).with(FormField.report.rawValue, waiting[index].id.description)
+            : plan.link(.review)
     }
 
     var html: HTML? {
@@ -132,8 +134,8 @@ struct ReviewQueue {
             today: plan.today)
         let detail = ReportDetail(
             plan: plan, report: report, today: model.today,
-            doubts: doubts.map { (Phrase($0.chinese, $0.english), ReviewPage.settle($0, here, anchor: "focus")) })
-        let item = Route.item.link(plan.book, report.key.item.description)
+            doubts: doubts.map { (Phrase($0.chinese, $0.english), ReviewPage.settle($0.key, here, anchor: "focus")) })
+        let item = plan.link(.item, report.key.item.description)
         return """
             <p class="tools">\(way)</p>
             <h2 id="focus-title" lang="zh-CN"><a\(href: item) data-key="o">\(plan.state.item(report.key.item)?.label)</a></h2>

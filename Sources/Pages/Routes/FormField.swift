@@ -28,11 +28,19 @@ public enum FormField: String, Sendable, Hashable, CaseIterable {
     case changed
     /// A light.
     case light
+    /// An organisation that answers for items, by its name.
+    case lead
+    /// What the figures say of a commitment, by its raw value.
+    case promise
+    /// What makes a commitment verifiable, or whether it is, by its raw value.
+    case verifiable
+    /// Which targets are shown by their figures, by its raw value.
+    case targets
     /// A page of a long list, from 1; `all` for all of it.
     case page
     /// A list as it stands in an address, to be kept under a name.
     case view
-    /// In the address of an item: which of its long lists is shown whole, `reports` or `entries`.
+    /// In the address of a page: which of its long lists is shown whole, by the list's name.
     case show
 
     /// In the address of any page of a book: the past day as of which it is shown, `2026-06-30`.
@@ -136,7 +144,7 @@ public enum FormField: String, Sendable, Hashable, CaseIterable {
 
     // MARK: The plan as a whole
 
-    /// The leader who approved on paper; empty when a leader approves in person.
+    /// The leader who approved on paper, empty when a leader approves in person; in the ledger's address who is in charge.
     case leader
     /// What an approval on paper rests on; empty when a leader approves in person.
     case basis
@@ -196,6 +204,8 @@ public enum FormField: String, Sendable, Hashable, CaseIterable {
     case first
     /// How often reports are due, by its raw value.
     case cadence
+    /// How an expected report stands, by its raw value.
+    case standing
     /// How difficult a matter is, by its raw value.
     case difficulty
     /// A step of the urging ladder, by its code.
@@ -316,6 +326,8 @@ public enum FormField: String, Sendable, Hashable, CaseIterable {
     case sending
     /// A file uploaded already: digest, size and name; several.
     case attached
+    /// A file that has to be chosen again, by its field and name; several.
+    case lostFile = "lost-file"
     /// A question that the page showed, by its code; several.
     case question
     /// The answer to the question before it.

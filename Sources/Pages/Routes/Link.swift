@@ -52,6 +52,36 @@ public struct Link: Sendable, Hashable {
         return link
     }
 
+    /// This address without any value of `name` in its query.
+    public func without(_ name: String) -> Link {
+        var link = bare
+        link.query = fields.filter { $0.name != name }
+        link.fragment = fragment
+        return link
+    }
+
+    /// The values of the query, decoded, in their order.
+    public var fields: [(name: String, value: String)] {
+        let written = path.split(separator: "?", maxSplits: 1).dropFirst().first ?? ""
+        let pairs = written.prefix { $0 != "#" }.split(separator: "&").map { pair in
+            let parts = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+            return (PercentEncoding.decoded(parts[0]), PercentEncoding.decoded(parts.count > 1 ? parts[1] : ""))
+        }
+        return pairs + query
+    }
+
+    /// This address with nothing in its query.
+    var withoutFields: Link {
+        var link = bare
+        link.fragment = fragment
+        return link
+    }
+
+    /// The path alone, without query and place.
+    var bare: Link {
+        Link(path: String(path.prefix { $0 != "?" && $0 != "#" }), query: [], fragment: nil)
+    }
+
     /// This address at the place `fragment`.
     public func at(_ fragment: String) -> Link {
         var link = self
@@ -94,6 +124,23 @@ enum PercentEncoding {
             bytes.append(UInt8(ascii: "%"))
             bytes.append(digit(byte >> 4))
             bytes.append(digit(byte & 15))
+        }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    /// The text that a value of a query stands for. What is no encoding stays as it is.
+    static func decoded(_ text: Substring) -> String {
+        var bytes: [UInt8] = []
+        var rest = Array(text.utf8)[...]
+        while let byte = rest.popFirst() {
+            if byte == UInt8(ascii: "%"), rest.count > 1,
+                let value = UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16)
+            {
+                rest = rest.dropFirst(2)
+                bytes.append(value)
+            } else {
+                bytes.append(byte == UInt8(ascii: "+") ? UInt8(ascii: " ") : byte)
+            }
         }
         return String(decoding: bytes, as: UTF8.self)
     }

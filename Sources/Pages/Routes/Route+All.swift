@@ -87,7 +87,7 @@ extension Route {
             .verdict,
             .progress, .obstacles, .help, .plans, .claim, .unchanged, .evidence, .test, .doubt, .institution, .parent,
             .aliases, .rejected, .post, .officer, .account, .name, .title, .role, .kind, .text, .leader, .basis,
-            .reason, .back,
+            .reason, .note, .back,
             .position, .choice, .allotment, .baseline, .shape, .start, .end, .count, .seed, .number, .part, .from,
             .outcome, .year, .section, .members, .deadlineText, .subject, .publication, .objection, .places, .telephone,
             .officeName, .days, .attached,

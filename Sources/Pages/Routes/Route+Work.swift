@@ -6,6 +6,9 @@ extension Route {
     /// All that an institution reports for a period, to be filled in: ``FormField/institution``, ``FormField/cadence``,
     /// ``FormField/first``.
     public static let reports = Route(.get, "/books/:book/reports")
+    /// The reports that are expected for a period, whether they are there or not: ``FormField/cadence``,
+    /// ``FormField/first``, ``FormField/standing``.
+    public static let periodReports = Route(.get, "/books/:book/reports/period")
     /// Keeps or sends what was filled in.
     public static let reportsPost = Route(
         .post, "/books/:book/reports",
@@ -26,6 +29,6 @@ extension Route {
 
     /// The routes of this part.
     static let working: [Route] = [
-        myDesk, reports, reportsPost, evidence, endorsements, supervision, yearEnd, carryOver,
+        myDesk, reports, periodReports, reportsPost, evidence, endorsements, supervision, yearEnd, carryOver,
     ]
 }

@@ -30,4 +30,7 @@ public struct Route: Sendable, Hashable {
     public func link(_ values: String...) -> Link {
         Link(pattern: pattern, values: values)
     }
+
+    /// Whether it shows something of a book to those who may read it: then it can be asked for as of a past day.
+    public var showsBook: Bool { method == .get && (pattern == "/books/:book" || pattern.hasPrefix("/books/:book/")) }
 }

@@ -61,7 +61,7 @@ public enum RulesPage {
 
     /// The page.
     public static func page(_ model: Model, _ context: PageContext) -> HTML {
-        let plan = model.view.plan(context, at: Route.rules.link(model.view.book))
+        let plan = model.view.plan(context, at: context.link(.rules, model.view.book))
         let main: HTML = """
             <div class="head"><h1>\(context(.rulesTitle))</h1><p class="quietly">\(context(.rulesLead))</p></div>
             \(model.refusal.map { "<p class=\"notice refused\" role=\"alert\"><span aria-hidden=\"true\">✕</span> \(context($0))</p>" as HTML })
@@ -191,7 +191,7 @@ struct RulesVersions {
     }
 
     private func row(_ version: RulesPage.Version) -> HTML {
-        let link = context.asOf(Route.entry.link(plan.book, String(version.row.position)))
+        let link = plan.link(.entry, String(version.row.position))
         return """
             <li><p><a class="figures"\(href: link)>#\(version.row.position)</a> \(version.row.at.localDescription()) \
             <b>\(plan.name(version.row.actor))</b> \(version.row.reason.map { "<q>\($0)</q>" as HTML })</p>

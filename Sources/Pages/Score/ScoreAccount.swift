@@ -39,7 +39,7 @@ struct ScoreAccount {
         }
         let fact = facts[element]
         let item = state.item(of: element)
-        let link = context.asOf(Route.item.link(plan.book, item?.id.description ?? "").at("target-\(element)"))
+        let link = plan.link(.item, item?.id.description ?? "").at("target-\(element)")
         return """
             <tr><th scope="row" lang="zh-CN"><a\(href: link)>\(state.label(of: element))</a> <span class="quietly">\(item?.label)</span></th>\
             <td data-label="\(context(.partWord))">\(context(fact?.isLead == true ? .leadShort : .cooperatingShort))</td>\
@@ -73,7 +73,7 @@ struct ScoreAccount {
         }
         return """
             <li>\(entry(report.submitted.position)) <span class="badge warning">▲ \(word.map { context($0) })</span> \
-            <span lang="zh-CN">\(state.period(of: report.key).chinese) \(state.item(report.key.item)?.label)</span></li>
+            \(context(Phrase(state.period(of: report.key)))) <span lang="zh-CN">\(state.item(report.key.item)?.label)</span></li>
             """
     }
 
@@ -97,7 +97,7 @@ struct ScoreAccount {
 
     /// A link to the entry behind a point.
     private func entry(_ position: Int, inWords: Bool = false) -> HTML {
-        let link = context.asOf(Route.entry.link(plan.book, String(position)))
+        let link = plan.link(.entry, String(position))
         let words = model.rows[position].map { context(Phrase($0.words)) }
         return """
             <a class="figures"\(href: link)\(attribute: "title", words)>#\(position)</a>\
@@ -150,7 +150,7 @@ struct AppealsView {
         let against: HTML =
             if let position = appeal.position {
                 """
-                <a class="figures"\(href: context.asOf(Route.entry.link(plan.book, String(position))))>#\(position)</a> \
+                <a class="figures"\(href: plan.link(.entry, String(position)))>#\(position)</a> \
                 \(model.rows[position].map { context(Phrase($0.words)) })
                 """
             } else { "\(context(.wholeScore))" }
@@ -203,12 +203,19 @@ struct TrialForm {
         <section class="block" aria-labelledby="trial"><h2 id="trial">\(context(.trialTitle))</h2>
         <p class="quietly">\(context(.trialLead))</p>
         \(model.problem.map { "<p class=\"problem\" role=\"alert\">\(context($0))</p>" as HTML })
-        <form class="filter" method="get"\(action: Route.score.link(plan.book).at("trial"))>\
-        \(context.asOf.map { HTML.hidden(.asOf, $0.description) })\
-        \(model.opened.map { HTML.hidden(.institution, $0.description) })\
-        \(Self.fields.html { field, name in
-        Input(field: field, label: context(name), kind: .number, value: model.typed[field] ?? "", prefix: "trial-").html
-        })<p class="actions"><button class="primary">\(context(.tryWord))</button></p></form></section>
+        \(FilterForm(link: link).html("\(fields)<p class=\"actions\"><button class=\"primary\">\(context(.tryWord))</button></p>"))</section>
         """
+    }
+
+    private var link: Link {
+        plan.link(.score).with(FormField.institution.rawValue, model.opened?.description).at("trial")
+    }
+
+    private var fields: HTML {
+        Self.fields.html { field, name in
+            Input(
+                field: field, label: context(name), kind: .number, value: model.typed[field] ?? "", prefix: "trial-"
+            ).html
+        }
     }
 }

@@ -69,7 +69,7 @@ public enum ScorePage {
 
     /// The page.
     public static func page(_ model: Model, _ context: PageContext) -> HTML {
-        let link = Route.score.link(model.view.book)
+        let link = context.link(.score, model.view.book)
             .with(FormField.institution.rawValue, model.opened?.description)
         let plan = model.view.plan(context, at: link)
         let main: HTML = """
@@ -112,8 +112,7 @@ struct ScoreTable {
     }
 
     private func row(_ score: InstitutionScore) -> HTML {
-        let link = context.asOf(
-            Route.score.link(plan.book).with(FormField.institution.rawValue, score.institution.description))
+        let link = plan.link(.score).with(FormField.institution.rawValue, score.institution.description)
         let trial = model.trial?.scores.first { $0.institution == score.institution }
         let isOpen = model.opened == score.institution
         return """

@@ -49,15 +49,19 @@ public struct SourceFile: Sendable {
     public func has(page: Int) -> Bool { showsPages && (1...max(pageCount, 1)).contains(page) }
 
     /// The page on which an original page is shown.
-    func original(_ page: Int) -> Link { Route.originalPage.link(book, document, String(page)) }
+    func original(_ page: Int, _ context: PageContext) -> Link {
+        context.link(.originalPage, book, document, String(page))
+    }
 
     /// The picture of an original page.
-    func picture(_ page: Int) -> Link { Route.originalPicture.link(book, document, String(page)) }
+    func picture(_ page: Int, _ context: PageContext) -> Link {
+        context.link(.originalPicture, book, document, String(page))
+    }
 
     /// The place of a page in the text beside its reading; the original where the text does not say where it begins.
-    func inReading(_ page: Int) -> Link {
-        guard layout.pages.indices.contains(page - 1) else { return original(page) }
-        return Route.reading.link(book).with(FormField.at.rawValue, String(layout.pages[page - 1].start)).at(
+    func inReading(_ page: Int, _ context: PageContext) -> Link {
+        guard layout.pages.indices.contains(page - 1) else { return original(page, context) }
+        return context.link(.reading, book).with(FormField.at.rawValue, String(layout.pages[page - 1].start)).at(
             SourceFile.anchor(page))
     }
 

@@ -51,12 +51,12 @@ struct SourceGuide {
     }
 
     private func link(to page: Int) -> Link {
-        if present != nil { return context.asOf(file.original(page)) }
+        if present != nil { return file.original(page, context) }
         let start = file.layout.pages.indices.contains(page - 1) ? file.layout.pages[page - 1].start : nil
         if let start, let shown, shown.contains(start) || start == shown.upperBound {
             return .place(SourceFile.anchor(page))
         }
-        return context.asOf(file.inReading(page))
+        return file.inReading(page, context)
     }
 
     /// Word's pages are those of the last time it laid the file out, on whoever's machine.

@@ -58,7 +58,7 @@ struct SourceMarks {
         guard file.showsPages else { return nil }
         let alternative = context(.originalOf(page, file.pageCount))
         return """
-             <a class="original"\(href: context.asOf(file.original(page))) data-picture="\(context.asOf(file.picture(page)).string)" \
+             <a class="original"\(href: file.original(page, context)) data-picture="\(file.picture(page, context).string)" \
             data-alternative="\(alternative)">\(context(.originalShort))<span class="unseen"> \(context(.page(page)))</span></a>
             """
     }

@@ -12,14 +12,14 @@ struct Watching {
 
     private static let rowsMax = 60
 
-    var html: HTML { "\(extensions)\(problems)\(marked)\(rechecks)" }
+    var html: HTML { "\(extensions)\(problems)\(help)\(marked)\(rechecks)" }
 
     private func life(_ item: Item) -> ItemLife { ItemLife(plan: plan, item: item, today: today, entries: []) }
 
-    private func section(_ id: String, _ title: Phrase, _ count: Int, _ rows: HTML) -> HTML {
+    private func section(_ id: String, _ title: Phrase, _ count: Int, _ rows: HTML, _ rest: HTML? = nil) -> HTML {
         """
         <section class="block" aria-labelledby="\(id)"><h2 id="\(id)">\(context(title)) <span class="badge">\(count)</span></h2>
-        \(when: count == 0, "<p class=\"quietly\">\(context(.none))</p>")<ul class="rows">\(rows)</ul></section>
+        \(when: count == 0, "<p class=\"quietly\">\(context(.none))</p>")<ul class="rows">\(rows)</ul>\(rest)</section>
         """
     }
 
@@ -27,7 +27,7 @@ struct Watching {
     private func headed(_ item: Item?, _ row: HTML, anchor: String) -> HTML {
         guard let item else { return row }
         return """
-            <li class="under"><p><a lang="zh-CN"\(href: Route.item.link(plan.book, item.id.description).at(anchor))>\(item.label)</a></p><ul>\(row)</ul></li>
+            <li class="under"><p><a lang="zh-CN"\(href: plan.link(.item, item.id.description).at(anchor))>\(item.label)</a></p><ul>\(row)</ul></li>
             """
     }
 
@@ -42,18 +42,24 @@ struct Watching {
 
     private var problems: HTML {
         let open = state.supervision.problems.filter { $0.solved == nil }
-        let help = state.supervision.helpRequests.filter { $0.confirmed == nil }
-        let rows = open.prefix(Self.rowsMax).html { problem -> HTML in
+        let shown = context.firstRows(open, most: Self.rowsMax, name: "problems", page: plan.page)
+        let rows = shown.rows.html { problem -> HTML in
             guard let item = state.item(problem.item) else { return HTML() }
             return headed(item, ProblemsView(life: life(item)).row(problem), anchor: "problems")
         }
-        let requests = help.prefix(Self.rowsMax).html { request -> HTML in
+        return """
+            <div data-problems="\(shown.rows.count)">\(section("problems", .problemsTitle, open.count, rows, shown.rest))</div>
+            """
+    }
+
+    private var help: HTML {
+        let open = state.supervision.helpRequests.filter { $0.confirmed == nil }
+        let shown = context.firstRows(open, most: Self.rowsMax, name: "help", page: plan.page)
+        let rows = shown.rows.html { request -> HTML in
             guard let item = state.item(request.item) else { return HTML() }
             return headed(item, ProblemsView(life: life(item)).request(request), anchor: "problems")
         }
-        return section(
-            "problems", Phrase("需协调问题与协同请求", "Problems and requests for help"), open.count + help.count,
-            "\(rows)\(requests)")
+        return section("help", Phrase("协同请求", "Requests for help"), open.count, rows, shown.rest)
     }
 
     private var marked: HTML {
@@ -70,15 +76,16 @@ struct Watching {
 
     private var rechecks: HTML {
         let items = state.liveItems.filter { $0.state == .closed || $0.state == .archived }
-        let rows = items.prefix(Self.rowsMax).html { item -> HTML in
+        let shown = context.firstRows(items, most: Self.rowsMax, name: "rechecks", page: plan.page)
+        let rows = shown.rows.html { item -> HTML in
             let last = item.matter.rechecks.last
             let closed = item.matter.closings.last?.mark.at.date().description
             return """
-                <li><a lang="zh-CN"\(href: Route.item.link(plan.book, item.id.description).at("completion"))>\(item.label)</a> \
+                <li><a lang="zh-CN"\(href: plan.link(.item, item.id.description).at("completion"))>\(item.label)</a> \
                 <span class="quietly">\(context(Phrase("销号", "Closed"))) \(closed)</span> \
                 \(last.map { "<span>\($0.holds ? "✓" : "✕") \($0.mark.at.date().description)</span>" as HTML }) \(CompletionView(life: life(item)).recheck)</li>
                 """
         }
-        return section("rechecks", Phrase("回头看", "Re-checks"), items.count, rows)
+        return section("rechecks", Phrase("回头看", "Re-checks"), items.count, rows, shown.rest)
     }
 }

@@ -8,7 +8,7 @@ public enum TimelinePage {
 
     /// The page.
     public static func page(_ view: BookView, _ filter: ViewFilter, _ context: PageContext) -> HTML {
-        let link = Route.timeline.link(view.book)
+        let link = context.link(.timeline, view.book)
         let plan = view.plan(context, at: filter.link(link))
         let items = filter.items(of: view.state)
         let shown = Array(items.prefix(rowsMax))

@@ -68,18 +68,21 @@ struct ViewFilterForm {
 
     private var context: PageContext { plan.context }
 
-    var html: HTML {
+    var html: HTML { FilterForm(link: keeping, label: context(.filter)).html(fields) }
+
+    /// The address with what the form keeps.
+    private var keeping: Link { kept.reduce(link) { $0.with($1.0.rawValue, $1.1) } }
+
+    private var fields: HTML {
         """
-        <form class="filter" method="get"\(action: link) role="search" aria-label="\(context(.filter))">\
-        \(kept.html { HTML.hidden($0.0, $0.1) })\(context.asOf.map { HTML.hidden(.asOf, $0.description) })\
         \(sections)\(when: choosesOrganisation, organisations)
         <p class="actions"><button class="primary">\(context(.show))</button>\
-        \(when: filter.section != nil || filter.organisation != nil, showAll)</p></form>
+        \(when: filter.section != nil || filter.organisation != nil, showAll)</p>
         """
     }
 
     private var showAll: HTML {
-        "<a class=\"button quiet\"\(href: context.asOf(link))>\(context(.showAll))</a>"
+        "<a class=\"button quiet\"\(href: link)>\(context(.showAll))</a>"
     }
 
     private func choice(_ field: FormField, _ label: Phrase, _ value: String?, _ options: [Input.Option]) -> HTML {
@@ -118,7 +121,7 @@ struct MonthSteps {
     }
 
     private func step(_ other: YearMonth, _ sign: String, _ name: Phrase) -> HTML {
-        let target = context.asOf(link.with(FormField.month.rawValue, other.description))
+        let target = link.with(FormField.month.rawValue, other.description)
         return """
             <a class="button small"\(href: target)><span aria-hidden="true">\(sign)</span> \
             <span>\(context(name))</span></a>
@@ -129,7 +132,7 @@ struct MonthSteps {
 extension PlanView {
     /// A link to an item by its number and title.
     func link(to item: Item, at anchor: String? = nil) -> HTML {
-        let link = context.asOf(Route.item.link(book, item.id.description))
+        let link = context.link(.item, book, item.id.description)
         return """
             <a lang="zh-CN"\(href: anchor.map(link.at) ?? link)><span class="figures">\(item.number.value ?? "—")</span> \
             \(item.title.value)</a>

@@ -36,7 +36,7 @@ public enum YearEndPage {
     public static func page(_ model: Model, _ context: PageContext) -> HTML {
         let plan = PlanView(
             state: model.state, context: context, names: model.names,
-            page: Route.yearEnd.link(model.state.book.id.rawValue), seats: model.seats, today: model.today)
+            page: context.link(.yearEnd, model.state.book.id.rawValue), seats: model.seats, today: model.today)
         let view = YearEndView(model: model, plan: plan)
         let main: HTML = """
             <div class="head"><h1>\(context(.yearEnd))</h1></div>\(view.html)
@@ -58,7 +58,8 @@ private struct YearEndView {
             (outcome, closing.outcomes.values.count { $0 == outcome })
         }
         return """
-            <p class="notice done">■ \(context(Phrase("已收官", "The year is closed"))) · \(plan.signature(closing.mark))</p>
+            <p class="notice done">■ \(context(Phrase("已收官", "The year is closed"))) · \(plan.signature(closing.mark))\
+            \(closing.mark.reason.map { " <q lang=\"zh-CN\">\($0)</q>" as HTML })</p>
             \(figures(counts))\(carryPart)
             """
     }
@@ -99,7 +100,10 @@ private struct YearEndView {
             field: .year,
             label: context(Phrase("填写本台账年度，确认收官（不能撤回）", "Write this book's year to confirm; it cannot be undone")),
             isRequired: true, prefix: form.prefix, style: "half")
-        return form.form("\(table)<div class=\"grid\">\(confirm.html)</div>", style: "sheet")
+        let remark = Input(
+            field: .note, label: context(Phrase("收官说明（可不填）", "Remark on the close (may stay empty)")),
+            kind: .area(rows: 2), prefix: form.prefix, style: "wide")
+        return form.form("\(table)<div class=\"grid\">\(remark.html)\(confirm.html)</div>", style: "sheet")
     }
 
     private func row(_ outcome: ItemOutcome) -> HTML {
@@ -114,7 +118,7 @@ private struct YearEndView {
             })</select>
             """
         return """
-            <tr><th scope="row" lang="zh-CN"><a\(href: Route.item.link(plan.book, item.id.description))>\(item.label)</a></th>\
+            <tr><th scope="row" lang="zh-CN"><a\(href: plan.link(.item, item.id.description))>\(item.label)</a></th>\
             <td data-label="\(context(Phrase("办理状态", "State")))">\(item.state.sign.html(context))</td>\
             <td data-label="\(context(Phrase("年度结果", "Outcome")))">\(when: plan.may(.closeYear), choice)\
             \(when: !plan.may(.closeYear), "\(context(Phrase(outcome.outcome.chinese, outcome.outcome.english.capitalizedFirst)))")</td></tr>

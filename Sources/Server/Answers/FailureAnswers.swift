@@ -40,7 +40,8 @@ struct FailureAnswers: Sendable {
 
     private func page(_ failure: Failure, _ exchange: Exchange) -> Response {
         let model = ProblemPage.Model(
-            status: failure.status, sentence: failure.sentence, requestID: exchange.id, back: exchange.back)
+            status: failure.status, sentence: failure.sentence, requestID: exchange.id,
+            back: exchange.back ?? exchange.withoutDay)
         return .page(ProblemPage.page(model, PageContext(exchange)), status: failure.status)
     }
 

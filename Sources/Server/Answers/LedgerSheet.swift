@@ -5,12 +5,12 @@ import Values
 struct LedgerSheet: Sendable {
     private var table = CommaSeparated()
 
-    /// The rows of `items`, with `columns`, in Chinese: it is the office's own sheet.
-    init(items: [Item], columns: [LedgerColumn], cells: LedgerCells) {
+    /// The rows of `list`, with `columns`, in Chinese: it is the office's own sheet.
+    init(list: LedgerList, columns: [LedgerColumn], cells: LedgerCells) {
         table.append(row: columns.map(\.term.chinese))
         let level = LedgerColumn.finestLevel(of: columns)
-        for item in items {
-            for row in LedgerRow.rows(of: item, at: level).joined() {
+        for item in list.items {
+            for row in list.rows(of: item, at: level).joined() {
                 table.append(row: columns.map { cells.text($0, row).chinese })
             }
         }

@@ -16,6 +16,11 @@ actor Judgements {
         let month: YearMonth
     }
 
+    private struct Difference: Hashable {
+        let key: Key
+        let before: CalendarDate
+    }
+
     private struct PastDay: Hashable {
         let book: BookID
         let day: CalendarDate
@@ -23,6 +28,8 @@ actor Judgements {
 
     private var doubtsKept = Kept<Key, [ReportDoubt]>(capacity: 16)
     private var tasksKept = Kept<Key, [DueTask]>(capacity: 16)
+    private var breakdownsKept = Kept<Key, PlanBreakdown>(capacity: 16)
+    private var differencesKept = Kept<Difference, [StateDifference]>(capacity: 16)
     private var outlooksKept = Kept<Key, Outlook>(capacity: 16)
     private var statusKept = Kept<Key, PlanStatus>(capacity: 16)
     private var burdensKept = Kept<MonthKey, [BurdenLine]>(capacity: 16)
@@ -52,6 +59,25 @@ actor Judgements {
         statusKept.value(for: Key(book: state.book.id, position: state.position, day: day)) {
             PlanStatus(state, on: day)
         }
+    }
+
+    /// How the parts of a plan stand.
+    func breakdown(of state: BookState, on day: CalendarDate) -> PlanBreakdown {
+        breakdownsKept.value(for: Key(book: state.book.id, position: state.position, day: day)) {
+            PlanBreakdown(state, on: day)
+        }
+    }
+
+    /// What is otherwise in a book on `day` than it was at the end of the day `before`.
+    func differences(
+        of state: BookState, since before: CalendarDate, on day: CalendarDate, in books: Books
+    ) async throws -> [StateDifference] {
+        let key = Difference(key: Key(book: state.book.id, position: state.position, day: day), before: before)
+        if let known = differencesKept.value(for: key) { return known }
+        let earlier = try await self.state(of: state, asOf: before, in: books)
+        let found = state.differences(from: earlier, on: before, to: day)
+        differencesKept.keep(found, for: key)
+        return found
     }
 
     /// The scores of institutions by the formula in force.

@@ -44,10 +44,11 @@ struct Office: Sendable {
 
     /// The state of the book that the path names, as of the day that the address names.
     ///
-    /// - Throws: `notFound` where there is none.
+    /// - Throws: `notFound` where there is none, and what says that a day cannot be shown.
     func state(_ exchange: Exchange) async throws -> BookState {
         guard let book = BookID(try exchange.parameter("book")) else { throw ServerError(.notFound, "no book's name") }
         let state = try await books.state(of: book)
+        try exchange.checkDay(of: state)
         guard let day = exchange.asOf else { return state }
         return try await judgements.state(of: state, asOf: day, in: books)
     }

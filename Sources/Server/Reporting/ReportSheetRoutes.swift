@@ -21,7 +21,10 @@ struct ReportSheetRoutes: Sendable {
     private func show(_ exchange: Exchange) async throws -> Response {
         let state = try await office.state(exchange)
         let seats = try exchange.seats(in: state)
-        var model = try await model(exchange, state, try sheet(exchange.query, state, seats, exchange.today), seats)
+        // On a past day nobody has a seat, and yet one's own institution's sheet is the one to look at.
+        let somebody = try exchange.somebody()
+        let own = state.seats(of: somebody.account, roles: somebody.roles, on: exchange.today)
+        var model = try await model(exchange, state, try sheet(exchange.query, state, own, exchange.today), seats)
         if let sheet = model.sheet, exchange.asOf == nil,
             let draft = try await drafts.load(sheet, in: state.book.id, of: try exchange.somebody().account)
         {

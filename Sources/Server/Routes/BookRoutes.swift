@@ -31,7 +31,7 @@ struct BookRoutes: Sendable {
     private func book(_ exchange: Exchange) async throws -> Response {
         let state = try await office.state(exchange)
         let route: Route = state.approval == nil ? .reading : .overview
-        return .redirect(to: route.link(state.book.id.rawValue))
+        return .redirect(to: PageContext(exchange).link(route, state.book.id.rawValue))
     }
 
     private func item(_ exchange: Exchange) async throws -> Response {

@@ -26,24 +26,32 @@ struct LedgerRoutes: Sendable {
         let state = try await office.state(exchange)
         let query = query(exchange)
         let earlier = try await earlier(than: state, query, exchange)
-        let found = state.items(matching: query.filter, orderedBy: query.order, on: exchange.today)
-        let items = query.showsOnlyChanged && earlier != nil ? found.filter { isChanged($0, since: earlier) } : found
+        let list = await list(of: state, query, since: earlier, exchange)
         let model = LedgerPage.Model(
-            state: state, items: items, query: query, today: exchange.today, seats: try exchange.seats(in: state),
+            state: state, list: list, query: query, today: exchange.today, seats: try exchange.seats(in: state),
             earlier: earlier, views: try await kept(exchange, in: state.book.id),
             passage: try await passages(of: state, query.columns ?? []))
         return .page(LedgerPage.page(model, PageContext(exchange, notices: notices)))
+    }
+
+    /// The rows that the address asks for, on the page and in the file.
+    private func list(
+        of state: BookState, _ query: LedgerQuery, since earlier: BookState?, _ exchange: Exchange
+    ) async -> LedgerList {
+        var outlook: Outlook?
+        if query.filter.promise != nil || query.filter.targets == .slipping {
+            outlook = await office.judgements.outlook(of: state, on: exchange.today)
+        }
+        let found = state.list(
+            matching: query.filter, orderedBy: query.order, on: exchange.today, outlook: outlook)
+        guard query.showsOnlyChanged, let earlier else { return found }
+        return found.filter { $0.lastPosition > earlier.position }
     }
 
     /// The book on the day that it is compared with; none where it is younger than that, or the day is no past one.
     private func earlier(than state: BookState, _ query: LedgerQuery, _ exchange: Exchange) async throws -> BookState? {
         guard let day = query.comparedWith, day < exchange.today, state.opened.at.date() <= day else { return nil }
         return try await office.judgements.state(of: state, asOf: day, in: office.books)
-    }
-
-    /// Whether an entry after the earlier state touched the item.
-    private func isChanged(_ item: Item, since earlier: BookState?) -> Bool {
-        item.lastPosition > (earlier?.position ?? 0)
     }
 
     /// Quotes the document, which is read only for a column that shows it.
@@ -60,11 +68,11 @@ struct LedgerRoutes: Sendable {
     private func ledgerFile(_ exchange: Exchange) async throws -> Response {
         let state = try await office.state(exchange)
         let query = query(exchange)
-        let items = state.items(matching: query.filter, orderedBy: query.order, on: exchange.today)
+        let list = await list(of: state, query, since: try await earlier(than: state, query, exchange), exchange)
         let all = LedgerColumn.allCases.filter { $0 != .target && (state.approval != nil || !$0.needsApproval) }
         let columns = query.columns ?? all
         let cells = LedgerCells(state, on: exchange.today, passage: try await passages(of: state, columns))
-        let sheet = LedgerSheet(items: items, columns: columns, cells: cells)
+        let sheet = LedgerSheet(list: list, columns: columns, cells: cells)
         return .download(sheet.bytes, type: "text/csv; charset=utf-8", name: "\(state.book.title).csv")
     }
 

@@ -5,7 +5,7 @@ import Pages
 import Values
 import Workflows
 
-/// The pages of a running plan: overview, review, directory.
+/// The pages of a running plan: review, directory.
 struct LifeRoutes: Sendable {
     let office: Office
     let accounts: any AccountStore
@@ -13,8 +13,7 @@ struct LifeRoutes: Sendable {
 
     var endpoints: [Endpoint] {
         [
-            Endpoint(.overview, handler: overview), Endpoint(.review, handler: review),
-            Endpoint(.directory, handler: directory),
+            Endpoint(.review, handler: review), Endpoint(.directory, handler: directory),
         ]
     }
 
@@ -24,25 +23,6 @@ struct LifeRoutes: Sendable {
 
     private func names(_ exchange: Exchange) async throws -> [ActorID: String] {
         try await office.names.all(now: exchange.now)
-    }
-
-    private func overview(_ exchange: Exchange) async throws -> Response {
-        let state = try await office.state(exchange)
-        let today = exchange.today
-        let model = OverviewPage.Model(
-            state: state, seats: try exchange.seats(in: state),
-            status: await office.judgements.status(of: state, on: today),
-            outlook: await office.judgements.outlook(of: state, on: today),
-            changes: try await changes(in: state, until: today), names: try await names(exchange))
-        return page(exchange) { OverviewPage.page(model, $0) }
-    }
-
-    /// What is otherwise than a week ago.
-    private func changes(in state: BookState, until today: CalendarDate) async throws -> [StateDifference] {
-        guard let before = today.adding(days: -7) else { return [] }
-        guard state.opened.at.date() <= before else { return [] }
-        let earlier = try await office.judgements.state(of: state, asOf: before, in: office.books)
-        return state.differences(from: earlier, on: before, to: today)
     }
 
     private func review(_ exchange: Exchange) async throws -> Response {
@@ -66,15 +46,6 @@ struct LifeRoutes: Sendable {
 }
 
 extension Exchange {
-    /// The past day as of which the address shows a book; `nil` for today.
-    var asOf: CalendarDate? {
-        guard isReading, let day = query[FormField.asOf.rawValue].flatMap({ CalendarDate($0) }) else { return nil }
-        return day < now.date() ? day : nil
-    }
-
-    /// The day for which a page speaks: today, or the past day that its address names.
-    var today: CalendarDate { asOf ?? now.date() }
-
     /// The seats of who is signed in, in a book; none on a page that shows a past day, where nothing can be done.
     func seats(in state: BookState) throws(ServerError) -> [Seat] {
         let somebody = try somebody()

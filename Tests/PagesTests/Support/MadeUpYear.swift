@@ -58,10 +58,28 @@ private struct Everything {
         }
     }
 
+    private var overviews: [HTML] {
+        let view = BookView(state: state, seats: seats, today: today, names: [:])
+        let overview = OverviewPage.Model(
+            state: state, seats: seats, status: PlanStatus(state, on: today),
+            breakdown: PlanBreakdown(state, on: today), outlook: Outlook(state, on: today), changes: [], since: nil,
+            names: [:])
+        let periods = Cadence.allCases.compactMap { cadence in
+            state.rules.reporting.period(of: cadence, containing: today, calendar: state.rules.calendar)
+        }
+        return [OverviewPage.page(overview, context)]
+            + periods.map { period in
+                PeriodReportsPage.page(
+                    .init(
+                        view: view, period: period, reports: state.expectedReports(of: period, on: today),
+                        standing: nil), context)
+            }
+    }
+
     private var others: [HTML] {
         let view = BookView(state: state, seats: seats, today: today, names: [:])
         let outcomes = state.liveItems.map { ItemOutcome($0.id, .carried) }
-        return [
+        return overviews + [
             RulesPage.page(.init(view: view, values: [:], position: state.position, versions: []), context),
             ScorePage.page(
                 .init(

@@ -15,6 +15,9 @@ extension SamplePages {
         let organisations = ResponsibilityPage.Query { _ in nil }
         let leaders = ResponsibilityPage.Query { $0 == .axis ? "leader" : nil }
         return [
+            Named(name: "overview", html: OverviewPage.page(overview(view), office)),
+            Named(name: "overview-all", html: OverviewPage.page(overview(view, shows: "changes"), office)),
+            Named(name: "period-reports", html: PeriodReportsPage.page(try periodReports(view), office)),
             Named(name: "timeline", html: TimelinePage.page(view, ViewFilter { _ in nil }, office)),
             Named(name: "calendar", html: CalendarPage.page(view, month: month, events: events, office)),
             Named(name: "responsibility", html: ResponsibilityPage.page(view, organisations, office)),
@@ -35,6 +38,25 @@ extension SamplePages {
             act, on: try sample.dispatched(), actor: SampleBook.supervisor, roles: [.supervisor], at: moment)
         let today = try #require(CalendarDate(year: 2026, month: 12, day: 3))
         return BookView(state: state, seats: [Seat(.supervisor)], today: today, names: sample.names)
+    }
+
+    /// The plan at a glance, with more changes than the page shows by itself.
+    private func overview(_ view: BookView, shows: String? = nil) -> OverviewPage.Model {
+        let (state, today) = (view.state, view.today)
+        let changes = (0..<70).map { _ in StateDifference.state(ItemID(2), from: .registered, to: .dispatched) }
+        return OverviewPage.Model(
+            state: state, seats: view.seats, status: PlanStatus(state, on: today),
+            breakdown: PlanBreakdown(state, on: today), outlook: Outlook(state, on: today), changes: changes,
+            since: today.adding(days: -7), shows: shows, names: view.names)
+    }
+
+    private func periodReports(_ view: BookView) throws -> PeriodReportsPage.Model {
+        let rules = view.state.rules
+        let period = try #require(
+            rules.reporting.period(of: .monthly, containing: view.today, calendar: rules.calendar))
+        return PeriodReportsPage.Model(
+            view: view, period: period, reports: view.state.expectedReports(of: period, on: view.today),
+            standing: .late)
     }
 
     private func observed(_ view: BookView) -> BookView {

@@ -217,7 +217,8 @@ struct SamplePages {
         func page(_ name: String, _ items: [Item], _ query: LedgerQuery) -> Named {
             Named(
                 name: name,
-                html: LedgerPage.page(.init(state: state, items: items, query: query), context([.supervisor])))
+                html: LedgerPage.page(
+                    .init(state: state, list: LedgerList(items), query: query), context([.supervisor])))
         }
         return [
             page("ledger", state.liveItems, LedgerQuery()), page("ledger-narrow", state.items, narrow),

@@ -12,7 +12,9 @@ import Workflows
 struct Site {
     /// A clock that tests move.
     final class Clock: Sendable {
-        private let time = Mutex(Moment(millisecondsSince1970: 1_920_000_000_000))
+        private let time: Mutex<Moment>
+
+        init(_ now: Moment = Moment(millisecondsSince1970: 1_920_000_000_000)) { time = Mutex(now) }
 
         var now: Moment { time.withLock { $0 } }
 
@@ -23,14 +25,14 @@ struct Site {
 
     static let password = "很长很长的一句话作密码"
 
-    let clock = Clock()
+    let clock: Clock
     let accounts = CountingAccounts()
     let ledger: CountingLedger
     let books: Books
     let server: DubanServer
 
-    init(settings: ServerSettings = ServerSettings()) {
-        let clock = clock
+    init(settings: ServerSettings = ServerSettings(), clock: Clock = Clock()) {
+        self.clock = clock
         ledger = CountingLedger(accounts.ledger)
         books = Books(store: ledger, now: { clock.now })
         server = DubanServer(
