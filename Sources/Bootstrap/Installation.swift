@@ -48,6 +48,13 @@ public struct Installation: Sendable {
         }
     }
 
+    /// The book that a document with the same bytes was imported into, where there is one.
+    ///
+    /// - Throws: `WorkflowError`.
+    public func book(importedFrom document: DocumentReading) async throws(WorkflowError) -> Book? {
+        try await books.book(importedFrom: SHA256.digest(of: document.original))?.book
+    }
+
     /// Imports a document as the operator at this machine.
     ///
     /// - Throws: `WorkflowError`.

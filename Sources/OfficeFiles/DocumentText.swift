@@ -34,6 +34,8 @@ public struct DocumentText: Sendable, Hashable {
     public var asides: [Aside]
     /// What a person should know about the reading of the file.
     public var notices: [Notice]
+    /// On which pages and in which rows of sheets the lines of ``text`` stand.
+    public var layout = FileLayout()
 
     /// A text with what was found beside it.
     public init(
@@ -132,12 +134,22 @@ public enum Notice: Sendable, Hashable {
 }
 
 extension DocumentText {
+    /// Adds the rows of a sheet.
+    ///
+    /// - Parameter columns: the columns that they show, counted from 1.
+    mutating func append(sheet name: String, _ rows: [Line], columns: [Int]) {
+        layout.sheets.append(FileLayout.Sheet(name: name, start: text.utf8.count, columns: columns))
+        append(rows)
+    }
+
     /// Adds lines, each with a line end behind it.
     mutating func append(_ lines: [Line]) {
         for line in lines {
             let start = text.utf8.count
             text += line.text
             blocks.append(TextBlock(kind: line.kind, utf8Range: start..<text.utf8.count))
+            layout.pages += line.pageStarts.map { FileLayout.Page(start: start + $0) }
+            if let row = line.row, let sheet = layout.sheets.indices.last { layout.sheets[sheet].rows.append(row) }
             text += "\n"
         }
     }

@@ -54,6 +54,7 @@ struct Parts {
         let reading = HeavyWork(label: "duban.readings", width: 2, waitingLimit: 16)
         let verifying = HeavyWork(label: "duban.verifications", width: 1, waitingLimit: 4)
         return BookRoutes(office: office, notices: notices).endpoints
+            + DocumentRoutes(office: office, notices: notices).endpoints
             + LedgerRoutes(office: office, views: accounts, notices: notices).endpoints
             + ImportRoutes(
                 office: office, importDocument: importDocument, notices: notices, reading: reading,

@@ -66,8 +66,9 @@ public actor Books {
     public func perform(
         _ commands: [Command], on book: BookID, by actor: Actor, expecting position: Int? = nil
     ) async throws(WorkflowError) -> BookState {
+        let earlier = try await earlier(for: commands)
         for _ in 0..<Self.attemptsMax {
-            if let state = try await attempt(commands, on: book, by: actor, position) { return state }
+            if let state = try await attempt(commands, on: book, by: actor, position, earlier) { return state }
             try await catchUp(book)
         }
         throw .busy
@@ -84,12 +85,13 @@ public actor Books {
 
     /// The state after the commands, or `nil` where another program appended to the book meanwhile.
     private func attempt(
-        _ commands: [Command], on book: BookID, by actor: Actor, _ expected: Int?
+        _ commands: [Command], on book: BookID, by actor: Actor, _ expected: Int?, _ earlier: BookState?
     ) async throws(WorkflowError) -> BookState? {
         let state = try await knownState(of: book)
         if let expected, expected != state?.position ?? 0 { throw .stale(expected, now: state?.position ?? 0) }
-        let plan = try Plan(commands, on: state, book: book, by: actor, at: now())
+        let plan = try Plan(commands, on: state, book: book, by: actor, at: now(), earlier: earlier)
         guard let advanced = plan.state else { throw .nothingToDo }
+        if let earlier { try await requireNoHeir(of: earlier, but: book) }
         do {
             try await store.append(plan.entries, to: book, expecting: state?.position ?? 0, summary: advanced.summary)
             keep(advanced)
@@ -100,7 +102,7 @@ public actor Books {
         }
     }
 
-    private func knownState(of book: BookID) async throws(WorkflowError) -> BookState? {
+    func knownState(of book: BookID) async throws(WorkflowError) -> BookState? {
         if let state = states[book] { return state }
         do {
             return try await catchUp(book)
@@ -218,11 +220,14 @@ private struct SnapshotKeeping {
 private struct Plan {
     var state: BookState?
     var entries: [Entry] = []
+    private let earlier: BookState?
 
     init(
-        _ commands: [Command], on state: BookState?, book: BookID, by actor: Actor, at moment: Moment
+        _ commands: [Command], on state: BookState?, book: BookID, by actor: Actor, at moment: Moment,
+        earlier: BookState?
     ) throws(WorkflowError) {
         self.state = state
+        self.earlier = earlier
         for command in commands {
             try add(command, book: book, by: actor, at: moment)
         }
@@ -233,7 +238,8 @@ private struct Plan {
     ) throws(WorkflowError) {
         let events: [Event]
         do {
-            events = try decide(command, on: state, actor: actor.id, roles: actor.roles, at: moment)
+            events = try decide(
+                command, on: state, actor: actor.id, roles: actor.roles, at: moment, earlier: earlier)
         } catch {
             throw WorkflowError(error, about: state)
         }

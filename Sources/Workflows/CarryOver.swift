@@ -28,7 +28,7 @@ public struct CarryOver: Sendable {
         guard state.yearClosing != nil else { throw .notClosed(state.book.title) }
         let items = state.carriedItems
         guard !items.isEmpty else { throw .nothingLeft(state.book.title) }
-        if let heir = try await heir(of: state) { throw .carriedAlready(heir.title) }
+        if let heir = try await books.heir(of: state) { throw .carriedAlready(heir.title) }
         let year = state.book.year + 1
         let id = try ImportDocument.name(forYear: year, randomBytes)
         let book = Book(
@@ -37,15 +37,6 @@ public struct CarryOver: Sendable {
         let carried = Act.year(.carryOver(from: old, position: state.position, items, numbering: Numbering()))
         try await books.perform([.open(book), .act(carried)], on: id, by: actor)
         return id
-    }
-
-    /// The book of the next year that took the items over already.
-    private func heir(of old: BookState) async throws(WorkflowError) -> Book? {
-        for summary in try await books.summaries() where summary.book.year == old.book.year + 1 {
-            let state = try await books.state(of: summary.book.id)
-            if state.lineage.values.contains(where: { $0.book == old.book.id }) { return summary.book }
-        }
-        return nil
     }
 
     private func nextTitle(_ book: Book) -> String {

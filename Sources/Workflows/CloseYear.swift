@@ -17,19 +17,19 @@ public struct CloseYear: Sendable {
         }
     }
 
-    /// Closes the year with the proposed outcomes, save for those that `overrides` says.
+    /// Closes the year with the proposed outcomes, save for those that `overrides` says, and a remark where there is one.
     ///
     /// - Returns: The state afterwards.
     /// - Throws: ``WorkflowError`` with code `refused`: nothing but closed work is finished, and finished work stays finished.
     @discardableResult
     public func callAsFunction(
-        _ book: BookID, overrides: [ItemID: YearOutcome] = [:], by actor: Actor
+        _ book: BookID, overrides: [ItemID: YearOutcome] = [:], remark: String? = nil, by actor: Actor
     ) async throws(WorkflowError) -> BookState {
         let state = try await books.state(of: book)
         if let stray = overrides.keys.sorted().first(where: { state.item($0)?.isLive != true }) {
             throw WorkflowError(Refusal.unknownElement(.item(stray)), about: state)
         }
         let outcomes = Self.proposal(for: state).map { ItemOutcome($0.item, overrides[$0.item] ?? $0.outcome) }
-        return try await books.perform(.act(.year(.closeYear(outcomes))), on: book, by: actor)
+        return try await books.perform(.act(.year(.closeYear(outcomes, remark: remark))), on: book, by: actor)
     }
 }

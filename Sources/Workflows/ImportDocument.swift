@@ -44,7 +44,9 @@ public struct ImportDocument: Sendable {
             return SourceDocument(
                 name: document.name, format: document.format, bytes: document.original.count,
                 original: try await books.store.putBlob(document.original, in: book),
-                text: try await books.store.putBlob(document.text, in: book))
+                text: try await books.store.putBlob(document.text, in: book),
+                layout: document.layout.isEmpty
+                    ? nil : try await books.store.putBlob(document.layout.bytes, in: book))
         } catch {
             throw WorkflowError(error)
         }

@@ -1,4 +1,5 @@
 internal import Digests
+public import Ledger
 internal import OfficeFiles
 public import Values
 public import WorkReport
@@ -17,6 +18,8 @@ public struct DocumentReading: Sendable {
     public let reading: WorkReport.Reading
     /// What a person should know about the opening of the file: scanned pages, hidden content.
     public let notices: [DocumentNotice]
+    /// On which pages and in which rows of sheets the lines of ``text`` stand.
+    public let layout: SourceLayout
 
     /// The reading in the form of docs/contract.md.
     public var json: JSON { reading.json(source: description) }
@@ -67,7 +70,7 @@ public enum ReadDocument {
             let reading = try WorkReader.read(text, year: WorkReader.year(inName: name))
             return DocumentReading(
                 name: name, original: bytes, format: document.format.rawValue, text: text, reading: reading,
-                notices: document.notices.map(DocumentNotice.init))
+                notices: document.notices.map(DocumentNotice.init), layout: SourceLayout(document.layout))
         } catch {
             throw WorkflowError(error)
         }

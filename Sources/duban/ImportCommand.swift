@@ -19,6 +19,8 @@ struct ImportCommand: AsyncParsableCommand {
     @Option(
         help: ArgumentHelp(say("台账名称（默认用文件标题）。", "Title of the book (else the document's own)."), valueName: "TITLE"))
     var title: String?
+    @Flag(help: ArgumentHelp(say("同一份文件已经导入过，仍要另建一本。", "Make a second book of a document that was imported before.")))
+    var again = false
     @Argument(
         help: ArgumentHelp(say("要导入的文件，格式同 read。", "The document, in any format that read takes."), valueName: "FILE"),
         completion: .file(extensions: DocumentArguments.extensions))
@@ -28,9 +30,21 @@ struct ImportCommand: AsyncParsableCommand {
         let document = try DocumentArguments.read(file)
         let flags = Settings.Flags(dataFolder: folder.data)
         let summary = try await withInstallation(flags, for: .writing) { installation in
-            try await installation.importDocument(document, year: year, title: title)
+            if !again, let known = try await installation.book(importedFrom: document) {
+                throw refusal(document.name, known)
+            }
+            return try await installation.importDocument(document, year: year, title: title)
         }
         try StandardStreams.write(announcement(of: summary))
+    }
+
+    private func refusal(_ name: String, _ known: Book) -> ExitCode {
+        failure(
+            .refused,
+            say(
+                "“\(name)”已经导入过，在台账 \(known.id)（\(known.title)）里，没有再导入；确要另建一本请加 --again。",
+                "\(name) was imported before: it is the document of book \(known.id) (\(known.title)). Nothing was imported; to make a second book of it, add --again."
+            ))
     }
 
     private func announcement(of summary: BookSummary) -> String {

@@ -1,5 +1,7 @@
 import Foundation
+import Ledger
 import Testing
+import Values
 
 /// The commands that look at a book, on the sample year as of 15 April 2026.
 @Suite struct BookCommandTests {
@@ -149,7 +151,7 @@ import Testing
         let sample = try Program.sample(".txt")
         #expect(try Program.run(["import", sample, "--data", data]).status == 0)
         #expect(try Program.run(["status", "--data", data]).status == 0)
-        let second = try Program.run(["import", sample, "--data", data, "--title", "第二本"])
+        let second = try Program.run(["import", sample, "--data", data, "--title", "第二本", "--again"])
         let name = try #require(second.output.split(separator: "\n").last?.split(separator: " ").last)
         let unsure = try Program.run(["status", "--data", data])
         #expect(unsure.status == 1 && unsure.error.contains("《第二本》") && unsure.error.contains(name))
@@ -193,6 +195,24 @@ import Testing
         let folder = try TemporaryFolder()
         let outcome = try Program.run(["act", "-", "--data", folder.path], input: line)
         #expect(outcome.status == 65 && outcome.error.contains(words), "\(outcome.error)")
+    }
+
+    /// The command line is held to what the page and the API are held to.
+    @Test func aCarelessRuleTakesItsConfirmation() throws {
+        let folder = try TemporaryFolder()
+        let data = folder.path + "/data"
+        #expect(try Program.run(["import", try Program.sample(".txt"), "--data", data]).status == 0)
+        var rules = LocalRules()
+        rules.ranks = true
+        func change(careless: Bool) throws -> Program.Outcome {
+            let act = Act.directory(.setRules(rules, reason: "试点", careless: careless))
+            return try Program.run(
+                ["act", "-", "--data", data], input: act.json.text(.compact), language: "zh_CN.UTF-8")
+        }
+        let refused = try change(careless: false)
+        #expect(refused.status == 1 && refused.error.contains("规定默认不排名"), "\(refused.error)")
+        #expect(refused.error.contains("careless") && refused.error.split(separator: "\n").count == 1)
+        #expect(try change(careless: true).status == 0)
     }
 
     @Test func doesNotActForOrganisations() throws {

@@ -12,6 +12,21 @@ import Testing
         #expect(verified.status == 0, "\(verified.output)\(verified.error)")
     }
 
+    @Test func asksBeforeASecondBookOfOneDocument() throws {
+        let folder = try TemporaryFolder()
+        let data = folder.path + "/data"
+        let sample = try Program.sample(".txt")
+        let first = try Program.run(["import", sample, "--data", data])
+        let book = try #require(first.output.split(separator: "\n").last?.split(separator: " ").last)
+        let refused = try Program.run(["import", sample, "--data", data, "--title", "别名"])
+        #expect(refused.status == 1 && refused.output.isEmpty)
+        #expect(refused.error.contains(book) && refused.error.contains("--again"))
+        #expect(refused.error.split(separator: "\n").count == 1)
+        #expect(try Program.run(["status", "--data", data]).status == 0)
+        let again = try Program.run(["import", sample, "--data", data, "--again"])
+        #expect(again.status == 0 && !again.output.contains(book))
+    }
+
     @Test func saysWhereAByteWasAltered() throws {
         let folder = try TemporaryFolder()
         let data = folder.path + "/data"

@@ -79,6 +79,8 @@ struct Desk {
     var entries: [Entry] = []
     var state: BookState?
     var now = Sample.morning
+    /// The book that items are taken over from.
+    var earlier: BookState?
 
     /// Cheap and good enough to tell entries apart: the real one is tested with the store.
     static let hash: HashFunction = { bytes in
@@ -97,7 +99,7 @@ struct Desk {
         _ command: Command, as actor: ActorID = Sample.supervisor, roles: Set<Role> = [.supervisor]
     ) throws -> [Event] {
         now = now.adding(milliseconds: 60_000)
-        let events = try decide(command, on: state, actor: actor, roles: roles, at: now)
+        let events = try decide(command, on: state, actor: actor, roles: roles, at: now, earlier: earlier)
         let book = try state?.book.id ?? command.openedBook ?? Sample.bookID()
         let sealed = Entry.sealing(
             events, book: book, after: entries.count, head: entries.last?.hash ?? .zero, actor: actor, at: now,

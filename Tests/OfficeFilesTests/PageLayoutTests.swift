@@ -43,6 +43,30 @@ import Testing
         #expect(paragraphs([list + [("3.丙", 100, 200, 300)]]) == ["1.甲一甲二甲三。", "2.乙一乙二乙三", "3.丙"])
     }
 
+    /// The lines of pages, each cut where a page begins in it.
+    @Test func tellsWherePagesBegin() {
+        let first = lines([("　甲一", 120, 300), ("甲二", 100, 300), ("甲三", 100, 300)])
+        let third = lines([("甲四。", 100, 200), ("乙一", 120, 300), ("乙二", 100, 300), ("乙三", 100, 120)])
+        let contents = PageWords.pages([first, [], third].flatMap { page($0) })
+        let columns = contents.map { ReadingOrder.columns($0.lines.map { PagePiece(content: .line($0), box: $0.box) }) }
+        let paragraphs = Paragraphs(columns).lines
+        #expect(paragraphs.map(\.text) == ["　甲一甲二甲三甲四。", "乙一乙二乙三"])
+        // The second page is empty: it begins where the third one does.
+        let cut = "　甲一甲二甲三".utf8.count
+        #expect(paragraphs.map(\.pageStarts) == [[0, cut, cut], []])
+    }
+
+    @Test func takesNoShortLinesForFullOnes() {
+        let items = (1...4).flatMap { number in
+            [
+                ("\(number).甲一", 100, 297), ("甲二", 100, 292), ("甲三。", 100, 180), ("牵头单位：乙", 100, 200),
+                ("配合单位：丙", 100, 200),
+            ]
+        }
+        let whole = (1...4).flatMap { ["\($0).甲一甲二甲三。", "牵头单位：乙", "配合单位：丙"] }
+        #expect(paragraphs([lines(items)]) == whole)
+    }
+
     @Test func beginsAnItemWhereItsNumberGoesOn() {
         let list = lines([("1.甲甲", 100, 200), ("2.责任单位：县财政局", 100, 300), ("3.乙乙", 100, 300), ("5.5亿元", 100, 200)])
         #expect(paragraphs([list]) == ["1.甲甲", "2.责任单位：县财政局", "3.乙乙5.5亿元"])

@@ -63,6 +63,8 @@ import Testing
         #expect(rows.count == 9)
         #expect(rows.contains("1 | 新建县城智能体测点10个 | 县教育体育局 | 9月底前"))
         #expect(rows.count { $0.contains("县住房城乡建设局") } == 2)
+        #expect(document.layout.pages.map(\.reading) == [.recognised, .text])
+        #expect(document.layout.pages.map(\.start) == [0, document.text.utf8.count])
     }
 
     @Test func saysWhatToInstall() throws {

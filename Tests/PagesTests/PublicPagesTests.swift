@@ -8,8 +8,22 @@ import Values
 
 /// What the public sees holds published words and accepted figures, and nothing else of the book.
 @Suite struct PublicPagesTests {
-    private static let year = SimulationSize(seed: 3, items: 10, organisations: 16).map { size in
-        SimulatedYear.play(size, hash: { SHA256.digest(of: $0) }).state
+    private static let whole = SimulationSize(seed: 3, items: 10, organisations: 16).map { size in
+        SimulatedYear.play(size, hash: { SHA256.digest(of: $0) })
+    }
+
+    /// The year as it would have gone had nothing been published.
+    private static let year: BookState? = whole.flatMap { whole in
+        var state: BookState?
+        for step in whole.steps {
+            if case .act(.publication) = step.command { continue }
+            let events = try? decide(step.command, on: state, actor: step.actor, roles: step.roles, at: step.at)
+            let entries = Entry.sealing(
+                events ?? [], book: whole.book, after: state?.position ?? 0, head: state?.head ?? .zero,
+                actor: step.actor, at: step.at, hash: { SHA256.digest(of: $0) })
+            for entry in entries { state = try? state?.applying(entry) ?? BookState(opening: entry) }
+        }
+        return state
     }
 
     /// The year's book with some of its items published by its own rules.
@@ -80,7 +94,21 @@ import Values
 
     @Test(arguments: [(1, 0), (3, 0), (2, 4), (8, 0)])
     func nothingElseOfTheBookIsInThem(_ count: Int, _ seed: Int) throws {
-        let state = try Self.published(count, seed: seed)
+        try expectNoSecrets(of: try Self.published(count, seed: seed))
+    }
+
+    /// What the made-up county publishes itself, at every step of it.
+    @Test func nothingElseIsInWhatTheCountyPublishes() throws {
+        let whole = try #require(Self.whole)
+        let last = try #require(whole.entries.lastIndex { $0.kind == .publicationWithdrawn })
+        for end in [last, whole.entries.count] {
+            let state = try BookState.folding(whole.entries[..<end])
+            #expect(state.publishing.publications.contains { $0.isPublic })
+            try expectNoSecrets(of: state)
+        }
+    }
+
+    private func expectNoSecrets(of state: BookState) throws {
         let secrets = secrets(state)
         #expect(secrets.count > 100)
         for page in try pages(state) {

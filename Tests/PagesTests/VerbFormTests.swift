@@ -55,6 +55,7 @@ import Testing
     /// What waits for an answer the moment it is there, and not for long.
     private static let moments: [EntryKind] = [
         .planApproved, .itemsDispatched, .matterRefused, .extensionRequested, .reportSubmitted, .completionRequested,
-        .completionEndorsed, .matterCompleted, .mattersClosed, .siteChecksDrawn, .appealFiled, .yearClosed,
+        .completionEndorsed, .matterCompleted, .mattersClosed, .siteChecksDrawn, .problemRaised, .appealFiled,
+        .yearClosed,
     ]
 }

@@ -134,6 +134,7 @@ enum SampleYear {
         .reportEndorsed, .reportSentBack, .reportAccepted, .reportReturned, .figureCorrected, .exceptionGranted,
         .allotmentReported, .matterUrged, .urgingAnswered, .problemRaised, .problemPassed, .problemSolved,
         .helpRequested, .helpAnswered, .helpConfirmed, .siteChecksDrawn, .siteCheckRecorded, .doubtSettled,
-        .appealFiled, .appealDecided, .yearClosed, .itemsCarriedOver,
+        .appealFiled, .appealDecided, .yearClosed, .itemsCarriedOver, .publicContactSet, .publicationProposed,
+        .publicationApproved, .publicationDeclined, .publicationWithdrawn, .objectionRecorded, .objectionAnswered,
     ]
 }

@@ -29,12 +29,8 @@ extension LifeNames {
         state?.reporting.report(id).map { organisation($0.key.organisation) } ?? id.description
     }
 
-    func period(_ key: ReportKey) -> String {
-        guard let state,
-            let period = state.rules.reporting.period(
-                of: key.cadence, containing: key.first, calendar: state.rules.calendar)
-        else { return key.first.description }
-        return period.chinese
+    func period(_ key: ReportKey) -> BilingualText {
+        state?.period(of: key) ?? BilingualText("\(key.first)", "\(key.first)")
     }
 
     func holder(_ holder: Holder) -> BilingualText {
@@ -163,8 +159,8 @@ extension ReportingAct {
         switch self {
         case .submit(let key, let content):
             BilingualText(
-                "\(names.organisation(key.organisation))填报\(names.period(key))反馈\(content.isUnchanged ? "：本期无变化" : "")",
-                "\(names.organisation(key.organisation)) filled in \(key.first)\(content.isUnchanged ? ": no change" : "")"
+                "\(names.organisation(key.organisation))填报\(names.period(key).chinese)反馈\(content.isUnchanged ? "：本期无变化" : "")",
+                "\(names.organisation(key.organisation)) reported on \(names.period(key).english)\(content.isUnchanged ? ": no change" : "")"
             )
         case .endorse(let id):
             BilingualText("\(names.reporter(id))负责人审核通过", "the head of \(names.reporter(id)) approved the report")
@@ -182,8 +178,8 @@ extension ReportingAct {
                 "corrected \(names.element(element)) to \(names.value(value, of: element))")
         case .grantException(let key, _):
             BilingualText(
-                "特批\(names.organisation(key.organisation))补报\(names.period(key))",
-                "let \(names.organisation(key.organisation)) report \(key.first) late")
+                "特批\(names.organisation(key.organisation))补报\(names.period(key).chinese)",
+                "let \(names.organisation(key.organisation)) report on \(names.period(key).english) late")
         case .reportAllotment(_, let day, let value):
             BilingualText("截至\(day)完成分解任务\(value)", "reached \(value) of the part by \(day)")
         }

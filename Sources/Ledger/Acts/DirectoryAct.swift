@@ -16,8 +16,8 @@ public enum DirectoryAct: Sendable, Hashable {
     case appoint(OfficerID, to: PostID, from: CalendarDate)
     /// Leave a post empty after a day.
     case vacate(PostID, last: CalendarDate, reason: String)
-    /// Change the local rules.
-    case setRules(LocalRules, reason: String)
+    /// Change the local rules; `careless` says that what speaks against them was read and they are wanted nevertheless.
+    case setRules(LocalRules, reason: String, careless: Bool = false)
 }
 
 extension DirectoryAct: RecordedAct {
@@ -44,7 +44,7 @@ extension DirectoryAct: RecordedAct {
 
     var reason: String? {
         switch self {
-        case .change(_, _, let reason), .vacate(_, _, let reason), .setRules(_, let reason): reason
+        case .change(_, _, let reason), .vacate(_, _, let reason), .setRules(_, let reason, _): reason
         default: nil
         }
     }
@@ -63,7 +63,7 @@ extension DirectoryAct: RecordedAct {
         case .appoint(let officer, let post, let from):
             ["officer": .id(officer), "post": .id(post), "from": .date(from)]
         case .vacate(let post, let last, _): ["post": .id(post), "last": .date(last)]
-        case .setRules(let rules, _): ["rules": rules.payload]
+        case .setRules(let rules, _, let careless): ["rules": rules.payload, "careless": .bool(careless)]
         }
     }
 
@@ -82,7 +82,10 @@ extension DirectoryAct: RecordedAct {
             .appoint(try reader.id("officer"), to: try reader.id("post"), from: try reader.date("from"))
         case .postVacated:
             .vacate(try reader.id("post"), last: try reader.date("last"), reason: try reader.string("reason"))
-        case .rulesChanged: .setRules(try reader.value("rules"), reason: try reader.string("reason"))
+        case .rulesChanged:
+            .setRules(
+                try reader.value("rules"), reason: try reader.string("reason"),
+                careless: try reader.optional("careless", "true or false") { $0.bool } ?? false)
         default: nil
         }
     }

@@ -7,7 +7,7 @@ public enum YearAct: Sendable, Hashable {
     /// Decide an appeal; the entry behind a line no longer counts where the appeal is upheld.
     case decideAppeal(AppealID, isUpheld: Bool, reason: String)
     /// Close the year: say what became of every item.
-    case closeYear([ItemOutcome])
+    case closeYear([ItemOutcome], remark: String? = nil)
     /// Take over items from the book of the year before; they are numbered from `numbering`.
     case carryOver(from: BookID, position: Int, [CarriedItem], numbering: Numbering)
 }
@@ -48,17 +48,23 @@ extension YearAct: RecordedAct {
     var reason: String? {
         switch self {
         case .appeal(_, _, let reason), .decideAppeal(_, _, let reason): reason
-        case .closeYear, .carryOver: nil
+        case .closeYear(_, let remark): remark
+        case .carryOver: nil
         }
     }
 
-    var needsReason: Bool { reason != nil }
+    var needsReason: Bool {
+        switch self {
+        case .appeal, .decideAppeal: true
+        case .closeYear, .carryOver: false
+        }
+    }
 
     var members: JSON {
         switch self {
         case .appeal(let id, let position, _): ["institution": .id(id), "position": .optional(position)]
         case .decideAppeal(let id, let isUpheld, _): ["appeal": .id(id), "upheld": .bool(isUpheld)]
-        case .closeYear(let outcomes): ["outcomes": .values(outcomes)]
+        case .closeYear(let outcomes, _): ["outcomes": .values(outcomes)]
         case .carryOver(let book, let position, let items, let numbering):
             [
                 "from": .string(book.rawValue), "position": .integer(position), "items": .values(items),
@@ -76,7 +82,7 @@ extension YearAct: RecordedAct {
         case .appealDecided:
             .decideAppeal(
                 try reader.id("appeal"), isUpheld: try reader.bool("upheld"), reason: try reader.string("reason"))
-        case .yearClosed: .closeYear(try reader.values("outcomes"))
+        case .yearClosed: .closeYear(try reader.values("outcomes"), remark: try reader.optionalString("note"))
         case .itemsCarriedOver:
             .carryOver(
                 from: try reader.required("from", "a book's name") { $0.string.flatMap { BookID($0) } },

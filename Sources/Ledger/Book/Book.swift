@@ -35,14 +35,18 @@ public struct SourceDocument: Sendable, Hashable {
     public let original: Digest
     /// The digest of the UTF-8 text that was read and that all spans point into; equal to ``original`` for UTF-8 text.
     public let text: Digest
+    /// The digest of the ``SourceLayout`` that says where the text's lines stand in the file; `nil` where the file has neither
+    /// pages nor rows that are numbered, and for documents imported before layouts were kept.
+    public let layout: Digest?
 
     /// A document of the given parts.
-    public init(name: String, format: String, bytes: Int, original: Digest, text: Digest) {
+    public init(name: String, format: String, bytes: Int, original: Digest, text: Digest, layout: Digest? = nil) {
         self.name = name
         self.format = format
         self.bytes = bytes
         self.original = original
         self.text = text
+        self.layout = layout
     }
 }
 

@@ -72,6 +72,15 @@ public struct ReportingPeriod: Sendable, Hashable {
         case .weekly: "\(first.month)月\(first.day)日至\(last.month)月\(last.day)日"
         }
     }
+
+    /// The label in English: `2026-03`, `2026 Q1`, `2026-02-23 to 2026-03-01`.
+    public var english: String {
+        switch cadence {
+        case .monthly, .atNodes: String(first.description.prefix(7))
+        case .quarterly: "\(first.year) Q\((first.month + 2) / 3)"
+        case .weekly: "\(first) to \(last)"
+        }
+    }
 }
 
 extension ReportingRule {

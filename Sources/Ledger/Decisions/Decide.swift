@@ -11,13 +11,15 @@ public import Values
 ///   - actor: Who asks.
 ///   - roles: What the actor may do.
 ///   - moment: When.
+///   - earlier: The book that items are taken over from, where the command says that they are; else it is not looked at.
 /// - Throws: ``Refusal``.
 public func decide(
-    _ command: Command, on state: BookState?, actor: ActorID, roles: Set<Role>, at moment: Moment
+    _ command: Command, on state: BookState?, actor: ActorID, roles: Set<Role>, at moment: Moment,
+    earlier: BookState? = nil
 ) throws(Refusal) -> [Event] {
     let day = moment.date()
     let seats = state?.seats(of: actor, roles: roles, on: day) ?? Role.allCases.filter(roles.contains).map { Seat($0) }
-    let decision = state.map { Decision(state: $0, actor: actor, seats: seats, moment: moment) }
+    let decision = state.map { Decision(state: $0, actor: actor, seats: seats, moment: moment, earlier: earlier) }
     let concerned = decision.flatMap { $0.concerned(by: command) }
     guard Permissions.allows(command.verb, seats: seats, concerning: concerned?.id, in: state?.directory ?? Directory())
     else { throw command.refusal(seats, concerned) }
@@ -110,6 +112,8 @@ struct Decision {
     let actor: ActorID
     let seats: [Seat]
     let moment: Moment
+    /// The book that items are taken over from.
+    let earlier: BookState?
 
     /// The day on which it is decided.
     var today: CalendarDate { moment.date() }

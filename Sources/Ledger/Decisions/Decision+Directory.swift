@@ -23,7 +23,7 @@ extension Decision {
             guard let post = state.directory.post(id) else { throw .life(.unknown("\(id)")) }
             guard let last = post.holdings.last, last.to == nil else { throw .life(.postEmpty) }
             guard last.from <= day else { throw .life(.appointmentOrder) }
-        case .setRules(let rules, _): try check(rules)
+        case .setRules(let rules, _, let careless): try check(rules, careless)
         }
     }
 
@@ -58,6 +58,21 @@ extension Decision {
         guard others.allSatisfy({ !$0.profile.role.isAdministrator && !post.profile.role.isAdministrator }) else {
             throw .life(.administratorsApart)
         }
+    }
+
+    /// Rules as they are recorded: with what was read and confirmed, and without a confirmation of nothing.
+    func completed(_ act: DirectoryAct) -> DirectoryAct {
+        guard case .setRules(let rules, let reason, _) = act else { return act }
+        let concerns = rules.concerns(replacing: state.rules)
+        guard !concerns.isEmpty else { return .setRules(rules, reason: reason) }
+        return .setRules(rules, reason: reason + RulesConcern.confirmed(concerns), careless: true)
+    }
+
+    /// What the law forbids is forbidden whatever is confirmed; what is careless takes somebody who says that it is wanted.
+    private func check(_ rules: LocalRules, _ careless: Bool) throws(Refusal) {
+        try check(rules)
+        let concerns = rules.concerns(replacing: state.rules)
+        guard careless || concerns.isEmpty else { throw .life(.rulesCareless(concerns)) }
     }
 
     private func check(_ rules: LocalRules) throws(Refusal) {

@@ -5,7 +5,9 @@ extension Decision {
     func acting(_ act: Act) throws(Refusal) -> [Event] {
         guard state.yearClosing == nil || act.isAllowedAfterClose else { throw .life(.yearClosed) }
         switch act {
-        case .directory(let act): try check(act)
+        case .directory(let act):
+            try check(act)
+            return [.acted(.directory(completed(act)))]
         case .matter(let act): try check(act)
         case .planning(let act): try check(act)
         case .reporting(let act): return try reporting(act)

@@ -92,13 +92,29 @@ extension Decision {
         case .decideAppeal(let id, _, _):
             guard let appeal = state.supervision.appeals.element(id) else { throw .life(.unknown("\(id)")) }
             guard appeal.decision == nil else { throw .life(.alreadyAnswered) }
-        case .closeYear(let outcomes): try check(outcomes)
+        case .closeYear(let outcomes, let remark):
+            try check(outcomes)
+            return [.acted(.year(.closeYear(outcomes, remark: remark.flatMap { $0.hasContent ? $0 : nil })))]
         case .carryOver(let book, let position, let items, _):
             guard state.lineage.isEmpty, !items.isEmpty, state.state == .draft else { throw .life(.nothingToCarry) }
             for item in items { try require(item.draft) }
+            try check(items, from: book, at: position)
             return [.acted(.year(.carryOver(from: book, position: position, items, numbering: state.numbering)))]
         }
         return [.acted(.year(act))]
+    }
+
+    /// What is said to come from an earlier book stands there, unfinished and word for word: what is otherwise is corrected here.
+    private func check(_ items: [CarriedItem], from book: BookID, at position: Int) throws(Refusal) {
+        guard let earlier, earlier.book.id == book else { throw .life(.oldBookUnknown(book)) }
+        guard let closing = earlier.yearClosing, earlier.book.year + 1 == state.book.year,
+            closing.mark.position <= position, position <= earlier.position
+        else { throw .life(.oldBookUnready(book)) }
+        let carried = Dictionary(earlier.carriedItems.map { ($0.item, $0) }, uniquingKeysWith: { first, _ in first })
+        let wrong = items.enumerated().filter { index, item in
+            carried[item.item] != item || items[..<index].contains { $0.item == item.item }
+        }
+        guard wrong.isEmpty else { throw .life(.carriedFalsely(wrong.map(\.element.item))) }
     }
 
     /// Every live item has one outcome, and only closed ones are finished.

@@ -5,7 +5,7 @@ extension LifeRefusal {
     public func message(about state: BookState?) -> BilingualText {
         let names = LifeNames(state: state)
         return directoryMessage(names) ?? courseMessage(names) ?? reportMessage(names) ?? yearMessage(names)
-            ?? publicationMessage
+            ?? publicationMessage ?? carryOverMessage
             ?? BilingualText("操作未执行。", "Nothing was done.")
     }
 

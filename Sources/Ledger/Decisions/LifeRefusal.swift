@@ -24,6 +24,8 @@ public enum LifeRefusal: Sendable, Hashable {
     case accountTaken
     /// A criterion that the law forbids to score, with the word that says so.
     case forbiddenCriterion(String, String)
+    /// Something speaks against the rules, and nobody said that they are wanted nevertheless.
+    case rulesCareless([RulesConcern])
     /// A rule makes no sense: the word says which.
     case invalidRule(String)
     /// The organisation is not a recipient of the item.
@@ -120,6 +122,12 @@ public enum LifeRefusal: Sendable, Hashable {
     case outcomesMissing([ItemID])
     /// The book took over items already, or has none to take.
     case nothingToCarry
+    /// The book that items come from does not exist.
+    case oldBookUnknown(BookID)
+    /// It is not the book of the year before, closed at that position.
+    case oldBookUnready(BookID)
+    /// Items are not in that book, were not carried over at its close, or stand there otherwise.
+    case carriedFalsely([ItemID])
     /// A text of the item waits for the leader already.
     case publicationWaiting
     /// The text was answered, withdrawn or replaced already.

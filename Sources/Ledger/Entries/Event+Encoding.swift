@@ -9,7 +9,7 @@ extension Event {
     /// Reasons that a person had to give are called so; a remark that was up to them is a note.
     private var reasonName: String {
         switch self {
-        case .planSubmitted, .itemsDispatched: "note"
+        case .planSubmitted, .itemsDispatched, .acted(.year(.closeYear)): "note"
         default: "reason"
         }
     }

@@ -35,7 +35,7 @@ extension BookState {
                 Post(id: PostID(directory.posts.count + 1), profile: profile, created: mark, holdings: []))
         case .appoint(let officer, let post, let day): try directory.appoint(officer, to: post, from: day, mark)
         case .vacate(let post, let day, _): try directory.vacate(post, last: day)
-        case .setRules(let rules, _): self.rules = rules
+        case .setRules(let rules, _, _): self.rules = rules
         }
     }
 
@@ -50,7 +50,7 @@ extension BookState {
             guard let index = supervision.appeals.place(id) else { throw Contradiction(detail: "there is no \(id)") }
             supervision.appeals[index].decision = mark
             supervision.appeals[index].isUpheld = isUpheld
-        case .closeYear(let outcomes):
+        case .closeYear(let outcomes, _):
             yearClosing = YearClosing(
                 mark: mark,
                 outcomes: Dictionary(outcomes.map { ($0.item, $0.outcome) }, uniquingKeysWith: { first, _ in first }))

@@ -122,10 +122,17 @@ extension BookState {
         let share = figure.flatMap { way.progress.share(of: $0.value) }?.clamped(to: .zero ... .one)
         let isReached = figure.map { way.isDone(by: $0.value, on: day) } ?? false
         return PublicTargetProgress(
-            label: target.label, target: way.comparator.around(publicValue(way.progress.target, of: target.element)),
+            label: target.label, target: publicGoal(of: target.element, way),
             reached: figure.map { publicValue($0.value, of: target.element) },
             percent: way.progress.measure == .ceiling && !isReached ? nil : share.map(\.wholePercent),
             day: figure?.day, progress: figure == nil ? .begun : isReached ? .reached : .underWay)
+    }
+
+    /// A commitment is counted in percent of the work: all of it is 100%, and there is no more than that.
+    private func publicGoal(of element: ElementID, _ way: Trajectory) -> String {
+        let value = publicValue(way.progress.target, of: element)
+        guard case .indicator = element else { return value }
+        return way.comparator.around(value)
     }
 
     private func publicValue(_ value: ExactNumber, of element: ElementID) -> String { "\(value)\(unit(of: element))" }

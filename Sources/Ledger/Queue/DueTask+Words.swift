@@ -140,8 +140,7 @@ extension BookState {
     /// The label of the period of a report: `2026年6月`.
     public func period(of key: ReportKey) -> BilingualText {
         let period = rules.reporting.period(of: key.cadence, containing: key.first, calendar: rules.calendar)
-        return BilingualText(
-            period?.chinese ?? key.first.description, period.map { "\($0.first) to \($0.last)" } ?? "\(key.first)")
+        return BilingualText(period?.chinese ?? "\(key.first)", period?.english ?? "\(key.first)")
     }
 
     /// The name that an organisation bears in its item; its name in the book where it is not known.

@@ -64,6 +64,11 @@ public enum RulesConcern: Sendable, Hashable {
         }
     }
 
+    /// What a reason says of the concerns that were read before rules were saved.
+    static func confirmed(_ concerns: [RulesConcern]) -> String {
+        "（已知悉并确认：\(concerns.map(\.words.chinese).joined())）"
+    }
+
     private func list(_ days: [CalendarDate]) -> String {
         days.prefix(3).map(\.description).joined(separator: "、") + (days.count > 3 ? "…" : "")
     }

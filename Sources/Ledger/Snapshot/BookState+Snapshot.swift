@@ -5,7 +5,7 @@ extension BookState {
     ///
     /// It grows with every change of what is written or in which order, and of what folding makes of entries: a snapshot is a
     /// cache, and one of another layout is folded anew.
-    public static let snapshotLayout: UInt8 = 3
+    public static let snapshotLayout: UInt8 = 4
 
     /// The state as bytes, from which ``init(snapshot:)`` makes it again: the same bytes for the same state.
     ///

@@ -23,12 +23,13 @@ extension SourceDocument: Snapshotted {
         writer.write(bytes)
         writer.write(original)
         writer.write(text)
+        writer.write(layout)
     }
 
     init(from reader: inout SnapshotReader) throws(SnapshotError) {
         self.init(
             name: try reader.read(), format: try reader.read(), bytes: try reader.read(), original: try reader.read(),
-            text: try reader.read())
+            text: try reader.read(), layout: try reader.read())
     }
 }
 

@@ -98,7 +98,7 @@ struct ChainCheck {
 
     private mutating func nameBlobs(_ entry: Entry) {
         guard case .readingImported(_, let source, _)? = try? Event(entry) else { return }
-        for digest in Set([source.original, source.text]) {
+        for digest in Set([source.original, source.text] + (source.layout.map { [$0] } ?? [])) {
             namedBlobs.append(NamedBlob(digest: digest, position: entry.position))
         }
     }

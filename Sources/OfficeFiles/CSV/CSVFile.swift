@@ -13,8 +13,10 @@ enum CSVFile {
         var scalars = Array(plain.text.unicodeScalars)
         let separator = announced(&scalars) ?? likeliest(scalars)
         var sheet = SheetText(room: (1 << 20) + 8 * bytes.count)
-        try sheet.append(CSVRecords(scalars, separator: separator).all())
-        document.append(sheet.lines)
+        // Excel opens such a file with a record in each row.
+        let records = CSVRecords(scalars, separator: separator).all().enumerated()
+        let printed = try sheet.lines(of: records.map { SheetRow(number: $0.offset + 1, cells: $0.element) })
+        document.append(sheet: "", printed.lines, columns: printed.columns)
         return document
     }
 

@@ -38,6 +38,6 @@ struct Vocabulary {
         "w:bCs",
         "w:i", "w:iCs", "w:u", "w:tcBorders", "w:tblBorders", "w:tcW", "w:tblW", "w:tcMar", "w:tblCellMar", "w:vAlign",
         "w:proofErr", "w:bookmarkStart", "w:bookmarkEnd", "w:snapToGrid", "w:tabs", "w:pBdr", "w:trHeight",
-        "w:lastRenderedPageBreak", "w:widowControl", "w:adjustRightInd", "w:bidi", "w:textAlignment", "w:highlight",
+        "w:widowControl", "w:adjustRightInd", "w:bidi", "w:textAlignment", "w:highlight",
     ]
 }

@@ -66,6 +66,8 @@ struct PageContent {
     var rules: [Rule] = []
     /// Whether its text was recognised in a picture.
     var isRecognised = false
+    /// Whether it is a picture that was not read.
+    var isUnread = false
 
     /// Whether the page shows no text, as a scan does.
     var isBlank: Bool { lines.isEmpty }

@@ -29,7 +29,7 @@ struct Margins {
 
     private init(_ runs: [[PageLine]]) {
         let lines = runs.flatMap(\.self).filter { !$0.isSpaced }
-        right = Self.most(lines.map { -$0.box.right }).map { -$0 } ?? lines.map(\.box.right).max() ?? 0
+        right = Self.rightEdge(lines) ?? lines.map(\.box.right).max() ?? 0
         left = lines.map(\.box.left).min() ?? 0
         left = continuation(runs)
         let pitches = runs.flatMap { run in zip(run, run.dropFirst()).map { $1.box.top - $0.box.top } }
@@ -58,16 +58,21 @@ struct Margins {
         return place.map { $0.key * 300 } ?? left
     }
 
-    /// The greatest end of the stretch of three points in which most values lie, where at least three do.
-    private static func most(_ values: [Int]) -> Int? {
-        let sorted = values.sorted()
-        var best: (value: Int, count: Int)?
+    /// Where most lines end, to three points, and hardly any goes further: short lines that are much alike, as those that name
+    /// organisations are, may be more than full ones.
+    private static func rightEdge(_ lines: [PageLine]) -> Int? {
+        let sorted = lines.sorted { $0.box.right > $1.box.right }
+        var best: (edge: Int, count: Int)?
         var end = 0
+        var beyond = 0
         for start in sorted.indices {
-            while end < sorted.count, sorted[end] - sorted[start] <= 300 { end += 1 }
-            if end - start > best?.count ?? 2 { best = (sorted[start], end - start) }
+            let edge = sorted[start].box.right
+            while end < sorted.count, edge - sorted[end].box.right <= 300 { end += 1 }
+            while sorted[beyond].box.right > edge + sorted[beyond].em { beyond += 1 }
+            if beyond * 8 > sorted.count { break }
+            if end - start > best?.count ?? 2 { best = (edge, end - start) }
         }
-        return best?.value
+        return best?.edge
     }
 
     private static func middle(_ values: [Int]) -> Int? {

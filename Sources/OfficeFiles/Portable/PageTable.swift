@@ -3,6 +3,8 @@ struct PageTable: Hashable {
     var box: Box
     /// Row by row; a cell that spans rows is in each of them.
     var rows: [[String]]
+    /// The page that each row begins on, counted from 0.
+    private(set) var pages: [Int] = []
 
     /// The table in `frame`, with the words that stand in it.
     init(_ frame: TableFrame, _ words: [PageWord]) {
@@ -22,22 +24,35 @@ struct PageTable: Hashable {
         }
     }
 
+    /// The same table on a page.
+    func on(page: Int) -> PageTable {
+        var table = self
+        table.pages = rows.map { _ in page }
+        return table
+    }
+
     /// Takes the rows of the table that goes on with this one on the next page: repeated titles are left out, a row
     /// cut by the page's end becomes whole, a cell that spans rows is in each of them.
     mutating func append(_ next: PageTable) {
         let titles = zip(rows, next.rows).prefix(3).prefix { $0 == $1 }.count
         for (index, row) in next.rows.dropFirst(titles).enumerated() {
+            let page = next.pages.last ?? 0
             guard index == 0, let last = rows.last, last.count == row.count, row[0].isEmpty, !last[0].isEmpty else {
-                rows.append(row)
+                add(row, on: page)
                 continue
             }
             let isNew = row.contains { !$0.isEmpty && $0.utf8.count <= 3 && $0.utf8.allSatisfy { 0x30...0x39 ~= $0 } }
             if isNew {
-                rows.append(filled(row, from: last))
+                add(filled(row, from: last), on: page)
             } else {
                 rows[rows.count - 1] = zip(last, row).map { $0 + WordSpacing.seam($0, $1) + $1 }
             }
         }
+    }
+
+    private mutating func add(_ row: [String], on page: Int) {
+        rows.append(row)
+        pages.append(page)
     }
 
     private func filled(_ row: [String], from above: [String]) -> [String] {

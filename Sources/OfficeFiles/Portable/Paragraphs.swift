@@ -7,19 +7,24 @@ struct Paragraphs {
     private(set) var lines: [Line] = []
     private let margins: [Margins.Place: Margins]
     private let bodyHeight: Int
-    private var open: (text: String, last: PageLine, margins: Margins)?
+    private var open: (text: String, last: PageLine, margins: Margins, pageStarts: [Int])?
     private var table: PageTable?
     /// How many more bytes tables may come to, whose cells may be printed in several rows.
     private(set) var room = 64 << 20
     /// The number that each style of list has reached.
     private var numbers: [ListMark.Style: Int] = [:]
+    /// The page that is being read, counted from 0.
+    private var page = 0
+    /// How many pages have begun in the text.
+    private var pagesBegun = 0
 
     /// The paragraphs of `pages`, each given as its columns.
     init(_ pages: [[PageColumn]]) {
         margins = Margins.measured(pages.flatMap(\.self))
         bodyHeight = Self.bodyHeight(pages.flatMap(\.self).flatMap(\.lines))
-        for page in pages {
-            for column in page { take(column) }
+        for (index, columns) in pages.enumerated() {
+            page = index
+            for column in columns { take(column) }
         }
         closeParagraph()
         closeTable()
@@ -35,6 +40,7 @@ struct Paragraphs {
                 before = line
             case .table(let next):
                 closeParagraph()
+                let next = next.on(page: page)
                 if before == nil, table != nil, table?.rows.first?.count == next.rows.first?.count {
                     table?.append(next)
                 } else {
@@ -54,17 +60,26 @@ struct Paragraphs {
             open = nil
             var whole = paragraph.text
             whole += WordSpacing.seam(whole, text)
+            let pageStarts = paragraph.pageStarts + pageStarts(at: whole.utf8.count, on: page)
             whole += text
-            open = (whole, line, margins)
+            open = (whole, line, margins, pageStarts)
         } else {
             closeParagraph()
-            open = (line.text, line, margins)
+            open = (line.text, line, margins, pageStarts(at: 0, on: page))
             if let mark = ListMark(line.text), let value = mark.value { numbers[mark.style] = value }
         }
     }
 
+    /// The place `offset` for each page up to `page` that has not begun yet: those without text begin where the next one does.
+    private mutating func pageStarts(at offset: Int, on page: Int) -> [Int] {
+        guard pagesBegun <= page else { return [] }
+        defer { pagesBegun = page + 1 }
+        return [Int](repeating: offset, count: page + 1 - pagesBegun)
+    }
+
     private func goesOn(
-        _ paragraph: (text: String, last: PageLine, margins: Margins), with line: PageLine, margins: Margins, gap: Int?
+        _ paragraph: (text: String, last: PageLine, margins: Margins, pageStarts: [Int]), with line: PageLine,
+        margins: Margins, gap: Int?
     ) -> Bool {
         let last = paragraph.last
         guard !last.isSpaced, !line.isSpaced, abs(last.height - line.height) * 8 <= last.height else { return false }
@@ -86,18 +101,21 @@ struct Paragraphs {
     }
 
     private mutating func closeParagraph() {
-        if let paragraph = open { lines.append(Line(text: paragraph.text, kind: .paragraph)) }
+        if let paragraph = open {
+            lines.append(Line(text: paragraph.text, kind: .paragraph, pageStarts: paragraph.pageStarts))
+        }
         open = nil
     }
 
     private mutating func closeTable() {
-        for row in table?.rows ?? [] {
+        for (row, page) in zip(table?.rows ?? [], table?.pages ?? []) {
             room -= row.reduce(0) { $0 + $1.utf8.count + 3 }
             guard room > 0 else { break }
+            let starts = pageStarts(at: 0, on: page)
             if row.count == 1 {
-                lines.append(Line(text: row[0], kind: .paragraph))
+                lines.append(Line(text: row[0], kind: .paragraph, pageStarts: starts))
             } else {
-                lines.append(Line(text: row.joined(separator: " | "), kind: .row))
+                lines.append(Line(text: row.joined(separator: " | "), kind: .row, pageStarts: starts))
             }
         }
         table = nil

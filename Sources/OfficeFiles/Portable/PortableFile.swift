@@ -44,6 +44,18 @@ enum PortableFile {
         let paragraphs = Paragraphs(columns)
         guard paragraphs.room > 0 else { throw .hostile }
         document.append(paragraphs.lines)
+        noteReadings(of: pages, in: &document)
+    }
+
+    /// Says of each page how its text came about; those behind the last one with text begin at the end.
+    private static func noteReadings(of pages: [PageContent], in document: inout DocumentText) {
+        for (index, page) in pages.enumerated() {
+            if index >= document.layout.pages.count {
+                document.layout.pages.append(FileLayout.Page(start: document.text.utf8.count))
+            }
+            if page.isRecognised { document.layout.pages[index].reading = .recognised }
+            if page.isUnread { document.layout.pages[index].reading = .unread }
+        }
     }
 }
 

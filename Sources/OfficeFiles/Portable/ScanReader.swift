@@ -18,11 +18,13 @@ struct ScanReader {
         guard !pictured.isEmpty else { return [] }
         guard let tesseract = programs.path(of: "tesseract"), knowsChinese(tesseract) else {
             if pictured.count == pages.count || blank.count == pages.count { throw .programMissing(.tesseract) }
+            for page in pictured { pages[page].isUnread = true }
             return [.unreadPages(pictured.count)]
         }
         for page in pictured.prefix(Self.maximumPages) {
             try recognise(page: page, into: &pages[page], with: tesseract)
         }
+        for page in pictured.dropFirst(Self.maximumPages) { pages[page].isUnread = true }
         let rest = pictured.count - Self.maximumPages
         return [.recognisedPages(min(pictured.count, Self.maximumPages))] + (rest > 0 ? [.unreadPages(rest)] : [])
     }

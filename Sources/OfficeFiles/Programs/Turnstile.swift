@@ -9,6 +9,8 @@ struct Turnstile: @unchecked Sendable {
     static let conversions = Turnstile(places: 1)
     /// Readers of pages.
     static let pages = Turnstile(places: 2)
+    /// Drawers of single pages.
+    static let pictures = Turnstile(places: 2)
 
     init(places: UInt32) {
         semaphore = .allocate(capacity: 1)

@@ -82,6 +82,13 @@ struct CellPlace: Hashable {
     }
 }
 
+/// The rows of a sheet that show something.
+struct SheetRows {
+    /// The columns of their cells, counted from 1.
+    var columns: [Int]
+    var rows: [SheetRow]
+}
+
 /// The cells of a sheet.
 struct SheetGrid {
     /// Excel's own bounds.
@@ -126,16 +133,22 @@ struct SheetGrid {
     /// The texts of the rows that show something; a cell merged over rows is in each of them.
     ///
     /// - Parameter room: how many bytes merged cells may add.
-    func rows(room: Int) throws(FileError) -> [[String]] {
+    func rows(room: Int) throws(FileError) -> SheetRows {
         let filled = try filled(room: room)
-        let columns = Set(filled.flatMap(\.keys)).filter { column in !hiddenColumns.contains { $0.contains(column) } }
-            .sorted()
+        let columns = Set(filled.flatMap(\.cells.keys)).filter { column in
+            !hiddenColumns.contains { $0.contains(column) }
+        }
+        .sorted()
         guard filled.count * columns.count <= Self.maximumPlaces else { throw .tooLarge }
-        return filled.map { row in columns.map { row[$0] ?? "" } }
+        return SheetRows(
+            columns: columns.map { $0 + 1 },
+            rows: filled.map { row in
+                SheetRow(number: row.row + 1, cells: columns.map { row.cells[$0] ?? "" })
+            })
     }
 
     /// The rows with the cells that are merged over them. A row that shows only such cells is none of its own.
-    private func filled(room: Int) throws(FileError) -> [[Int: String]] {
+    private func filled(room: Int) throws(FileError) -> [(row: Int, cells: [Int: String])] {
         var result = lines
         var room = room
         let places = Dictionary(lines.indices.map { (lines[$0].row, $0) }) { first, _ in first }
@@ -150,7 +163,7 @@ struct SheetGrid {
                 next += 1
             }
         }
-        return result.map(\.cells).filter { !$0.isEmpty }
+        return result.filter { !$0.cells.isEmpty }
     }
 }
 

@@ -8,7 +8,7 @@ enum Workbook {
         let parts = try Relationships(of: path, in: package)
         let list = try SheetList(main)
         let context = try SheetContext(list, parts: parts, package: package)
-        var sheets: [(name: String, rows: [[String]])] = []
+        var sheets: [(name: String, grid: SheetRows)] = []
         var document = DocumentText(text: "", format: .xlsx)
         var hasHidden = list.hasHidden
         var read: Set<String> = []
@@ -19,14 +19,17 @@ enum Workbook {
             let grid = try SheetReader.grid(bytes, context)
             hasHidden = hasHidden || grid.hasHidden
             let rows = try grid.rows(room: maximumTextBytes)
-            if rows.contains(where: { $0.contains { !$0.isEmpty } }) { sheets.append((sheet.name, rows)) }
+            if rows.rows.contains(where: { $0.cells.contains { !$0.isEmpty } }) { sheets.append((sheet.name, rows)) }
         }
         var text = SheetText(room: maximumTextBytes)
         for sheet in sheets {
-            if sheets.count > 1, !isGiven(sheet.name) { text.append(heading: SheetText.cell(sheet.name)) }
-            try text.append(sheet.rows)
+            let name = SheetText.cell(sheet.name)
+            if sheets.count > 1, !isGiven(sheet.name) {
+                document.append([Line(text: name, kind: .heading(level: 1))])
+            }
+            let printed = try text.lines(of: sheet.grid.rows)
+            document.append(sheet: name, printed.lines, columns: printed.columns.map { sheet.grid.columns[$0 - 1] })
         }
-        document.append(text.lines)
         if hasHidden { document.notices.append(.hiddenText) }
         return document
     }

@@ -2,6 +2,10 @@
 struct Line {
     var text: String
     var kind: TextBlock.Kind
+    /// Where pages begin in it, as offsets in UTF-8 bytes.
+    var pageStarts: [Int] = []
+    /// The number of the row of a sheet that it shows.
+    var row: Int?
 }
 
 extension [Line] {
@@ -9,6 +13,14 @@ extension [Line] {
     var joined: String {
         map { String($0.text.map { $0.isNewline ? "\u{3000}" : $0 }) }.filter { !$0.isEmpty }.joined(
             separator: "\u{3000}")
+    }
+
+    /// How many pages begin in them.
+    var pageCount: Int { reduce(0) { $0 + $1.pageStarts.count } }
+
+    /// The lines as they are printed once more: no page begins there.
+    var repeated: [Line] {
+        map { Line(text: $0.text, kind: $0.kind) }
     }
 }
 

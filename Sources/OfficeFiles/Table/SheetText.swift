@@ -1,7 +1,13 @@
+/// A row of a sheet.
+struct SheetRow: Equatable {
+    /// Its number, counted from 1.
+    var number: Int
+    /// What its cells show.
+    var cells: [String]
+}
+
 /// Prints the rows of a sheet like those of a table in a Word file.
 struct SheetText {
-    /// The lines so far.
-    private(set) var lines: [Line] = []
     /// How many more bytes may come.
     private var room: Int
 
@@ -10,25 +16,26 @@ struct SheetText {
         self.room = room
     }
 
-    /// Adds a heading.
-    mutating func append(heading: String) {
-        lines.append(Line(text: heading, kind: .heading(level: 1)))
-    }
-
-    /// Adds the rows of a sheet; columns and rows that hold nothing are left out.
-    mutating func append(_ rows: [[String]]) throws(FileError) {
-        let width = rows.map(\.count).max() ?? 0
+    /// The lines of the rows of a sheet; columns and rows that hold nothing are left out.
+    ///
+    /// - Returns: the lines, and the columns that they show, counted from 1.
+    mutating func lines(of rows: [SheetRow]) throws(FileError) -> (lines: [Line], columns: [Int]) {
+        let width = rows.map(\.cells.count).max() ?? 0
         var isUsed = [Bool](repeating: false, count: width)
         for row in rows {
-            for (column, text) in row.enumerated() where !text.isEmpty { isUsed[column] = true }
+            for (column, text) in row.cells.enumerated() where !text.isEmpty { isUsed[column] = true }
         }
         let used = isUsed.indices.filter { isUsed[$0] }
+        var lines: [Line] = []
         for row in rows {
-            let cells = used.map { $0 < row.count ? row[$0] : "" }
+            let cells = used.map { $0 < row.cells.count ? row.cells[$0] : "" }
             room -= cells.reduce(0) { $0 + $1.utf8.count + 3 }
             guard room > 0 else { throw .tooLarge }
-            if let line = Line.row(cells) { lines.append(line) }
+            guard var line = Line.row(cells) else { continue }
+            line.row = row.number
+            lines.append(line)
         }
+        return (lines, used.map { $0 + 1 })
     }
 
     /// A cell's text in one line.

@@ -5,6 +5,8 @@ struct FlowReader {
     private var fields: [Bool] = []
     /// The text of paragraphs whose mark is deleted or hidden: it stands before the next paragraph's.
     private var pending = ""
+    /// Where pages begin in ``pending``.
+    private var pendingStarts: [Int] = []
     /// What was met that is not in the text.
     private(set) var tally = Tally()
 
@@ -30,8 +32,11 @@ struct FlowReader {
 
     /// What is left at the end of the part.
     mutating func rest() -> [Line] {
-        defer { pending = "" }
-        return pending.isEmpty ? [] : [Line(text: pending, kind: .paragraph)]
+        defer {
+            pending = ""
+            pendingStarts = []
+        }
+        return pending.isEmpty ? [] : [Line(text: pending, kind: .paragraph, pageStarts: pendingStarts)]
     }
 
     private mutating func inner(_ container: Element?) -> [Line] {
@@ -49,17 +54,23 @@ struct FlowReader {
         tally = runs.tally
         let boxed = runs.boxes.flatMap { inner($0) }
         let properties = element.child("w:pPr")
+        let starts = pendingStarts + runs.pageStarts.map { pending.utf8.count + $0 }
         if isMarkGone(properties) {
             pending += runs.text
+            pendingStarts = starts
             return boxed
         }
         let body = pending + runs.text
         pending = ""
+        pendingStarts = []
         let number = number(of: properties) ?? ""
         // Numbers of ordinary lengths are free; a long pattern may stand before any number of paragraphs.
         tally.roomForRepetition -= max(0, number.utf8.count - 16)
         let text = body.isEmpty ? number.droppingTrailingSpace : number + body
-        return [Line(text: text, kind: kind(of: properties))] + boxed
+        let shift = text.utf8.count - body.utf8.count
+        // A page that begins with the paragraph begins with its number.
+        let placed = starts.map { $0 == 0 ? 0 : $0 + shift }
+        return [Line(text: text, kind: kind(of: properties), pageStarts: placed)] + boxed
     }
 
     private mutating func isMarkGone(_ properties: Element?) -> Bool {
@@ -116,7 +127,10 @@ struct FlowReader {
             column += shape.columns
         }
         if cells.count == 1 || isFrame { return cells.flatMap { $0 } }
-        return [Line(text: cells.map(\.joined).joined(separator: " | "), kind: .row)]
+        // A page that ends inside a row ends inside each of its cells.
+        let pages = cells.map(\.pageCount).max() ?? 0
+        let starts = [Int](repeating: 0, count: pages)
+        return [Line(text: cells.map(\.joined).joined(separator: " | "), kind: .row, pageStarts: starts)]
     }
 }
 

@@ -8,6 +8,8 @@ struct RunReader {
     /// For each field that is open, whether its result has begun. A field may run over several paragraphs.
     private(set) var fields: [Bool]
     private(set) var tally: Tally
+    /// Where pages began in ``text`` when the file was last laid out, as offsets in UTF-8 bytes.
+    private(set) var pageStarts: [Int] = []
     private var isParagraphHidden = false
 
     init(styles: StyleSheet, fields: [Bool], tally: Tally) {
@@ -48,6 +50,7 @@ struct RunReader {
     private mutating func runPart(_ part: Element, isHidden: Bool) {
         switch part.name {
         case "w:fldChar": field(part["w:fldCharType"])
+        case "w:lastRenderedPageBreak": pageStarts.append(text.utf8.count)
         case "w:drawing", "w:pict", "w:object": if !isHidden { drawing(part) }
         case "mc:AlternateContent":
             for inner in part.chosen?.elements.map({ $0 }) ?? [] { runPart(inner, isHidden: isHidden) }

@@ -40,7 +40,7 @@ struct MergedCells {
             return room > 0 ? above : []
         }
         let lines = own()
-        open[column] = shape.opensBelow ? lines : nil
+        open[column] = shape.opensBelow ? lines.repeated : nil
         return lines
     }
 }

@@ -9,6 +9,7 @@ enum WordFile {
         try readBody(main, into: &document, with: &flow)
         document.asides = try asides(parts, package: package, context: context)
         document.notices = flow.tally.notices
+        countPages(of: &document, in: package)
         return document
     }
 
@@ -29,6 +30,23 @@ enum WordFile {
             }
         }
         document.append(flow.rest())
+    }
+
+    /// Keeps the pages where as many began as the program that saved the file counted: what it noted is then whole.
+    private static func countPages(of document: inout DocumentText, in package: Package) {
+        let begun = document.layout.pages
+        document.layout.pages = []
+        guard !begun.isEmpty, begun.count + 1 == counted(in: package) else { return }
+        document.layout.pageOrigin = .lastPrinted
+        document.layout.pages = [FileLayout.Page(start: 0)] + begun
+    }
+
+    /// The number of pages among the file's properties (ECMA-376 part 1, 22.2.2.20).
+    private static func counted(in package: Package) -> Int? {
+        guard let bytes = package.part("docProps/app.xml"), var reader = try? MarkupReader(bytes),
+            (try? reader.advance(below: -1)) == true, let root = try? reader.element()
+        else { return nil }
+        return root.child("Pages").flatMap { Int($0.text) }
     }
 
     private static func asides(

@@ -105,6 +105,7 @@ extension Script {
           const key = event.key === "Enter" ? (event.target === card() ? "c" : "") : event.key;
           if (key.length !== 1 || key === '"' || key === "\\") return;
           if (cards().length && (key === "j" || key === "k")) { event.preventDefault(); step(key === "j" ? 1 : -1); return; }
+          if (key === "o") { document.dispatchEvent(new CustomEvent("original")); return; }
           const scope = "ce".includes(key) && cards().length ? card() : document;
           const target = scope && scope.querySelector(`[data-key="${key}"]`);
           if (!target) return;

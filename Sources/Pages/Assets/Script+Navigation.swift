@@ -9,4 +9,17 @@ extension Script {
           bar.scrollLeft = place - (bar.clientWidth - present.offsetWidth) / 2;
         }
         """#
+
+    /// One box ticks or clears all boxes of its list; without script it is not shown.
+    static let ticking = #"""
+        for (const all of document.querySelectorAll("[data-all]")) {
+          const boxes = () => [...document.querySelectorAll(`input[type=checkbox][name="${all.dataset.all}"]`)];
+          all.closest("label").hidden = boxes().length < 2;
+          all.addEventListener("change", () => boxes().forEach((box) => { box.checked = all.checked; }));
+          document.addEventListener("change", (event) => {
+            if (event.target.name !== all.dataset.all) return;
+            all.checked = boxes().every((box) => box.checked);
+          });
+        }
+        """#
 }

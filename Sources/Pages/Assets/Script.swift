@@ -1,7 +1,9 @@
 /// The script. It adds comfort to pages that work without it, and knows no page's address.
 enum Script {
-    static let text = [lighting, swapping, places, navigation, exchanging, checkingKeys, news, reporting, reviewKeys]
-        .map { "(() => {\n\"use strict\";\n\($0)\n})();\n" }.joined()
+    static let text = [
+        lighting, swapping, places, navigation, ticking, exchanging, originals, checkingKeys, news, reporting, reviewKeys,
+    ]
+    .map { "(() => {\n\"use strict\";\n\($0)\n})();\n" }.joined()
 
     /// Pointing at a value, or reaching it with the keyboard, lights it and its place in the source. Anywhere else in an item,
     /// the source follows to the item's first line.
@@ -29,8 +31,13 @@ enum Script {
           const item = element && element.closest && element.closest("article.item[id]");
           if (!item || item.id === followed) return;
           followed = item.id;
+          shown = "";
+          const mark = document.getElementById("at-" + item.id);
+          for (const old of lit) old.classList.remove("lit");
+          lit = mark ? [mark] : [];
+          for (const each of lit) each.classList.add("lit");
           clearTimeout(timer);
-          timer = setTimeout(() => reveal(document.getElementById("at-" + item.id)), 160);
+          timer = setTimeout(() => reveal(mark), 160);
         }
 
         function reveal(mark) {
@@ -48,6 +55,8 @@ enum Script {
             if (element) light(element); else follow(event.target);
           });
         }
+        const asked = document.querySelector(".work .source-pane mark");
+        if (asked) reveal(asked);
         addEventListener("hashchange", () => follow(document.getElementById(decodeURIComponent(location.hash.slice(1)))));
         """#
 

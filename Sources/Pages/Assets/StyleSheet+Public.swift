@@ -39,10 +39,13 @@ extension StyleSheet {
         table { width: 100%; border-collapse: collapse; background: var(--sheet); }
         caption { text-align: left; color: var(--ink-2); font-size: .92rem; padding-bottom: .3rem; }
         th, td { text-align: left; vertical-align: top; padding: .45rem .6rem; border: 1px solid var(--line); font-weight: normal; }
+        td { text-wrap: balance; }
+        .until { display: inline-block; }
         thead th { background: var(--sunk); }
         footer { border-top: 1px solid var(--line-strong); margin-top: var(--s6); }
         .preview { background: var(--warn-soft); color: var(--warn); padding: var(--s2) var(--s3); margin: 0; }
-        @media (max-width: 30rem) { th, td { padding: .35rem .4rem; } .bar { width: 100%; max-width: none; } }
+        @media (min-width: 40rem) { dl > div { display: grid; grid-template-columns: 7rem 1fr; } }
+        @media (max-width: 30rem) { th, td { padding: .35rem .4rem; } .bar { flex: 1 1 4rem; width: auto; max-width: none; } }
         @media print {
           body { max-width: none; background: #fff; color: #000; }
           nav.top, .skip, .preview { display: none; }

@@ -3,6 +3,9 @@ extension StyleSheet {
     static let publication = """
         .lead + :is(.block, .filter) { margin-top: var(--s4); }
         .texts > li { display: grid; gap: var(--s2); padding: var(--s4) 0; }
+        .texts .head { margin: 0; }
+        .texts .facts > div { grid-template-columns: auto minmax(0, 1fr); }
+        .texts .choices .fold[open] { flex: 1 0 100%; }
         .public-text { display: grid; gap: .35rem; max-width: 48rem; padding: var(--s3); background: var(--sunk); border-radius: var(--radius); }
         .public-text > div { display: grid; grid-template-columns: 8rem 1fr; gap: var(--s2); }
         .public-text dt { color: var(--ink-2); }

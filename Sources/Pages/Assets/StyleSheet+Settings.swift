@@ -1,12 +1,13 @@
 extension StyleSheet {
     /// Local rules, history and score.
     static let settings = """
-        .rules { display: grid; gap: var(--s4); grid-template-columns: repeat(auto-fit, minmax(min(100%, 36rem), 1fr)); align-items: start; }
-        .rules .block { margin: 0; }
+        .rules { columns: 32rem; column-gap: var(--s4); margin-bottom: calc(-1 * var(--s4)); }
+        .rules .block { margin: 0 0 var(--s4); break-inside: avoid; }
         .rules .block > .grid { margin-top: var(--s2); grid-template-columns: repeat(auto-fit, minmax(11rem, 1fr)); }
         .rules-form { display: grid; gap: var(--s4); margin-bottom: var(--s4); }
         .rules-form .ending { margin: 0; display: grid; gap: var(--s2); }
         .rules .upload { margin-top: var(--s3); display: grid; gap: var(--s2); }
+        .rules .block dl.block { margin-bottom: 0; }
         .rules dl.block { border: 0; box-shadow: none; padding: 0; margin-top: var(--s2); }
         .typed { white-space: pre-wrap; }
         .rules + .block { margin-top: var(--s4); }
@@ -16,6 +17,7 @@ extension StyleSheet {
         .chain code { overflow-wrap: anywhere; }
         .chain > * + * { margin-top: var(--s2); }
         .raw summary { font-size: .82rem; }
+        .raw:not([open]) { display: inline-block; margin-left: var(--s2); }
         .raw pre { margin: .3rem 0 0; padding: var(--s2); background: var(--sunk); border-radius: 4px; max-height: 22rem; overflow: auto;
           font: .8rem/1.5 var(--figures); white-space: pre-wrap; overflow-wrap: anywhere; }
         table.records td:nth-child(4) { min-width: 16rem; overflow-wrap: anywhere; }

@@ -91,6 +91,7 @@ extension StyleSheet {
           .timeline svg, .events li, table.matrix td, .badge { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
           .pinned, table.matrix thead th { position: static; }
           table.timeline { font-size: 8pt; }
+          table.timeline svg { width: 178mm; height: auto; }
           table.timeline th.pinned { min-width: 0; max-width: 48mm; }
           .months-nav a, .how { display: none; }
           table.month td { height: auto; min-height: 18mm; }

@@ -51,6 +51,7 @@ extension StyleSheet {
         td.pick { width: 2rem; }
         .batch { position: sticky; bottom: 0; z-index: 2; margin-top: var(--s3); display: flex; flex-wrap: wrap; gap: var(--s3); align-items: end; padding: var(--s3);
           background: var(--sheet); border: 1px solid var(--line); border-radius: var(--radius); }
+        .tick-all:not([hidden]) { display: flex; align-items: center; gap: .35rem; align-self: center; white-space: nowrap; }
         .batch .field { flex: 1 1 18rem; }
         .tasks td > small { display: block; color: var(--ink-3); }
         .tasks td.do { white-space: normal; }

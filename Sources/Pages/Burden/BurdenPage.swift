@@ -9,20 +9,17 @@ public enum BurdenPage {
     ) -> HTML {
         let link = context.link(.burden, view.book)
         let plan = view.plan(context, at: link.with(FormField.month.rawValue, month.description))
-        let parts = BurdenParts(plan: plan, lines: lines)
+        let isGoingOn = month.lastDay.map { view.today < $0 } ?? false
+        let parts = BurdenParts(plan: plan, lines: lines, isGoingOn: isGoingOn)
         let main: HTML = """
             <div class="head"><h1>\(context(.burden)) \(month.description)</h1>\
             \(MonthSteps(context: context, month: month, link: link).html)</div>
-            <p class="lead">\(context(.burdenLead))\(when: isGoingOn(month, view.today), " <b>\(context(.monthGoesOn))</b>")</p>
+            <p class="lead">\(context(.burdenLead))\(when: isGoingOn, " <b>\(context(.monthGoesOn))</b>")</p>
             <details class="how"><summary>\(context(.burdenHow))</summary><p>\(context(.burdenRule))</p></details>
             \(when: lines.isEmpty, "<p class=\"lead\">\(context(.nothingAsked))</p>")
             \(when: !lines.isEmpty, parts.html)
             """
         return Layout(.burden, of: plan, main: main).page(context)
-    }
-
-    private static func isGoingOn(_ month: YearMonth, _ today: CalendarDate) -> Bool {
-        month.lastDay.map { today < $0 } ?? false
     }
 }
 
@@ -30,6 +27,8 @@ public enum BurdenPage {
 struct BurdenParts {
     let plan: PlanView
     let lines: [BurdenLine]
+    /// Whether more may be asked in the month: then there is nothing to compare yet.
+    let isGoingOn: Bool
 
     private var context: PageContext { plan.context }
 
@@ -75,10 +74,21 @@ struct BurdenParts {
     }
 
     private func number(_ name: Phrase, _ value: Int, _ done: Int?, before: Int) -> HTML {
-        let change = value - before
+        """
+        <td data-label="\(context(name))"><b\(attribute: "class", value == 0 ? "quietly" : nil)>\(value)</b>\(done.map { context(.ofWhichDone($0)) })\
+        \(isGoingOn ? last(before) : change(value - before))</td>
+        """
+    }
+
+    private func last(_ before: Int) -> HTML? {
+        guard before > 0 else { return nil }
+        return "<small class=\"change\"> \(context(.lastMonthCount(before)))</small>"
+    }
+
+    private func change(_ change: Int) -> HTML? {
+        guard change != 0 else { return nil }
         return """
-            <td data-label="\(context(name))"><b\(attribute: "class", value == 0 ? "quietly" : nil)>\(value)</b>\(done.map { context(.ofWhichDone($0)) })\
-            \(when: change != 0, "<small class=\"change\"> <span aria-hidden=\"true\">\(change > 0 ? "▲" : "▼")</span>\(context(.comparedWith(change)))</small>")</td>
+            <small class="change"> <span aria-hidden="true">\(change > 0 ? "▲" : "▼")</span>\(context(.comparedWith(change)))</small>
             """
     }
 
@@ -163,6 +173,7 @@ extension Phrase {
     static let repeatsLead = Phrase(
         "同一数据只需报一次：可合并指标或改为引用。", "The same thing should be asked once: merge the indicators, or refer to one.")
     static func ofWhichDone(_ count: Int) -> Phrase { Phrase("（\(count)）", " (\(count))") }
+    static func lastMonthCount(_ count: Int) -> Phrase { Phrase("上月 \(count)", "\(count) last month") }
     static func comparedWith(_ change: Int) -> Phrase {
         Phrase("比上月\(change > 0 ? "多" : "少")\(abs(change))", "\(abs(change)) \(change > 0 ? "more" : "fewer")")
     }

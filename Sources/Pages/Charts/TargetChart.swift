@@ -12,87 +12,39 @@ struct TargetChart {
     /// Distinguishes this drawing from others on the page.
     let key: String
 
-    private static let width = 560
-    private static let height = 180
-
-    private struct Frame {
-        let first: CalendarDate
-        let last: CalendarDate
-        let top: Ratio
-
-        func x(_ day: CalendarDate) -> Int {
-            let days = max(1, last.daysSince1970 - first.daysSince1970)
-            let part = min(max(day.daysSince1970 - first.daysSince1970, 0), days)
-            return 8 + part * (TargetChart.width - 16) / days
-        }
-
-        func y(_ share: Ratio) -> Int {
-            let part = share.clamped(to: .zero...top).divided(by: top) ?? .zero
-            let height = Ratio(Int128(TargetChart.height - 24))
-            return TargetChart.height - 12 - Int((part * height).decimal(places: 0).coefficient)
-        }
+    /// An accepted figure as a share of the target.
+    struct Point {
+        let day: CalendarDate
+        let share: Ratio
     }
 
     /// The drawing and the table; nothing where there is no curve.
     var html: HTML? {
         guard let curve = target.trajectory.curve else { return nil }
-        let shares = points
-        let top = max(Ratio(1), shares.map(\.share).max() ?? .one, forecast?.range.upperBound ?? .one)
-        let frame = Frame(
-            first: curve.start, last: max(curve.due, shares.last?.day ?? curve.due), top: min(top, Ratio(2)))
+        let drawing = TargetDrawing(
+            curve: curve, points: points, forecast: forecast?.range, today: today, context: context)
         return """
-            <figure class="chart"><svg viewBox="0 0 \(Self.width) \(Self.height)" role="img" aria-labelledby="\(key)-caption" \
-            preserveAspectRatio="none">
-            <line class="axis" x1="8" y1="\(frame.y(.zero))" x2="\(Self.width - 8)" y2="\(frame.y(.zero))"/>
-            <line class="goal" x1="8" y1="\(frame.y(.one))" x2="\(Self.width - 8)" y2="\(frame.y(.one))"/>
-            <line class="today" x1="\(frame.x(today))" y1="8" x2="\(frame.x(today))" y2="\(Self.height - 8)"/>
-            <polyline class="planned"\(attribute: "points", planned(curve, frame))/>
-            \(range(frame, curve, shares))
-            <polyline class="actual"\(attribute: "points", line(shares, frame))/>
-            \(shares.html { "<circle class=\"actual\" cx=\"\(frame.x($0.day))\" cy=\"\(frame.y($0.share))\" r=\"4\"/>" })
-            </svg>
-            <figcaption id="\(key)-caption"><span class="mark planned" aria-hidden="true"></span>\(context(.planned)) \
-            <span class="mark actual" aria-hidden="true"></span>\(context(.actual)) \
-            \(forecast.map { context(Phrase($0.chinese, $0.english)) })</figcaption></figure>
-            \(table(curve))
+            <figure class="chart">\(drawing.html(labelledBy: "\(key)-caption"))
+            <figcaption id="\(key)-caption">\(legend(drawing)) \
+            \(forecast.map { context(Phrase($0.chinese, $0.english)) })</figcaption>\(table(curve))</figure>
             """
     }
 
-    private var points: [(day: CalendarDate, share: Ratio)] {
+    private func legend(_ drawing: TargetDrawing) -> HTML {
+        """
+        \(mark("planned", .planned))\(mark("actual", .actual))\(drawing.hasForecast ? mark("forecast", .forecastWord) : nil)\
+        \(mark("today", .todayWord))
+        """
+    }
+
+    private func mark(_ style: String, _ word: Phrase) -> HTML {
+        "<span class=\"key\"><span class=\"mark \(style)\" aria-hidden=\"true\"></span>\(context(word))</span> "
+    }
+
+    private var points: [Point] {
         target.figures.compactMap { figure in
-            target.trajectory.progress.share(of: figure.value).map { (figure.day, $0) }
+            target.trajectory.progress.share(of: figure.value).map { Point(day: figure.day, share: $0) }
         }
-    }
-
-    private func line(_ points: [(day: CalendarDate, share: Ratio)], _ frame: Frame) -> String {
-        points.map { "\(frame.x($0.day)),\(frame.y($0.share))" }.joined(separator: " ")
-    }
-
-    /// The curve at both ends and at the end of every month between.
-    private func planned(_ curve: PlannedCurve, _ frame: Frame) -> String {
-        line(days(curve).map { (day: $0, share: curve.share(on: $0)) }, frame)
-    }
-
-    private func days(_ curve: PlannedCurve) -> [CalendarDate] {
-        var days = [curve.start]
-        var month = YearMonth(curve.start)
-        while let last = month.lastDay, last < curve.due, days.count < 40 {
-            days.append(last)
-            month = month.next
-        }
-        return days + [curve.due]
-    }
-
-    private func range(
-        _ frame: Frame, _ curve: PlannedCurve, _ points: [(day: CalendarDate, share: Ratio)]
-    ) -> HTML? {
-        guard let forecast, let last = points.last, last.day < curve.due else { return nil }
-        let corner = "\(frame.x(last.day)),\(frame.y(last.share))"
-        let (low, high) = (forecast.range.lowerBound, forecast.range.upperBound)
-        let right = frame.x(curve.due)
-        return """
-            <polygon class="forecast"\(attribute: "points", "\(corner) \(right),\(frame.y(low)) \(right),\(frame.y(high))")/>
-            """
     }
 
     private func table(_ curve: PlannedCurve) -> HTML {

@@ -14,9 +14,14 @@ public enum DeskPage {
         public var tasks: [DueTask]
         /// What they wait for.
         public var waiting: [DueTask]
+        /// What the doubts among the tasks say.
+        public var doubts: [DoubtKey: ReportDoubt]
 
         /// The desk of somebody with `seats` in a book.
-        public init(state: BookState, seats: [Seat], tasks: [DueTask], waiting: [DueTask]) {
+        public init(
+            state: BookState, seats: [Seat], tasks: [DueTask], waiting: [DueTask], doubts: [DoubtKey: ReportDoubt] = [:]
+        ) {
+            self.doubts = doubts
             self.state = state
             self.seats = seats
             self.tasks = tasks
@@ -54,7 +59,9 @@ public enum DeskPage {
         _ shares: [(share: Share, plan: PlanView)], _ today: CalendarDate, _ context: PageContext, showsBook: Bool
     ) -> HTML {
         func rows(_ tasks: (Share) -> [DueTask]) -> [TaskTable.Row] {
-            TaskTable.sorted(shares.flatMap { share, plan in tasks(share).map { .init(plan: plan, task: $0) } })
+            TaskTable.sorted(
+                shares.flatMap { share, plan in tasks(share).map { .init(plan: plan, task: $0, doubts: share.doubts) } }
+            )
         }
         let own = TaskTable(rows: rows(\.tasks), today: today, context: context, showsBook: showsBook)
         let waiting = TaskTable(

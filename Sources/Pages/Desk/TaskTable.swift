@@ -7,6 +7,14 @@ struct TaskTable {
     struct Row {
         let plan: PlanView
         let task: DueTask
+        /// What doubts of its book say.
+        var doubts: [DoubtKey: ReportDoubt] = [:]
+
+        /// What the doubt says that is to be settled.
+        var doubt: ReportDoubt? {
+            guard case .doubt(let key) = task.kind else { return nil }
+            return doubts[key]
+        }
     }
 
     let rows: [Row]
@@ -17,7 +25,7 @@ struct TaskTable {
     /// Whether others have them in hand.
     var isWaiting = false
 
-    /// How many rows are shown at most; the rest is counted.
+    /// How many rows are shown unless all are asked for.
     private static let rowsMax = 60
 
     /// By due day, then by how long they wait, whichever book they are of.
@@ -30,6 +38,8 @@ struct TaskTable {
     }
 
     func html(id: String, title: Phrase) -> HTML {
+        guard let page = rows.first?.plan.page else { return HTML() }
+        let shown = context.firstRows(rows, most: Self.rowsMax, name: id, page: page)
         let holder = isWaiting ? Phrase.holderWord : .organisationWord
         return """
             <section aria-labelledby="\(id)"><h2 id="\(id)" class="count-head">\(context(title)) <span class="badge">\(rows.count)</span></h2>
@@ -37,8 +47,7 @@ struct TaskTable {
             <th scope="col">\(context(.dueWord))</th><th scope="col">\(context(Phrase("要办的事", "What to do")))</th><th scope="col">\(context(.topicWord))</th>\
             <th scope="col">\(context(holder))</th><th scope="col">\(context(.sinceWord))</th>\
             \(when: !isWaiting, "<th scope=\"col\">\(context(.open))</th>")</tr></thead>\
-            <tbody>\(rows.prefix(Self.rowsMax).html(row))</tbody></table></div>\
-            \(when: rows.count > Self.rowsMax, "<p class=\"quietly\">… +\(rows.count - Self.rowsMax)</p>")</section>
+            <tbody>\(shown.rows.html(row))</tbody></table></div>\(shown.rest)</section>
             """
     }
 
@@ -52,18 +61,19 @@ struct TaskTable {
         return """
             <tr\(attribute: "class", isLate ? "late" : nil)><td class="c-deadline" data-label="\(context(.dueWord))">\(task.due?.description ?? "—")\
             \(when: isLate, " <span class=\"badge light-red\">■ \(context(.overdue))</span>")</td>\
-            <th scope="row"><a\(href: TaskDoing(plan: plan, task: task, today: today).link)>\(context(Phrase(plan.state.words(for: task.kind))))</a></th>\
+            <th scope="row"><a\(href: TaskDoing(plan: plan, task: task, today: today).link)>\(context(Phrase(plan.state.words(for: task.kind))).capitalizedFirst)</a>\
+            \(row.doubt.map { "<small>\(context(Phrase($0.chinese, $0.english)))</small>" as HTML })</th>\
             <td lang="zh-CN" data-label="\(context(.topicWord))">\(item?.label)\(book)</td>\
             <td lang="zh-CN" data-label="\(context(isWaiting ? .holderWord : .organisationWord))">\(who(row))</td>\
             <td class="c-deadline" data-label="\(context(.sinceWord))">\(task.since.description)\
-            \(when: isWaiting && days > 0, " <small>\(days) \(context(.daysHeld))</small>")</td>\
+            \(when: isWaiting && days > 0, " <small>\(context(.days(days)))</small>")</td>\
             \(when: !isWaiting, "<td class=\"do\" data-label=\"\(context(.open))\">\(TaskDoing(plan: plan, task: task, today: today).html)</td>")</tr>
             """
     }
 
     private func who(_ row: Row) -> String {
         row.plan.state.performer(of: row.task)
-            ?? Role.allCases.filter(row.task.roles.contains).map { context($0.phrase) }.joined(separator: "、")
+            ?? Role.allCases.filter(row.task.roles.contains).map { context($0.phrase) }.joined(separator: context.comma)
     }
 }
 
@@ -129,6 +139,27 @@ struct TaskDoing {
             return answer(
                 .solveProblem, (.problem, id.description), Phrase("怎样解决的", "How it was solved"), Phrase("已解决", "Solved")
             )
+        default: return decision
+        }
+    }
+
+    /// What the office or an inspector decides, by the form of the page where it stands.
+    private var decision: HTML? {
+        let scope = plan.state.book.id.rawValue + "-"
+        switch task.kind {
+        case .refusal(let id):
+            return form(.answerRefusal, [(.concerned, id.description)], Phrase("答复", "Answer"), "small")
+                .answeringRefusal
+        case .doubt(let key): return ReviewPage.settle(key, plan, anchor: "tasks", scope: scope)
+        case .siteCheck(let id):
+            let check = plan.state.supervision.siteChecks.first { $0.id == id }
+            return check.map { SiteChecksView(plan: plan, today: today).record($0, anchor: "tasks", scope: scope) }
+        case .extend(let id):
+            guard let request = plan.state.supervision.extensions.first(where: { $0.id == id }),
+                let item = plan.state.item(request.item)
+            else { return nil }
+            let life = ItemLife(plan: plan, item: item, today: today, entries: [])
+            return ExtensionsView(life: life).decide(request, anchor: "tasks", scope: scope)
         default: return nil
         }
     }

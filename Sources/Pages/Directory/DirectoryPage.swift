@@ -91,7 +91,7 @@ struct DirectoryParts {
     private func posts(_ institution: InstitutionID?) -> HTML {
         let own = directory.posts.filter { $0.profile.institution == institution }
         return """
-            <ul class="rows">\(own.html { post in
+            <ul class="posts">\(own.html { post in
             """
             <li><span lang="zh-CN">\(post.profile.title)</span> <span class="badge">\(context(post.profile.role.phrase))</span> \
             <b lang="zh-CN">\(post.holder(on: model.today).flatMap(directory.officer)?.name ?? context(.vacant))</b>\

@@ -11,6 +11,8 @@ public enum DocumentPage {
         public var document: SourceDocument
         /// The UTF-8 text that was read from it.
         public var source: [UInt8]
+        /// Its file.
+        public var file: SourceFile?
         /// Who imported it and when.
         public var imported: Mark?
         /// What accounts are called.
@@ -46,8 +48,15 @@ public enum DocumentPage {
             <a class="button"\(href: context.link(.reading, book))>\(context(.reading))</a>\
             <a class="button primary"\(href: original)>\(context(.download))</a></p></div>
             \(facts(model, context))
-            <section class="block source-pane" aria-label="\(context(.source))">\(SourceText.html(model.source, places: [], context: context))</section>
+            <section class="block source-pane" aria-label="\(context(.source))">\(text(model, context))</section>
             """
+    }
+
+    private static func text(_ model: Model, _ context: PageContext) -> HTML {
+        let whole = 0..<model.source.count
+        let guide = model.file.map { SourceGuide(file: $0, context: context, shown: whole).html }
+        let marks = model.file.map { SourceMarks(file: $0, bytes: whole, whole: whole.upperBound) }
+        return "\(guide)\(SourceText.html(model.source, places: [], marks: marks, context: context))"
     }
 
     private static func facts(_ model: Model, _ context: PageContext) -> HTML {

@@ -146,7 +146,7 @@ struct HistoryParts {
         let items = row.items.prefix(3).compactMap(plan.state.item)
         return """
             <span>\(context(Phrase(row.words)))</span>\(row.reason.map { " <q>\($0)</q>" as HTML })\
-            \(when: !items.isEmpty, "<br><span class=\"quietly\">\(items.html(separator: " · ") { plan.link(to: $0) })\(when: row.items.count > 3, " …")</span>")\
+            \(when: !items.isEmpty, " <span class=\"quietly\">\(items.html(separator: " · ") { plan.link(to: $0) })\(when: row.items.count > 3, " …")</span>")\
             \(payload(row))
             """
     }

@@ -26,6 +26,8 @@ public enum ItemPage {
         public var today: CalendarDate?
         /// What was done to it since approval, oldest first.
         public var done: [Done]
+        /// The document's file.
+        public var file: SourceFile?
 
         /// The `item` of the book `state`.
         public init(
@@ -73,9 +75,10 @@ public enum ItemPage {
     public static func page(_ model: Model, _ context: PageContext) -> HTML {
         let book = model.state.book.id.rawValue
         let page = context.link(.item, book, model.item.id.description)
-        let plan = PlanView(
+        var plan = PlanView(
             state: model.state, context: context, names: model.names, page: page, openForm: model.openForm,
             passages: Passages.spans(of: model.item, in: model.state), seats: model.seats, today: model.today)
+        plan.file = model.file
         return Layout(
             .ledger, of: plan, title: model.item.label,
             above: [Layout.Crumb(name: context(.openLedger), link: context.link(.ledger, book))],
@@ -93,20 +96,50 @@ public enum ItemPage {
             plan: plan, item: model.item, previous: previous, next: next,
             found: model.state.findings(in: model.item), unread: stretches.inside[model.item.id] ?? [],
             source: model.source)
+        let parts = Parts(
+            passage: """
+                <section class="pane source-pane" aria-labelledby="passage">
+                <h2 id="passage">\(plan.context(.passage))</h2>\(Legend.html(plan.context))\(Passages(model: model, plan: plan).html)</section>
+                """,
+            card: card.html,
+            history: HistoryView(plan: plan, lines: model.state.history(of: model.item.id), hashes: model.hashes).html)
+        return
+            "\(head(model, plan, previous, next))\(life(model, plan).map { running($0, parts, plan) } ?? parts.panes(plan))"
+    }
+
+    /// What every item has, before and after approval.
+    private struct Parts {
+        let passage: HTML
+        let card: HTML
+        let history: HTML
+
+        /// The source beside the reading.
+        func panes(_ plan: PlanView) -> HTML {
+            """
+            <div class="panes item-panes">\(passage)
+            <section class="pane reading-pane" aria-label="\(plan.context(.readingPane))">\(card)
+            \(history)</section></div>
+            """
+        }
+    }
+
+    /// Its course, and beside it where it comes from and who answers for it.
+    private static func running(_ life: ItemLife, _ parts: Parts, _ plan: PlanView) -> HTML {
+        let (course, arrangements) = (life.course, life.arrangements)
+        let context = plan.context
         return """
-            \(head(model, plan, previous, next))
-            \(life(model, plan))
-            <div class="panes item-panes"><section class="pane source-pane" aria-labelledby="passage">
-            <h2 id="passage">\(plan.context(.passage))</h2>\(Legend.html(plan.context))\(Passages(model: model, plan: plan).html)</section>
-            <section class="pane reading-pane" aria-label="\(plan.context(.readingPane))">\(card.html)
-            \(HistoryView(plan: plan, lines: model.state.history(of: model.item.id), hashes: model.hashes).html)</section></div>
+            <nav class="contents" aria-label="\(context(Phrase("本页内容", "On this page")))"><ul>\(course.html { $0.entry(context) })\
+            <li><a\(href: .place("passage"))>\(context(.passage))</a></li>\(arrangements.html { $0.entry(context) })</ul></nav>
+            <div class="item-grid"><section class="life" aria-label="\(context(.progressTitle))">\(course.html { $0.html(context) })</section>
+            <section class="life" aria-label="\(context(Phrase("来源与承办", "Source and arrangements")))">\(parts.passage)\(parts.card)
+            \(arrangements.html { $0.html(context) })\(parts.history)</section></div>
             """
     }
 
     /// Its life, where who asks is known and the plan stands.
-    private static func life(_ model: Model, _ plan: PlanView) -> HTML? {
-        guard let today = model.today else { return nil }
-        return ItemLife(plan: plan, item: model.item, today: today, entries: model.done, shows: model.shows).html
+    private static func life(_ model: Model, _ plan: PlanView) -> ItemLife? {
+        guard let today = model.today, model.state.approval != nil else { return nil }
+        return ItemLife(plan: plan, item: model.item, today: today, entries: model.done, shows: model.shows)
     }
 
     private static func head(_ model: Model, _ plan: PlanView, _ previous: Item?, _ next: Item?) -> HTML {

@@ -31,9 +31,14 @@ struct Passages {
         let own = SourcePlace(start: span.start, end: span.end, kind: .item, key: model.item.id.description)
         let found = model.state.findings(in: model.item).filter { firstSpan(with: $0.span) == span }
         let findings = Dictionary(grouping: found) { $0.span.line }
+        let marks = model.file.map { file in
+            SourceMarks(
+                file: file, bytes: excerpt.offset..<(excerpt.offset + excerpt.text.count), whole: model.source.count,
+                hasAnchors: isFirst)
+        }
         return SourceText.html(
             excerpt.text, places: excerpt.moved(isFirst ? places + [own] : places), firstLine: span.line,
-            linksLines: isFirst, context: plan.context
+            linksLines: isFirst, marks: marks, context: plan.context
         ) { line in
             findings[line]?.html { FindingView(plan: plan, finding: $0).marginal(in: model.item.id) }
         }

@@ -59,6 +59,13 @@ extension HTML {
         "<input type=\"hidden\" name=\"\(name)\" value=\"\(value)\">"
     }
 
+    /// A box that ticks all boxes named `field` on the page; a script shows it.
+    static func tickAll(_ field: FormField, _ context: PageContext) -> HTML {
+        """
+        <label class="tick-all" hidden><input type="checkbox" data-all="\(field.rawValue)"> \(context(Phrase("全选", "All")))</label>
+        """
+    }
+
     /// A value that a form sends without showing it.
     static func hidden(_ field: FormField, _ value: String) -> HTML {
         "<input type=\"hidden\" name=\"\(field.rawValue)\" value=\"\(value)\">"

@@ -62,14 +62,17 @@ public struct PageContext: Sendable {
     public var notice: Notice?
     /// The past day as of which books are shown; `nil` for today. What was can be looked at, not changed.
     public var asOf: CalendarDate?
+    /// The long list that is asked for as a whole: ``FormField/show`` of the address.
+    public var shows: String?
     /// How the page looks.
     public var appearance: Appearance
 
     /// The context of a request for `address`.
     public init(
         language: Language, account: Account?, formToken: String, address: String, notice: Notice? = nil,
-        asOf: CalendarDate? = nil, appearance: Appearance = Appearance()
+        asOf: CalendarDate? = nil, shows: String? = nil, appearance: Appearance = Appearance()
     ) {
+        self.shows = shows
         self.asOf = asOf
         self.appearance = appearance
         self.language = language
@@ -83,6 +86,9 @@ public struct PageContext: Sendable {
     func has(_ role: Role) -> Bool {
         asOf == nil && account?.roles.contains(role) ?? false
     }
+
+    /// What stands between the names of a list.
+    var comma: String { language == .chinese ? "、" : ", " }
 
     /// `phrase` in the page's language.
     func callAsFunction(_ phrase: Phrase) -> String {

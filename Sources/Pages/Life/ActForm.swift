@@ -16,6 +16,17 @@ struct ActForm {
     /// Distinguishes forms about the same thing on one page.
     var scope = ""
 
+    /// The form, folded, that upholds or gives way to a refusal to sign.
+    var answeringRefusal: HTML {
+        folded(
+            """
+            \(choice(.verdict, Phrase("决定", "Decision"), "no", [
+                .init(value: "no", name: plan.context(Phrase("维持交办", "Uphold the dispatch"))),
+                .init(value: "yes", name: plan.context(Phrase("同意不承办", "Release it"))),
+            ]))\(words())
+            """)
+    }
+
     /// The form as one button.
     var asButton: HTML { form(HTML(), style: "inline") }
 

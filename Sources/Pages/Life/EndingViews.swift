@@ -23,16 +23,17 @@ struct ExtensionsView {
         }
         return """
             <li><span lang="zh-CN">\(life.state.label(of: request.element))</span> <s>\(request.original.description)</s> → \(request.wanted.description) \
-            <span class="quietly" lang="zh-CN">\(plan.name(request.organisation))</span> <q>\(request.requested.reason)</q> \(answer)\(decide(request))</li>
+            <span class="quietly" lang="zh-CN">\(plan.name(request.organisation))</span> <q>\(request.requested.reason)</q> \(answer)\(decide(request, anchor: "extensions"))</li>
             """
     }
 
-    private func decide(_ request: Extension) -> HTML? {
+    /// The form for an answer, which leads back to `anchor`.
+    func decide(_ request: Extension, anchor: String, scope: String = "") -> HTML? {
         guard request.answer == nil, plan.may(.decideExtension) else { return nil }
         let form = ActForm(
-            plan: plan, verb: .decideExtension, anchor: "extensions",
+            plan: plan, verb: .decideExtension, anchor: anchor,
             about: [(.extensionRequest, request.id.description)],
-            button: Phrase("答复", "Answer"))
+            button: Phrase("答复", "Answer"), scope: scope)
         return form.folded(
             """
             \(form.choice(.verdict, Phrase("决定", "Decision"), "yes", [

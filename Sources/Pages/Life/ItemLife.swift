@@ -12,52 +12,54 @@ struct ItemLife {
     var shows: String?
 
     /// How many of the entries stand on the page unless all are asked for.
-    private static let entriesMax = 40
+    private static let entriesMax = 15
 
     var context: PageContext { plan.context }
     var state: BookState { plan.state }
 
-    /// The parts, in the order in which people ask for them; nothing before approval.
-    var html: HTML? {
-        guard state.approval != nil else { return nil }
-        if let alone { return alone }
-        return """
-            <section class="life" aria-label="\(context(.progressTitle))">
-            \(block("progress", .progressTitle, TargetsView(life: self).html))
-            \(signing.map { block("signing", .signingTitle, $0) })
-            \(block("measures", .measuresTitle, MeasuresView(life: self).html))
-            \(block("reports", .reportsTitle, ReportsView(life: self).html))
-            \(block("problems", .problemsTitle, ProblemsView(life: self).html))
-            \(block("extensions", .extensionsTitle, ExtensionsView(life: self).html))
-            \(block("urging", .urgingTitle, UrgingView(life: self).html))
-            \(block("completion", .completionTitle, CompletionView(life: self).html))
-            \(block("office", Phrase("督查安排", "Arrangements"), OfficeView(life: self).html))
-            \(block("entries", .entriesTitle, done))
-            </section>
-            """
+    /// Where the item stands and what came of it, in the order in which people ask for it.
+    var course: [ItemBlock] {
+        if let alone { return [alone] }
+        let supervision = state.supervision
+        return [
+            ItemBlock("progress", .progressTitle, TargetsView(life: self).html),
+            ItemBlock(
+                "reports", .reportsTitle, ReportsView(life: self).html, state.reporting.reports(of: item.id).count),
+            ItemBlock(
+                "problems", .problemsTitle, ProblemsView(life: self).html,
+                supervision.problems.count { $0.item == item.id }
+                    + supervision.helpRequests.count { $0.item == item.id }),
+            ItemBlock("entries", .entriesTitle, done, entries.count),
+        ]
     }
 
-    /// One long list as a whole, with nothing else of the item's life beside it.
-    private var alone: HTML? {
-        let list: HTML? =
-            switch shows {
-            case "reports": block("reports", .reportsTitle, ReportsView(life: self).html)
-            case "entries": block("entries", .entriesTitle, done)
-            default: nil
-            }
+    /// Who answers for it, what they mean to do, and what the office arranges.
+    var arrangements: [ItemBlock] {
+        let supervision = state.supervision
+        return [
+            signing.map { ItemBlock("signing", .signingTitle, $0) },
+            ItemBlock("measures", .measuresTitle, MeasuresView(life: self).html),
+            ItemBlock(
+                "extensions", .extensionsTitle, ExtensionsView(life: self).html,
+                supervision.extensions.count { $0.item == item.id }),
+            ItemBlock("urging", .urgingTitle, UrgingView(life: self).html, supervision.urgings(of: item.id).count),
+            ItemBlock("papers", Phrase("文件材料", "Papers"), PapersView(life: self).html, PapersView(life: self).count),
+            ItemBlock("completion", .completionTitle, CompletionView(life: self).html),
+            ItemBlock("office", Phrase("督查安排", "Arrangements"), OfficeView(life: self).html),
+        ].compactMap(\.self)
+    }
+
+    /// One long list as a whole, with nothing else of the item's course beside it.
+    private var alone: ItemBlock? {
         let back = plan.link(.item, item.id.description)
-        return list.map { list in
+        let way: HTML = """
+            <p><a class="button small"\(href: back)>\(context(Phrase("返回事项全貌", "Back to the whole item")))</a></p>
             """
-            <section class="life" aria-label="\(context(.progressTitle))"><p><a class="button small"\(href: back)>\(context(Phrase("返回事项全貌", "Back to the whole item")))</a></p>
-            \(list)</section>
-            """
+        switch shows {
+        case "reports": return ItemBlock("reports", .reportsTitle, "\(way)\(ReportsView(life: self).html)")
+        case "entries": return ItemBlock("entries", .entriesTitle, "\(way)\(done)")
+        default: return nil
         }
-    }
-
-    private func block(_ id: String, _ title: Phrase, _ content: HTML) -> HTML {
-        """
-        <section class="block" aria-labelledby="\(id)"><h2 id="\(id)">\(context(title))</h2>\(content)</section>
-        """
     }
 
     private var signing: HTML? {
@@ -93,14 +95,7 @@ struct ItemLife {
             ActForm(plan: plan, verb: verb, anchor: "signing", about: about, button: button, style: style)
         }
         if case .refused = signing, plan.may(.answerRefusal) {
-            let answer = form(.answerRefusal, Phrase("答复", "Answer"))
-            return answer.folded(
-                """
-                \(answer.choice(.verdict, Phrase("决定", "Decision"), "no", [
-                    .init(value: "no", name: context(Phrase("维持交办", "Uphold the dispatch"))),
-                    .init(value: "yes", name: context(Phrase("同意不承办", "Release it"))),
-                ]))\(answer.words())
-                """)
+            return form(.answerRefusal, Phrase("答复", "Answer")).answeringRefusal
         }
         guard plan.may(.sign, for: organisation.id) else { return nil }
         switch signing {
@@ -130,6 +125,6 @@ struct ItemLife {
         guard count > 0 else { return nil }
         let link = plan.link(.item, item.id.description).with(FormField.show.rawValue, name).at(
             name)
-        return "<p><a\(href: link)>\(context(Phrase("全部显示（还有 \(count) 条）", "Show all (\(count) more)")))</a></p>"
+        return "<p><a\(href: link)>\(context(.showTheRest(count)))</a></p>"
     }
 }

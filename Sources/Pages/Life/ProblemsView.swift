@@ -32,7 +32,7 @@ struct ProblemsView {
             <li><b lang="zh-CN">\(problem.text)</b> <span class="quietly" lang="zh-CN">\(plan.name(problem.organisation)) \
             \(problem.raised.at.date().description)</span><br>\
             \(problem.holder.map { "<span class=\"badge\">\(context(.holderWord)) \(holder($0))</span> " as HTML })\
-            \(days.html(separator: " · ") { "\(holder($0.holder)) \($0.days) \(context(.daysHeld))" })\
+            \(days.html(separator: " · ") { "\(holder($0.holder)) \(context(.days($0.days)))" })\
             \(problem.solved.map { " <span>✓ \($0.at.date().description) <q>\($0.reason)</q></span>" as HTML })\
             \(forms(problem))</li>
             """

@@ -6,7 +6,7 @@ struct ReportsView {
     let life: ItemLife
 
     /// How many reports stand on the page unless all are asked for.
-    private static let reportsMax = 6
+    private static let reportsMax = 4
 
     private var plan: PlanView { life.plan }
     private var context: PageContext { life.context }
@@ -30,7 +30,7 @@ struct ReportsView {
                     item: life.item.id, organisation: organisation.id, cadence: period.cadence, first: period.first)
                 let link = plan.sheet(of: key)
                 return
-                    "<p><a class=\"button primary small\"\(href: link)>\(context(.fileReport)) \(period.chinese)</a></p>"
+                    "<p><a class=\"button primary small\"\(href: link)>\(context(.fileReport)) \(context(Phrase(period.chinese, period.english)))</a></p>"
             }
         }
     }
@@ -48,7 +48,7 @@ struct ReportCard {
         """
         <li class="report" id="report-\(report.id.description)"><p class="signs"><b lang="zh-CN">\(plan.name(report.key.organisation))</b> \
         \(period) <span class="badge">\(context(Phrase(report.state.chinese, report.state.english)))</span> \
-        \(report.standing.map { "<span class=\"badge\">\($0.chinese)</span>" as HTML }) \
+        \(report.standing.map { "<span class=\"badge\">\(context(Phrase($0.chinese, $0.english)))</span>" as HTML }) \
         <span class="quietly">\(plan.name(report.submitted.actor)) \(report.submitted.at.localDescription())</span></p>
         \(values)\(when: report.content.isUnchanged, "<p>\(context(.unchangedButton))\(when: !report.content.unchangedReason.isEmpty, " <q>\(report.content.unchangedReason)</q>")</p>")\
         \(paragraph(.progressField, report.content.progress))\(paragraph(.problemsField, report.content.problems))\
@@ -58,9 +58,9 @@ struct ReportCard {
 
     private var period: String {
         let rules = plan.state.rules
-        return rules.reporting.period(
-            of: report.key.cadence, containing: report.key.first, calendar: rules.calendar)?.chinese
-            ?? report.key.first.description
+        let period = rules.reporting.period(
+            of: report.key.cadence, containing: report.key.first, calendar: rules.calendar)
+        return period.map { context(Phrase($0.chinese, $0.english)) } ?? report.key.first.description
     }
 
     private func paragraph(_ label: Phrase, _ text: String) -> HTML? {
@@ -89,7 +89,7 @@ struct ReportCard {
     private var evidence: HTML? {
         guard !report.content.evidence.isEmpty else { return nil }
         return
-            "<p><span class=\"label\">\(context(.evidenceField))</span> \(report.content.evidence.html(separator: "、", plan.evidence))</p>"
+            "<p><span class=\"label\">\(context(.evidenceField))</span> \(report.content.evidence.html(separator: "\(context.comma)", plan.evidence))</p>"
     }
 
     private var answer: HTML? {

@@ -32,14 +32,14 @@ struct TargetsView {
             target: target, forecast: state.forecast(of: element, on: life.today), today: life.today,
             value: { plan.value($0, of: element) }, context: context, key: "chart-\(element)")
         return """
-            <article class="target" id="target-\(element.description)"><h3 lang="zh-CN">\(state.label(of: element))</h3>
+            <article class="target" id="target-\(element.description)"><div><h3 lang="zh-CN">\(state.label(of: element))</h3>
             <p class="signs">\(judgement.map { $0.light.sign.html(context) }) \
             \(judgement.map { context(Phrase($0.status.chinese, $0.status.english.capitalizedFirst)) }) \
             <span class="why">\(judgement.map { context(Phrase($0.chinese, $0.english)) })</span></p>
             <p>\(context(.targetValue)) <b>\(plan.value(target.trajectory.progress.target, of: element))</b> · \
             \(context(.actual)) <b>\(figure.map { plan.value($0.value, of: element) } ?? "—")</b> · \
             \(context(.dueWord)) \(target.trajectory.curve?.due.description ?? "—")</p>
-            \(history(element))\(changes(target))\(TargetForms(life: life, target: target).html)\(chart.html)</article>
+            \(history(element))\(changes(target))\(TargetForms(life: life, target: target).html)</div>\(chart.html)</article>
             """
     }
 

@@ -88,7 +88,7 @@ extension Phrase {
     static let explain = Phrase("说明", "Explain")
     static let verdictWord = Phrase("认定", "Verdict")
     static let holderWord = Phrase("球在谁手里", "Holder")
-    static let daysHeld = Phrase("天", "days")
+    static func days(_ count: Int) -> Phrase { Phrase("\(count) 天", count == 1 ? "1 day" : "\(count) days") }
     static let registerInstitution = Phrase("登记单位", "Register an institution")
     static let institutionName = Phrase("单位全称", "Full name")
     static let institutionKind = Phrase("单位类别", "Kind")

@@ -5,8 +5,8 @@ extension Phrase {
     static let publicContactTitle = Phrase("联系与异议", "Contact and objections")
     static func publicObjectionHint(_ days: Int) -> Phrase {
         Phrase(
-            "每个事项公开后公示 \(days) 天（批准当日不计）。对公开内容有异议的，请在公示期内来电反映；公示期后也可随时反映。",
-            "Each item is open for objections for \(days) days after its approval. Call us within that time, or later.")
+            "公示期 \(days) 天，批准当日不计。对公开内容有异议，请来电反映，公示期后也可以。",
+            "Objections are invited for \(days) days after approval; call us then, or later.")
     }
     static let publicUpdated = Phrase("更新日期", "Updated")
     static func publicLead(_ year: Int, _ count: Int) -> Phrase {

@@ -45,7 +45,6 @@ extension Phrase {
     static let publicMovedOn = Phrase(
         "批准公开后，台账里的目标或时限已有调整；公开页仍是批准时的内容，请修改公示内容并重新批准。",
         "A target or deadline was changed since; the public still reads what was approved. Propose a new text.")
-    static let publicNumber = Phrase("公开序号", "Public number")
     static let objectionWord = Phrase("异议", "Objection")
     static let recordObjection = Phrase("登记异议", "Take down an objection")
     static let answerObjection = Phrase("答复异议", "Answer")

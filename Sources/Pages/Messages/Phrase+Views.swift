@@ -22,6 +22,11 @@ extension Phrase {
     static let completedOn = Phrase("办结", "Completed")
     static let closedOn = Phrase("销号", "Closed")
     static let todayWord = Phrase("今天", "Today")
+    static let forecastWord = Phrase("预测", "Forecast")
+    static func month(_ month: YearMonth) -> Phrase {
+        let english = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
+        return Phrase("\(month.month)月", english[(month.month - 1) % 12])
+    }
     static let milestonesWord = Phrase("目标期限", "Targets due")
     static let nodesWord = Phrase("措施节点", "Nodes")
     static let reachedWord = Phrase("已完成", "done")

@@ -18,7 +18,7 @@ struct PersonRow {
     }
 
     private var roles: String {
-        Role.allCases.filter(person.roles.contains).map { context($0.phrase) }.joined(separator: "、")
+        Role.allCases.filter(person.roles.contains).map { context($0.phrase) }.joined(separator: context.comma)
     }
 
     /// Nobody manages their own account here.

@@ -45,9 +45,21 @@ struct PublicItemView {
     private func target(_ target: PublicTargetProgress) -> HTML {
         """
         <tr><th scope="row" lang="zh-CN">\(target.label)</th><td lang="zh-CN">\(target.target)</td>\
-        <td><span lang="zh-CN">\(target.reached ?? "—")</span>\
-        \(PublicBar(progress: target.progress, percent: target.percent, language: pages.language).html)</td></tr>
+        <td>\(reached(target))\
+        \(PublicBar(progress: target.progress, percent: share(of: target), language: pages.language, isTerse: true).html)</td></tr>
         """
+    }
+
+    /// The share of the way, which would be taken for the figure itself beside a rate: 65% of the way to 58% is no 65%.
+    private func share(of target: PublicTargetProgress) -> Int? {
+        guard let reached = target.reached, reached.hasSuffix("%") else { return target.percent }
+        return target.percent.flatMap { reached == "\($0)%" ? $0 : nil }
+    }
+
+    /// The figure, where the bar's share does not say the same.
+    private func reached(_ target: PublicTargetProgress) -> HTML? {
+        let share = target.percent.map { "\($0)%" }
+        return share == target.reached && share != nil ? nil : "<span lang=\"zh-CN\">\(target.reached ?? "—")</span>"
     }
 
     private var places: HTML {
@@ -80,6 +92,8 @@ struct PublicBar {
     let progress: PublicProgress
     let percent: Int?
     let language: Language
+    /// Whether the share alone says that something is under way.
+    var isTerse = false
 
     private var shape: String {
         switch progress {
@@ -94,8 +108,13 @@ struct PublicBar {
     var html: HTML {
         """
         <p class="progress \(progress.rawValue)"><span aria-hidden="true">\(shape)</span> \
-        \(Phrase(progress.chinese, progress.english).text(language))\(percent.map(bar))</p>
+        \(word)\(percent.map(bar))</p>
         """
+    }
+
+    private var word: String {
+        isTerse && progress == .underWay && percent != nil
+            ? "" : Phrase(progress.chinese, progress.english).text(language)
     }
 
     private func bar(_ percent: Int) -> HTML {

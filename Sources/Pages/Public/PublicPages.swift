@@ -56,17 +56,19 @@ public struct PublicPages: Sendable {
         }
         layout.other = Language.allCases.first { $0 != language }.map { ($0, site.href(page, $0, from: page)) }
         layout.above = above
-        layout.foot = contact
+        layout.foot = contact(page)
         return layout.page
     }
 
-    private var contact: HTML {
+    /// Whom to turn to; an item says itself when it last changed.
+    private func contact(_ page: PublicPage) -> HTML {
         let contact = projection.contact
+        let updated = page == .list ? projection.updated : nil
         return """
             <section aria-labelledby="contact"><h2 id="contact">\(say(.publicContactTitle))</h2>
             <p><span lang="zh-CN">\(contact.office)</span> <a\(attribute: "href", "tel:" + contact.telephone.dialled)>\(contact.telephone)</a></p>
             <p class="quiet">\(say(.publicObjectionHint(contact.objectionDays)))</p>
-            \(projection.updated.map { "<p class=\"quiet\">\(say(.publicUpdated)) <time datetime=\"\($0.description)\">\($0.description)</time></p>" as HTML })</section>
+            \(updated.map { "<p class=\"quiet\">\(say(.publicUpdated)) <time datetime=\"\($0.description)\">\($0.description)</time></p>" as HTML })</section>
             """
     }
 
@@ -88,7 +90,7 @@ public struct PublicPages: Sendable {
         """
         <li><h3 lang="zh-CN"><a\(attribute: "href", site.href(.item(item.number), language, from: page))>\(item.text.title)</a></h3>
         <p class="quiet"><span lang="zh-CN">\(item.text.organisations.joined(separator: "、"))</span> · \
-        <span lang="zh-CN">\(item.text.until)</span></p>
+        <span class="until" lang="zh-CN">\(item.text.until)</span></p>
         \(PublicBar(progress: item.progress, percent: item.percent, language: language).html)
         \(when: item.standing == .open, "<p class=\"tag\">\(say(Phrase(item.standing.chinese, item.standing.english))) · \(say(.publicUntil)) \(item.objectionsUntil.description)</p>")</li>
         """

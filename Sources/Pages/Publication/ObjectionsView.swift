@@ -12,12 +12,11 @@ struct ObjectionsView {
     private var context: PageContext { plan.context }
     private var objections: [Objection] { plan.state.publishing.objections(to: publication.id) }
 
-    var html: HTML {
-        """
-        \(when: !objections.isEmpty, "<ul class=\"rows objections\">\(objections.html(row))</ul>")\
-        \(when: plan.may(.recordObjection), record)
-        """
-    }
+    /// What was objected, with the answers.
+    var html: HTML { objections.isEmpty ? "" : "<ul class=\"rows objections\">\(objections.html(row))</ul>" }
+
+    /// The form to take one down, where the reader may.
+    var opener: HTML? { plan.may(.recordObjection) ? record : nil }
 
     private func row(_ objection: Objection) -> HTML {
         """

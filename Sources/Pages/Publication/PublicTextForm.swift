@@ -88,10 +88,9 @@ struct PublicTextView {
     }
 }
 
-/// What the office sees of a published text: its number, who approved it, and how the time for objections stands.
+/// What the office sees of a published text: who approved it, and how the time for objections stands.
 struct PublishedFacts {
     let publication: Publication
-    let number: Int
     /// What the public sees of it.
     let shown: PublicItem?
     let plan: PlanView
@@ -104,8 +103,7 @@ struct PublishedFacts {
         let hasMovedOn = plan.state.hasMovedOn(since: publication)
         return """
             \(when: hasMovedOn, "<p class=\"notice\"><span aria-hidden=\"true\">△</span> \(context(.publicMovedOn))</p>")\
-            <dl class="facts"><div><dt>\(context(.publicNumber))</dt><dd>\(number)</dd></div>\
-            <div><dt>\(context(.approvedBy))</dt><dd>\(approval)</dd></div>\
+            <dl class="facts"><div><dt>\(context(.approvedBy))</dt><dd>\(approval)</dd></div>\
             <div><dt>\(context(.publicObjections))</dt><dd>\(standing.map { context(Phrase($0.chinese, $0.english)) }) \
             <span class="quietly">\(period)</span></dd></div>\(bar)</dl>
             """

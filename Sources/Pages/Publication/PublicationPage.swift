@@ -164,12 +164,14 @@ struct PublicationParts {
         """
     }
 
-    private func title(_ publication: Publication) -> HTML {
+    /// The text's name for the public, with the number that the public knows, and the item beside it.
+    private func title(_ publication: Publication, _ number: Int? = nil) -> HTML {
         let item = plan.state.item(publication.item)
         return """
-            <h3><span class="figures">\(publication.id.description)</span> <span lang="zh-CN">\(publication.text.title)</span></h3>
-            <p><a lang="zh-CN"\(href: plan.link(.item, publication.item.description))>\
-            \(item?.number.value.map { "\($0). " })\(item?.title.value)</a></p>
+            <div class="head"><h3>\(number.map { "\($0). " })<span lang="zh-CN">\(publication.text.title)</span></h3>\
+            <p class="quietly"><span class="figures">\(publication.id.description)</span> · \
+            <a lang="zh-CN"\(href: plan.link(.item, publication.item.description))>\
+            \(item?.number.value.map { "\($0). " })\(item?.title.value)</a></p></div>
             """
     }
 
@@ -211,15 +213,16 @@ struct PublicationParts {
     }
 
     private func publishedRow(_ publication: Publication, _ number: Int) -> HTML {
-        """
-        <li id="\(publication.id.description)">\(title(publication))
-        \(PublishedFacts(publication: publication, number: number, shown: projection?.item(number), plan: plan, today: today).html)
-        \(ObjectionsView(publication: publication, plan: plan, today: today, contacts: contacts).html)
-        <div class="choices"><a class="button small"\(href: Route.publicItem.link(plan.book, String(number)))>\
-        \(context(.openPublicPage))</a>\(proposal(publication))\
-        \(when: plan.may(.withdrawPublication), reasoned(.withdrawPublication, .withdrawText, publication))</div>\
-        \(openProposal(publication))</li>
-        """
+        let objections = ObjectionsView(publication: publication, plan: plan, today: today, contacts: contacts)
+        return """
+            <li id="\(publication.id.description)">\(title(publication, number))
+            \(PublishedFacts(publication: publication, shown: projection?.item(number), plan: plan, today: today).html)
+            \(objections.html)
+            <div class="choices"><a class="button small"\(href: Route.publicItem.link(plan.book, String(number)))>\
+            \(context(.openPublicPage))</a>\(proposal(publication))\(objections.opener)\
+            \(when: plan.may(.withdrawPublication), reasoned(.withdrawPublication, .withdrawText, publication))</div>\
+            \(openProposal(publication))</li>
+            """
     }
 
     private func proposal(_ publication: Publication) -> HTML? {
@@ -248,8 +251,19 @@ struct PublicationParts {
     private func otherRow(_ item: Item) -> HTML {
         let isOpen = plan.openForm == item.id.description
         return """
-            <li><span lang="zh-CN">\(item.number.value.map { "\($0). " })\(item.title.value)</span> \(when: !isOpen, opener(item.id, .proposeText))\
+            <li><span lang="zh-CN">\(item.number.value.map { "\($0). " })\(item.title.value)</span> \(when: !isOpen, opener(item.id, .proposeText)) \(kept(item.id))\
             \(when: isOpen, PublicTextForm(item: item, text: plan.state.publicDraft(of: item), plan: plan).html)</li>
+            """
+    }
+
+    /// Why the last text of an item did not go out, or was taken back.
+    private func kept(_ item: ItemID) -> HTML? {
+        guard let last = publishing.publications(of: item).last, let mark = last.withdrawn ?? last.declined else {
+            return nil
+        }
+        let word: Phrase = last.withdrawn == nil ? .declinedText : .withdrawnText
+        return """
+            <span class="badge">\(context(word))</span>\(reason(mark)) <span class="quietly">\(plan.signature(mark))</span>
             """
     }
 

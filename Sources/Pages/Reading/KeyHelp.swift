@@ -5,18 +5,30 @@ struct KeyHelp {
     let context: PageContext
     let keys: [(key: String, phrase: Phrase)]
 
-    static let reading: [(key: String, phrase: Phrase)] = [
+    private static let original = (key: "o", phrase: Phrase("看所在页的原件", "Show the original of the page"))
+    private static let itself = (key: "?", phrase: Phrase("打开或关闭本说明", "Open or close this help"))
+
+    /// The keys of the import screen.
+    static func reading(_ file: SourceFile?) -> [(key: String, phrase: Phrase)] {
+        reading + (file?.showsPages == true ? [original] : []) + [itself]
+    }
+
+    /// The keys of working off one by one.
+    static func work(_ file: SourceFile?) -> [(key: String, phrase: Phrase)] {
+        work + (file?.showsPages == true ? [original] : []) + [itself]
+    }
+
+    private static let reading: [(key: String, phrase: Phrase)] = [
         ("j", Phrase("下一个事项", "Next item")), ("k", Phrase("上一个事项", "Previous item")),
         ("Enter / c", Phrase("确认所在事项", "Confirm the item")), ("e", Phrase("更正所在事项", "Correct the item")),
         ("]", Phrase("下一部分", "Next part")), ("[", Phrase("上一部分", "Previous part")),
-        ("w", Phrase("逐条处理", "Work off one by one")), ("?", Phrase("打开或关闭本说明", "Open or close this help")),
+        ("w", Phrase("逐条处理", "Work off one by one")),
     ]
-    static let work: [(key: String, phrase: Phrase)] = [
+    private static let work: [(key: String, phrase: Phrase)] = [
         ("j", Phrase("下一条", "Next")), ("k", Phrase("上一条", "Previous")),
         ("c", Phrase("作为工作内容", "Make it a commitment")), ("b", Phrase("背景", "Context")),
         ("d", Phrase("重复：选择工作内容", "Duplicate: choose the commitment")), ("n", Phrase("无需核验", "Nothing to verify")),
         ("f", Phrase("填写体检问题的处理说明", "Say how a finding is settled")),
-        ("?", Phrase("打开或关闭本说明", "Open or close this help")),
     ]
 
     var html: HTML {

@@ -17,6 +17,8 @@ struct PlanView {
     var passages: [Span]?
     /// Which names of organisations the directory knows, where the page says it.
     var matches: OrganisationMatches?
+    /// The document's file, where the page speaks of places in it.
+    var file: SourceFile?
     /// The seats of who looks at it.
     var seats: [Seat] = []
     /// The day on which it is looked at.
@@ -27,6 +29,16 @@ struct PlanView {
     /// Whether who looks at it may set values right now.
     var mayEdit: Bool {
         state.state == .draft && context.has(.supervisor)
+    }
+
+    /// Why values are only shown, where ``mayEdit`` does not hold.
+    var whyNotEdited: Phrase {
+        state.state == .draft
+            ? Phrase("由督查室处理，这里只供查看。", "The office decides this; here it can only be looked at.")
+            : Phrase(
+                "计划已提请核定或已核定，这里只供查看；需要调整的，在事项页办理。",
+                "The plan awaits approval or is approved: this can only be looked at. What must change is changed on the item's page."
+            )
     }
 
     var book: String { state.book.id.rawValue }
@@ -60,7 +72,7 @@ struct PlanView {
         let link = isShown ? Link.place(anchor) : elsewhere
         return """
             <a class="seen"\(href: link) data-at="\(key)"><span class="unseen">\(context(.source)) </span>\
-            \(context(.line(span.line)))</a>
+            \(context(place(of: span)))</a>
             """
     }
 }

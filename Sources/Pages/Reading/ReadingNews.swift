@@ -19,7 +19,7 @@ public enum ReadingNews {
         for change in changes.reversed() where !latest.contains(where: { $0.item == change.item }) {
             latest.append(change)
         }
-        let who = actors.map(plan.name).joined(separator: context.language == .chinese ? "、" : ", ")
+        let who = actors.map(plan.name).joined(separator: context.comma)
         return """
             <p class="notice news"><span aria-hidden="true">↻</span> \(context(.newsSince(changes.count, by: who)))\
             \(context(.colon))\(places(latest.prefix(itemsMax), plan))</p>

@@ -26,6 +26,8 @@ public enum ReadingPage {
         public var seats: [Seat] = []
         /// Whom a section can be given to.
         public var colleagues: [ActorID] = []
+        /// The document's file.
+        public var file: SourceFile?
         /// The names in the plan that are matched with institutions.
         public var matches: OrganisationMatches?
 
@@ -85,6 +87,7 @@ struct ReadingScreen {
             plan.passages = [Span(start: part.bytes.lowerBound, end: part.bytes.upperBound, line: 1, column: 1)]
         }
         plan.matches = model.matches
+        plan.file = model.file
         self.plan = plan
     }
 
@@ -104,7 +107,7 @@ struct ReadingScreen {
         <div class="panes"\(attribute: "data-find", finder)>
         <section class="pane source-pane" id="source" aria-label="\(context(.source))" tabindex="0">
         \(Legend.html(context))
-        \(source)
+        \(guide)\(source)
         </section>
         <section class="pane reading-pane" id="reading" aria-label="\(context(.readingPane))" tabindex="0">
         \(list.html)
@@ -117,7 +120,7 @@ struct ReadingScreen {
     private var bar: HTML {
         let news = plan.link(.readingNews).with(FormField.since.rawValue, String(state.position))
         return """
-            <div class="reading-bar">\(partList)<p class="actions">\(work)\(matching)</p>\(KeyHelp(context: context, keys: KeyHelp.reading).html)</div>
+            <div class="reading-bar">\(partList)<p class="actions">\(work)\(matching)</p>\(KeyHelp(context: context, keys: KeyHelp.reading(model.file)).html)</div>
             <div id="said" role="status" data-live></div>
             <div id="news" role="status"\(attribute: "data-poll", context.asOf == nil ? news.string : nil)></div>
             """
@@ -145,8 +148,14 @@ struct ReadingScreen {
 // MARK: - The source
 
 extension ReadingScreen {
+    private var bytes: Range<Int> { part?.bytes ?? 0..<model.source.count }
+
+    private var guide: HTML? {
+        model.file.map { SourceGuide(file: $0, context: context, shown: bytes).html }
+    }
+
     private var source: HTML {
-        let bytes = part?.bytes ?? 0..<model.source.count
+        let bytes = bytes
         let text = Array(model.source[bytes])
         let shown = part?.items ?? state.liveItems
         let places = SourcePlaces.places(of: shown, unread: state.unread, in: model.source)
@@ -160,7 +169,8 @@ extension ReadingScreen {
         let items = Dictionary(grouping: shown) { $0.span?.line ?? 0 }
         let findings = Dictionary(grouping: state.findings) { $0.span.line }
         let homes = FindingsByItem(state: state).homes
-        return SourceText.html(text, places: moved, firstLine: firstLine, context: context) { line in
+        let marks = model.file.map { SourceMarks(file: $0, bytes: bytes, whole: model.source.count) }
+        return SourceText.html(text, places: moved, firstLine: firstLine, marks: marks, context: context) { line in
             let marks = items[line]?.html(itemAnchor)
             let marginal = findings[line]?.html { FindingView(plan: plan, finding: $0).marginal(in: homes[$0.id]) }
             return marks == nil && marginal == nil ? nil : "\(marks)\(marginal)"

@@ -15,6 +15,8 @@ public enum ReadingWorkPage {
         public var place: String?
         /// What the codes of findings mean.
         public var explanations: [String: FindingExplanation]
+        /// The document's file.
+        public var file: SourceFile?
         /// The seats of who looks at it.
         public var seats: [Seat] = []
 
@@ -37,10 +39,11 @@ public enum ReadingWorkPage {
         let queue = ReadingQueue(state: model.state)
         let place = queue.place(of: model.place)
         let key = place.map { queue.entries[$0].key }
-        let plan = PlanView(
+        var plan = PlanView(
             state: model.state, context: context, names: model.names,
             page: context.link(.readingWork, book).with(FormField.at.rawValue, key), passages: [], seats: model.seats,
             explanations: model.explanations)
+        plan.file = model.file
         let main = ReadingWork(model: model, plan: plan, queue: queue, place: place).html
         return Layout(
             .reading, of: plan, title: context(.workTitle),
@@ -61,7 +64,7 @@ struct ReadingWork {
     var html: HTML {
         """
         <div class="head"><h1>\(context(.workTitle))</h1>\(progress)\
-        <div class="aside actions">\(neighbours)\(KeyHelp(context: context, keys: KeyHelp.work).html)</div></div>
+        <div class="aside actions">\(neighbours)\(KeyHelp(context: context, keys: KeyHelp.work(model.file)).html)</div></div>
         \(queue.openCount == 0 ? done : nil)
         \(place.map(entry))
         """
@@ -102,9 +105,9 @@ struct ReadingWork {
     private func entry(_ place: Int) -> HTML {
         let entry = queue.entries[place]
         return """
-            <div class="work"><section class="block source-pane" aria-labelledby="work-source"><h2 id="work-source">\(context(.source)) \
-            <small><a\(href: sourceLink(entry))>\(context(.line(entry.span.line)))</a></small></h2>\
-            \(SourceContext(source: model.source, span: entry.span, key: entry.key).html(context))\(itemSummary(entry))</section>
+            <div class="work"><section class="block source-pane" aria-labelledby="work-source" tabindex="0"><h2 id="work-source">\(context(.source)) \
+            <small><a\(href: sourceLink(entry))>\(context(plan.place(of: entry.span)))</a></small></h2>\
+            \(SourceContext(source: model.source, span: entry.span, key: entry.key, file: model.file).html(context))\(itemSummary(entry))</section>
             <section class="block decision" aria-labelledby="work-decision" id="decision">\(decision(entry, place))</section></div>
             """
     }
@@ -160,6 +163,8 @@ struct SourceContext {
     let source: [UInt8]
     let span: Span
     let key: String
+    /// The document's file.
+    let file: SourceFile?
     /// How many lines are shown before and behind.
     var around = 3
 
@@ -181,7 +186,11 @@ struct SourceContext {
         }
         let firstLine = source[..<start].count { $0 == newLine } + 1
         let place = SourcePlace(start: span.start - start, end: span.end - start, kind: .unread, key: key)
+        let marks = file.map {
+            SourceMarks(file: $0, bytes: start..<end, whole: source.count, hasAnchors: false)
+        }
         return SourceText.html(
-            Array(source[start..<end]), places: [place], firstLine: firstLine, linksLines: false, context: context)
+            Array(source[start..<end]), places: [place], firstLine: firstLine, linksLines: false, marks: marks,
+            context: context)
     }
 }

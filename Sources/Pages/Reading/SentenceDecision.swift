@@ -17,7 +17,8 @@ struct SentenceDecision {
         <h2 id="work-decision">\(context(.whatIsThis)) <small class="badge">\(context(question.stretch.reason.phrase))</small></h2>
         <p class="clause sentence" lang="zh-CN">\(text)</p>
         \(standing)
-        \(when: plan.mayEdit, "\(commitment)\(others)")
+        \(when: plan.mayEdit, "\(commitment)\(others)")\
+        \(when: !plan.mayEdit && question.decision == nil, "<p class=\"quietly\">\(context(plan.whyNotEdited))</p>")
         """
     }
 
@@ -128,7 +129,7 @@ struct FindingDecision {
                 <small class="quietly">\(plan.signature(mark))</small></p>
                 """
         }
-        guard plan.mayEdit else { return nil }
+        guard plan.mayEdit else { return "<p class=\"quietly\">\(context(plan.whyNotEdited))</p>" }
         let edit = EditField(context: context, prefix: "settled-")
         let form = Form(.settle, Route.settle.link(plan.book, finding.id.description), style: "decide").html(
             context,

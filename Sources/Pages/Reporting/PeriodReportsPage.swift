@@ -119,7 +119,7 @@ extension Link {
 extension ReportingPeriod {
     /// What the period is called: `2026年11月（月报）`.
     var label: Phrase {
-        Phrase("\(chinese)（\(cadence.chinese)）", "\(first) to \(last) (\(cadence.english))")
+        Phrase("\(chinese)（\(cadence.chinese)）", "\(english) (\(cadence.english))")
     }
 }
 

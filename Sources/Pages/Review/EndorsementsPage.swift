@@ -70,7 +70,7 @@ private struct Endorsements {
             """
         let button = context(Phrase("审核通过勾选的", "Approve those ticked"))
         return Form(.act, Route.act.link(plan.book), style: "batch", sendsFile: true, id: "batch").html(
-            context, "\(hidden)<button class=\"primary\">\(button)</button>")
+            context, "\(hidden)\(HTML.tickAll(.report, context))<button class=\"primary\">\(button)</button>")
     }
 
     private func requests(_ items: [Item]) -> HTML {

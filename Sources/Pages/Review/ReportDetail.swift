@@ -40,7 +40,7 @@ struct ReportDetail {
 
     private var evidence: HTML {
         let files = report.content.evidence
-        let list: HTML = files.isEmpty ? "\(context(.none))" : files.html(separator: "、", plan.evidence)
+        let list: HTML = files.isEmpty ? "\(context(.none))" : files.html(separator: "\(context.comma)", plan.evidence)
         return "<p><span class=\"label\">\(context(.evidenceField))</span> \(list)</p>"
     }
 

@@ -17,15 +17,11 @@ public enum ReviewPage {
         public var names: [ActorID: String]
         /// The report in focus; else the first one that waits.
         public var focus: ReportID?
-        /// Which long list is shown whole: ``FormField/show`` of the address.
-        public var shows: String?
-
         /// The review of the book `state`.
         public init(
             state: BookState, seats: [Seat], today: CalendarDate, doubts: [ReportDoubt], names: [ActorID: String],
-            focus: ReportID? = nil, shows: String? = nil
+            focus: ReportID? = nil
         ) {
-            self.shows = shows
             self.state = state
             self.seats = seats
             self.today = today
@@ -45,17 +41,15 @@ public enum ReviewPage {
             state: model.state, context: context, names: model.names, page: context.link(.review, book),
             seats: model.seats,
             today: model.today)
+        let doubts = context.firstRows(model.doubts, most: doubtsMax, name: "doubts", page: plan.page)
         let queue = ReviewQueue(model: model, plan: plan, waiting: waiting)
-        let doubts = model.doubts.prefix(model.shows == "doubts" ? model.doubts.count : doubtsMax)
-        let all = plan.link(.review).with(FormField.show.rawValue, "doubts").at("doubts")
         let main: HTML = """
             <div class="head"><h1>\(context(.review)) <span class="badge">\(waiting.count)</span></h1>\
             <p class="aside"><a class="button small"\(href: .place("keys-help"))>\(context(KeysHelp.title)) <kbd aria-hidden="true">?</kbd></a></p></div>
             \(when: waiting.isEmpty, "<p class=\"lead\">\(context(.nothingToReview))</p>")
             \(queue.html)
             <section aria-labelledby="doubts"><h2 id="doubts">\(context(.doubtsWord)) <span class="badge">\(model.doubts.count)</span></h2>
-            <ul class="rows" data-doubts="\(doubts.count)">\(doubts.html { doubt($0, plan) })</ul>\
-            \(when: doubts.count < model.doubts.count, "<p class=\"actions more-rows\"><a class=\"button small\"\(href: all)>\(context(.allOfList(model.doubts.count)))</a></p>")</section>
+            <ul class="rows" data-doubts="\(doubts.rows.count)">\(doubts.rows.html { doubt($0, plan) })</ul>\(doubts.rest)</section>
             \(KeysHelp(context: context, keys: keys).html)
             """
         return Layout(.review, of: plan, main: main).page(context)
@@ -68,13 +62,13 @@ public enum ReviewPage {
     ]
 
     /// The form that settles a doubt.
-    static func settle(_ doubt: ReportDoubt, _ plan: PlanView, anchor: String) -> HTML? {
+    static func settle(_ key: DoubtKey, _ plan: PlanView, anchor: String, scope: String = "") -> HTML? {
         guard plan.may(.settleDoubt) else { return nil }
         let form = ActForm(
             plan: plan, verb: .settleDoubt, anchor: anchor,
-            about: [(.doubt, doubt.key.check.rawValue), (.report, doubt.key.report.description)]
-                + (doubt.key.element.map { [(FormField.element, $0.description)] } ?? []),
-            button: Phrase("处理", "Settle"), scope: anchor)
+            about: [(.doubt, key.check.rawValue), (.report, key.report.description)]
+                + (key.element.map { [(FormField.element, $0.description)] } ?? []),
+            button: Phrase("处理", "Settle"), scope: scope + anchor)
         let options = DoubtVerdict.allCases.map {
             Input.Option(value: $0.rawValue, name: plan.context(Phrase($0.chinese, $0.english.capitalizedFirst)))
         }
@@ -84,10 +78,11 @@ public enum ReviewPage {
     private static func doubt(_ doubt: ReportDoubt, _ plan: PlanView) -> HTML {
         let context = plan.context
         let report = plan.state.reporting.report(doubt.key.report)
+        let item = report.flatMap { plan.state.item($0.key.item) }
         return """
-            <li><span class="badge light-yellow">▲ \(context(Phrase(doubt.key.check.chinese, doubt.key.check.english)))</span> \
+            <li>\(item.map { plan.link(to: $0) }) <span class="badge light-yellow">▲ \(context(Phrase(doubt.key.check.chinese, doubt.key.check.english)))</span> \
             <span lang="zh-CN">\(report.map { plan.name($0.key.organisation) })</span> \(context(Phrase(doubt.chinese, doubt.english)))\
-            \(settle(doubt, plan, anchor: "doubts"))</li>
+            \(settle(doubt.key, plan, anchor: "doubts"))</li>
             """
     }
 }
@@ -138,7 +133,7 @@ struct ReviewQueue {
             today: plan.today)
         let detail = ReportDetail(
             plan: plan, report: report, today: model.today,
-            doubts: doubts.map { (Phrase($0.chinese, $0.english), ReviewPage.settle($0, here, anchor: "focus")) })
+            doubts: doubts.map { (Phrase($0.chinese, $0.english), ReviewPage.settle($0.key, here, anchor: "focus")) })
         let item = plan.link(.item, report.key.item.description)
         return """
             <p class="tools">\(way)</p>

@@ -40,8 +40,7 @@ public enum FormField: String, Sendable, Hashable, CaseIterable {
     case page
     /// A list as it stands in an address, to be kept under a name.
     case view
-    /// Which of a page's long lists is shown whole: of an item `reports` or `entries`, of the overview `slipping` or
-    /// `changes`, of supervision `problems`, of the review `doubts`.
+    /// In the address of a page: which of its long lists is shown whole, by the list's name.
     case show
 
     /// In the address of any page of a book: the past day as of which it is shown, `2026-06-30`.

@@ -50,6 +50,10 @@ extension Route {
     public static let document = Route(.get, "/books/:book/documents/:document")
     /// A document as it was handed in.
     public static let original = Route(.get, "/books/:book/documents/:document/original")
+    /// A page of a document as it was handed in, beside its text.
+    public static let originalPage = Route(.get, "/books/:book/documents/:document/pages/:page")
+    /// The picture of such a page.
+    public static let originalPicture = Route(.get, "/books/:book/documents/:document/pages/:page/picture")
 
     // MARK: The ledger
 
@@ -83,7 +87,7 @@ extension Route {
             .verdict,
             .progress, .obstacles, .help, .plans, .claim, .unchanged, .evidence, .test, .doubt, .institution, .parent,
             .aliases, .rejected, .post, .officer, .account, .name, .title, .role, .kind, .text, .leader, .basis,
-            .reason, .back,
+            .reason, .note, .back,
             .position, .choice, .allotment, .baseline, .shape, .start, .end, .count, .seed, .number, .part, .from,
             .outcome, .year, .section, .members, .deadlineText, .subject, .publication, .objection, .places, .telephone,
             .officeName, .days, .attached,

@@ -73,7 +73,7 @@ struct ScoreAccount {
         }
         return """
             <li>\(entry(report.submitted.position)) <span class="badge warning">▲ \(word.map { context($0) })</span> \
-            <span lang="zh-CN">\(state.period(of: report.key).chinese) \(state.item(report.key.item)?.label)</span></li>
+            \(context(Phrase(state.period(of: report.key)))) <span lang="zh-CN">\(state.item(report.key.item)?.label)</span></li>
             """
     }
 

@@ -4,7 +4,8 @@ import Ledger
 struct SourceExcerpt {
     /// The lines.
     let text: [UInt8]
-    private let offset: Int
+    /// Where they begin in the source.
+    let offset: Int
 
     /// The lines of `source` that `span` stands on; nothing where it is no place in it.
     init(of source: [UInt8], around span: Span) {

@@ -5,6 +5,8 @@
 struct TableRows {
     /// One line.
     struct Line {
+        /// Where it begins.
+        var start: Int
         /// The cells, without the white space around them; the whole line where it is no row.
         var cells: [Range<Int>]
         /// How wide each column is compared with the others, from 1 to 6; empty where it is no row.
@@ -26,7 +28,7 @@ struct TableRows {
         var start = 0
         while start < text.count {
             let end = text[start...].firstIndex(of: UInt8(ascii: "\n")) ?? text.count
-            lines.append(Line(cells: cells(from: start, to: end)))
+            lines.append(Line(start: start, cells: cells(from: start, to: end)))
             start = end + 1
         }
         weigh()

@@ -14,13 +14,22 @@ struct SiteChecksView {
     var html: HTML {
         let checks = state.supervision.siteChecks
         let open = checks.filter { $0.result == nil }
-        let done = checks.filter { $0.result != nil }
+        let done = context.firstRows(
+            checks.filter { $0.result != nil }.reversed(), most: Self.doneMax, name: "checked", page: plan.page)
+        let checked = checks.count - open.count
         return """
             <section class="block" aria-labelledby="checks"><h2 id="checks">\(context(Phrase("现场核查", "Site checks"))) <span class="badge">\(open.count)</span></h2>
             \(when: plan.may(.drawSiteChecks), draw)
             <ul class="rows">\(open.html(row))</ul>
-            \(when: !done.isEmpty, "<details><summary>\(context(Phrase("已核查 \(done.count) 个", "\(done.count) checked")))</summary><ul class=\"rows\">\(done.suffix(Self.doneMax).reversed().html(row))</ul></details>")</section>
+            \(when: checked > 0, self.checked(checked, done))</section>
             """
+    }
+
+    private func checked(_ count: Int, _ done: FirstRows<SiteCheck>) -> HTML {
+        """
+        <details id="checked"\(when: context.shows == "checked", " open")><summary>\(context(Phrase("已核查 \(count) 个", "\(count) checked")))</summary>\
+        <ul class="rows">\(done.rows.html(row))</ul>\(done.rest)</details>
+        """
     }
 
     private var draw: HTML {
@@ -49,7 +58,7 @@ struct SiteChecksView {
             <span class="quietly" lang="zh-CN">\(report.map { plan.name($0.key.organisation) })</span> \
             \(item.map { "<a lang=\"zh-CN\"\(href: plan.link(.item, $0.id.description))>\($0.label)</a>" as HTML }) \
             <span class="quietly">\(context(Phrase("\(check.drawn.at.date()) 抽取，种子 \(check.seed)", "drawn \(check.drawn.at.date()), seed \(check.seed)")))</span> \
-            \(check.result.map { result($0, check.element) })\(when: check.result == nil && plan.may(.recordSiteCheck), record(check))</li>
+            \(check.result.map { result($0, check.element) })\(when: check.result == nil && plan.may(.recordSiteCheck), record(check, anchor: "checks"))</li>
             """
     }
 
@@ -61,10 +70,11 @@ struct SiteChecksView {
             """
     }
 
-    private func record(_ check: SiteCheck) -> HTML {
+    /// The form for what was found, which leads back to `anchor`.
+    func record(_ check: SiteCheck, anchor: String, scope: String = "") -> HTML {
         let form = ActForm(
-            plan: plan, verb: .recordSiteCheck, anchor: "checks", about: [(.siteCheck, check.id.description)],
-            button: Phrase("登记核查结果", "Record the result"))
+            plan: plan, verb: .recordSiteCheck, anchor: anchor, about: [(.siteCheck, check.id.description)],
+            button: Phrase("登记核查结果", "Record the result"), scope: scope)
         let unit = plan.unit(of: check.element)
         return form.folded(
             """

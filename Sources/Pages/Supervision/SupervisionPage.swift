@@ -15,15 +15,11 @@ public enum SupervisionPage {
         public var urgings: [BookState.UrgingDue]
         /// What accounts are called.
         public var names: [ActorID: String]
-        /// Which long list is shown whole: ``FormField/show`` of the address.
-        public var shows: String?
-
         /// The supervision of the book `state`.
         public init(
             state: BookState, seats: [Seat], today: CalendarDate, urgings: [BookState.UrgingDue],
-            names: [ActorID: String], shows: String? = nil
+            names: [ActorID: String]
         ) {
-            self.shows = shows
             self.state = state
             self.seats = seats
             self.today = today
@@ -40,7 +36,7 @@ public enum SupervisionPage {
         let main: HTML = """
             <div class="head"><h1>\(context(.supervision))</h1></div>
             \(UrgeTable(plan: plan, urgings: model.urgings, ahead: model.state.urgingsAhead(on: model.today), today: model.today).html)
-            \(Watching(plan: plan, today: model.today, shows: model.shows).html)
+            \(Watching(plan: plan, today: model.today).html)
             \(SiteChecksView(plan: plan, today: model.today).html)
             """
         return Layout(.supervision, of: plan, main: main).page(context)
@@ -69,7 +65,8 @@ struct UrgeTable {
 
     private var waiting: HTML {
         let title = Phrase("已超期、未到下一步日期的 \(ahead.count) 项", "\(ahead.count) late, their next step not due yet")
-        let rows = ahead.prefix(Self.rowsMax).html { urging -> HTML in
+        let shown = context.firstRows(ahead, most: Self.rowsMax, name: "ahead", page: plan.page)
+        let rows = shown.rows.html { urging -> HTML in
             let step = Phrase(urging.step.step.chinese, urging.step.step.english)
             return """
                 <li><a lang="zh-CN"\(href: plan.link(.item, urging.item.description).at("urging"))>\(plan.state.item(urging.item)?.label)</a> \
@@ -77,16 +74,20 @@ struct UrgeTable {
                 \(context(step)) \(urging.step.day.description)</li>
                 """
         }
-        return "<details><summary>\(context(title))</summary><ul class=\"rows\">\(rows)</ul></details>"
+        return """
+            <details id="ahead"\(when: context.shows == "ahead", " open")><summary>\(context(title))</summary>\
+            <ul class="rows">\(rows)</ul>\(shown.rest)</details>
+            """
     }
 
     private var form: HTML {
         let may = plan.may(.urge)
+        let shown = context.firstRows(urgings, most: Self.rowsMax, name: "urging", page: plan.page)
         let table: HTML = """
             <div class="scroll" tabindex="0" role="region" aria-label="\(context(.urgingTitle))"><table class="tasks stacked"><thead><tr>\
             \(when: may, "<th scope=\"col\">\(context(Phrase("选", "Pick")))</th>")<th scope="col">\(context(.dueWord))</th><th scope="col">\(context(.topicWord))</th>\
             <th scope="col">\(context(.organisationWord))</th><th scope="col">\(context(Phrase("本次步骤", "This step")))</th>\
-            <th scope="col">\(context(Phrase("上次", "Last step")))</th></tr></thead><tbody>\(urgings.prefix(Self.rowsMax).html { row($0, may) })</tbody></table></div>
+            <th scope="col">\(context(Phrase("上次", "Last step")))</th></tr></thead><tbody>\(shown.rows.html { row($0, may) })</tbody></table></div>\(shown.rest)
             """
         guard may else { return table }
         let words = Input(
@@ -100,7 +101,7 @@ struct UrgeTable {
         return Form(.act, Route.act.link(plan.book), sendsFile: true).html(
             context,
             """
-            \(hidden)\(table)<div class="batch">\(words.html)<button class="primary">\(context(Phrase("催办勾选的", "Urge those ticked")))</button></div>
+            \(hidden)\(table)<div class="batch">\(HTML.tickAll(.choice, context))\(words.html)<button class="primary">\(context(Phrase("催办勾选的", "Urge those ticked")))</button></div>
             """)
     }
 
@@ -118,7 +119,7 @@ struct UrgeTable {
             aria-label="\(item?.label ?? "") \(organisation) \(step)"></td>
             """
         let lateWord: HTML = """
-            <span class="badge light-red">■ \(context(Phrase("超期 \(late) 天", "\(late) days late")))</span>
+            <span class="badge light-red">■ \(context(Phrase("超期 \(late) 天", late == 1 ? "1 day late" : "\(late) days late")))</span>
             """
         return """
             <tr>\(when: may, pick)<td class="c-deadline" data-label="\(context(.dueWord))">\(urging.due.description) \(when: late > 0, lateWord)</td>\

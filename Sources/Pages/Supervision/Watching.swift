@@ -6,9 +6,6 @@ import Values
 struct Watching {
     let plan: PlanView
     let today: CalendarDate
-    /// Which long list is shown whole.
-    let shows: String?
-
     private var context: PageContext { plan.context }
     private var state: BookState { plan.state }
 
@@ -18,10 +15,10 @@ struct Watching {
 
     private func life(_ item: Item) -> ItemLife { ItemLife(plan: plan, item: item, today: today, entries: []) }
 
-    private func section(_ id: String, _ title: Phrase, _ count: Int, _ rows: HTML) -> HTML {
+    private func section(_ id: String, _ title: Phrase, _ count: Int, _ rows: HTML, _ rest: HTML? = nil) -> HTML {
         """
         <section class="block" aria-labelledby="\(id)"><h2 id="\(id)">\(context(title)) <span class="badge">\(count)</span></h2>
-        \(when: count == 0, "<p class=\"quietly\">\(context(.none))</p>")<ul class="rows">\(rows)</ul></section>
+        \(when: count == 0, "<p class=\"quietly\">\(context(.none))</p>")<ul class="rows">\(rows)</ul>\(rest)</section>
         """
     }
 
@@ -44,25 +41,24 @@ struct Watching {
 
     private var problems: HTML {
         let open = state.supervision.problems.filter { $0.solved == nil }
-        let shown = open.prefix(shows == "problems" ? open.count : Self.rowsMax)
-        let rows = shown.html { problem -> HTML in
+        let shown = context.firstRows(open, most: Self.rowsMax, name: "problems", page: plan.page)
+        let rows = shown.rows.html { problem -> HTML in
             guard let item = state.item(problem.item) else { return HTML() }
             return headed(item, ProblemsView(life: life(item)).row(problem), anchor: "problems")
         }
-        let all = plan.link(.supervision).with(FormField.show.rawValue, "problems").at("problems")
         return """
-            <div data-problems="\(shown.count)">\(section("problems", .problemsTitle, open.count, rows))\
-            \(when: shown.count < open.count, "<p class=\"actions more-rows\"><a class=\"button small\"\(href: all)>\(context(.allOfList(open.count)))</a></p>")</div>
+            <div data-problems="\(shown.rows.count)">\(section("problems", .problemsTitle, open.count, rows, shown.rest))</div>
             """
     }
 
     private var help: HTML {
         let open = state.supervision.helpRequests.filter { $0.confirmed == nil }
-        let rows = open.prefix(Self.rowsMax).html { request -> HTML in
+        let shown = context.firstRows(open, most: Self.rowsMax, name: "help", page: plan.page)
+        let rows = shown.rows.html { request -> HTML in
             guard let item = state.item(request.item) else { return HTML() }
             return headed(item, ProblemsView(life: life(item)).request(request), anchor: "problems")
         }
-        return section("help", Phrase("协同请求", "Requests for help"), open.count, rows)
+        return section("help", Phrase("协同请求", "Requests for help"), open.count, rows, shown.rest)
     }
 
     private var marked: HTML {
@@ -79,7 +75,8 @@ struct Watching {
 
     private var rechecks: HTML {
         let items = state.liveItems.filter { $0.state == .closed || $0.state == .archived }
-        let rows = items.prefix(Self.rowsMax).html { item -> HTML in
+        let shown = context.firstRows(items, most: Self.rowsMax, name: "rechecks", page: plan.page)
+        let rows = shown.rows.html { item -> HTML in
             let last = item.matter.rechecks.last
             let closed = item.matter.closings.last?.mark.at.date().description
             return """
@@ -88,6 +85,6 @@ struct Watching {
                 \(last.map { "<span>\($0.holds ? "✓" : "✕") \($0.mark.at.date().description)</span>" as HTML }) \(CompletionView(life: life(item)).recheck)</li>
                 """
         }
-        return section("rechecks", Phrase("回头看", "Re-checks"), items.count, rows)
+        return section("rechecks", Phrase("回头看", "Re-checks"), items.count, rows, shown.rest)
     }
 }

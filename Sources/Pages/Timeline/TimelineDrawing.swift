@@ -27,7 +27,7 @@ struct TimelineDrawing {
     static func heads(_ scale: TimelineScale, _ today: CalendarDate, _ context: PageContext) -> HTML {
         let labels = scale.months.enumerated().html { index, month in
             """
-            <text x="\(index * TimelineScale.monthWidth + 6)" y="16">\(label(month, context))</text>
+            <text x="\(index * TimelineScale.monthWidth + 6)" y="16">\(context(.month(month)))</text>
             """
         }
         return """
@@ -38,11 +38,6 @@ struct TimelineDrawing {
 
     private static func range(_ scale: TimelineScale) -> String {
         "\(scale.months.first?.description ?? "") – \(scale.months.last?.description ?? "")"
-    }
-
-    private static func label(_ month: YearMonth, _ context: PageContext) -> String {
-        let english = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
-        return context(Phrase("\(month.month)月", english[(month.month - 1) % 12]))
     }
 
     /// A mark of the legend.

@@ -3,8 +3,8 @@ import Values
 
 /// Where the days of a timeline stand: whole months, side by side.
 struct TimelineScale {
-    /// The width of a month.
-    static let monthWidth = 58
+    /// The width of a month: a year fills a page of 1366 px beside names and lights.
+    static let monthWidth = 80
 
     /// The months, from the plan year's January on.
     let months: [YearMonth]

@@ -58,7 +58,8 @@ private struct YearEndView {
             (outcome, closing.outcomes.values.count { $0 == outcome })
         }
         return """
-            <p class="notice done">■ \(context(Phrase("已收官", "The year is closed"))) · \(plan.signature(closing.mark))</p>
+            <p class="notice done">■ \(context(Phrase("已收官", "The year is closed"))) · \(plan.signature(closing.mark))\
+            \(closing.mark.reason.map { " <q lang=\"zh-CN\">\($0)</q>" as HTML })</p>
             \(figures(counts))\(carryPart)
             """
     }
@@ -99,7 +100,10 @@ private struct YearEndView {
             field: .year,
             label: context(Phrase("填写本台账年度，确认收官（不能撤回）", "Write this book's year to confirm; it cannot be undone")),
             isRequired: true, prefix: form.prefix, style: "half")
-        return form.form("\(table)<div class=\"grid\">\(confirm.html)</div>", style: "sheet")
+        let remark = Input(
+            field: .note, label: context(Phrase("收官说明（可不填）", "Remark on the close (may stay empty)")),
+            kind: .area(rows: 2), prefix: form.prefix, style: "wide")
+        return form.form("\(table)<div class=\"grid\">\(remark.html)\(confirm.html)</div>", style: "sheet")
     }
 
     private func row(_ outcome: ItemOutcome) -> HTML {

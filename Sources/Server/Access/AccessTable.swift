@@ -26,6 +26,7 @@ enum AccessTable {
             row(.readingOrganisations, .holding(.read)), row(.corrections, .holding(.read)),
             row(.correctionsFile, .holding(.read)), row(.approval, .holding(.read)),
             row(.document, .holding(.read)), row(.original, .holding(.read)),
+            row(.originalPage, .holding(.read)), row(.originalPicture, .holding(.read)),
             row(.ledger, .holding(.read)), row(.ledgerFile, .holding(.read)),
             row(.keepView, .holding(.read)), row(.forgetView, .holding(.read)), row(.item, .holding(.read)),
             row(.desk, .holding(.read)), row(.overview, .holding(.read)), row(.review, .holding(.edit)),

@@ -85,7 +85,7 @@ extension ActForm {
             let items = exchange.form.values(FormField.element.rawValue).compactMap { ItemID($0) }
             let outcomes = exchange.form.values(FormField.outcome.rawValue).compactMap(YearOutcome.init(rawValue:))
             guard items.count == outcomes.count else { throw FormProblem(.outcome, .choiceInvalid) }
-            return .closeYear(zip(items, outcomes).map { ItemOutcome($0, $1) })
+            return .closeYear(zip(items, outcomes).map { ItemOutcome($0, $1) }, remark: exchange.text(.note))
         default: return nil
         }
     }

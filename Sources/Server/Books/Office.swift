@@ -10,6 +10,8 @@ struct Office: Sendable {
     let books: Books
     /// The texts that books were read from.
     let texts: SourceTexts
+    /// The files that books were read from, and their pages.
+    let files: SourceFiles
     /// What accounts are called.
     let names: AccountNames
     /// The books before others.
@@ -31,6 +33,7 @@ struct Office: Sendable {
     init(books: Books, accounts: any AccountStore) {
         self.books = books
         texts = SourceTexts(store: books.store)
+        files = SourceFiles(store: books.store)
         earlier = EarlierBooks(books: books)
         names = AccountNames(store: accounts)
         hashes = EntryHashes(store: books.store)

@@ -38,6 +38,6 @@ extension PageContext {
             language: exchange.language, account: account, formToken: exchange.visitor.formToken,
             address: (exchange.isReading ? exchange.link : exchange.back ?? Route.home.link()).string,
             notice: somebody.flatMap { notices?.take(for: $0.token) }, asOf: exchange.asOf,
-            appearance: exchange.appearance)
+            shows: exchange.query[FormField.show.rawValue], appearance: exchange.appearance)
     }
 }

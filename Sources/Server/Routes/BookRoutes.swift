@@ -5,7 +5,7 @@ import Pages
 import Values
 import Workflows
 
-/// Reading: the books, a plan's reading and ledger, items and documents.
+/// Reading: the books, a plan's reading and ledger, items.
 struct BookRoutes: Sendable {
     let office: Office
     let notices: Notices
@@ -13,7 +13,6 @@ struct BookRoutes: Sendable {
     var endpoints: [Endpoint] {
         [
             Endpoint(.home, handler: home), Endpoint(.book, handler: book),
-            Endpoint(.document, handler: document), Endpoint(.original, handler: original),
             Endpoint(.item, handler: item),
         ]
     }
@@ -35,34 +34,6 @@ struct BookRoutes: Sendable {
         return .redirect(to: PageContext(exchange).link(route, state.book.id.rawValue))
     }
 
-    private func document(_ exchange: Exchange) async throws -> Response {
-        let state = try await office.state(exchange)
-        let document = try named(exchange, in: state)
-        let source = try await office.text(of: state)
-        let names = try await office.names.all(now: exchange.now)
-        let imported = state.history.last { $0.code == .imported }
-        let model = DocumentPage.Model(
-            state: state, document: document, source: source,
-            imported: imported.map { Mark(actor: $0.actor, at: $0.at, position: $0.position) }, names: names)
-        return page(exchange) { DocumentPage.page(model, $0) }
-    }
-
-    /// The document as it was handed in. It is never shown in the browser: it may be anything.
-    private func original(_ exchange: Exchange) async throws -> Response {
-        let state = try await office.state(exchange)
-        let document = try named(exchange, in: state)
-        let bytes = try await office.books.store.blob(document.original, in: state.book.id)
-        return .download(bytes, type: "application/octet-stream", name: document.name)
-    }
-
-    /// The book's document, where the path names it by the digest of its bytes.
-    private func named(_ exchange: Exchange, in state: BookState) throws(ServerError) -> SourceDocument {
-        guard let source = state.source, source.original.hexadecimal == (try exchange.parameter("document")) else {
-            throw ServerError(.notFound, "no such document in the book")
-        }
-        return source
-    }
-
     private func item(_ exchange: Exchange) async throws -> Response {
         let state = try await office.state(exchange)
         guard let item = ItemID(try exchange.parameter("item")).flatMap(state.item) else {
@@ -70,12 +41,14 @@ struct BookRoutes: Sendable {
         }
         let positions = state.history(of: item.id).map(\.position)
         let done = try await office.done(to: item, in: state)
-        let model = ItemPage.Model(
-            state: state, item: item, source: try await office.text(of: state),
+        let source = try await office.text(of: state)
+        var model = ItemPage.Model(
+            state: state, item: item, source: source,
             names: try await office.names.all(now: exchange.now),
             hashes: try await office.hashes.hashes(of: state.book.id, at: positions),
             openForm: exchange.query[FormField.edit.rawValue], seats: try exchange.seats(in: state),
             today: exchange.today, done: done, shows: exchange.query[FormField.show.rawValue])
+        model.file = try await office.files.file(of: state, text: source)
         return page(exchange) { ItemPage.page(model, $0) }
     }
 }

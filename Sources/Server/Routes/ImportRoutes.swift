@@ -20,11 +20,13 @@ struct ImportRoutes: Sendable {
 
     private func receive(_ exchange: Exchange) async throws -> Response {
         do {
-            let document = try await document(exchange)
+            let file = try file(exchange)
             let year = try year(exchange)
-            if let known = try await office.book(of: SHA256.digest(of: document.original)) {
-                return try await question(exchange, document, year, known)
+            // Asked first: a scan takes minutes to read.
+            if let known = try await office.books.book(importedFrom: SHA256.digest(of: file.content)) {
+                return try await question(exchange, file, year, known)
             }
+            let document = try await reading { try ReadDocument.read(file.content, named: file.name) }
             return try await make(document, year, exchange)
         } catch let problem as FormProblem {
             return try await refused(exchange, problem.sentence)
@@ -45,14 +47,14 @@ struct ImportRoutes: Sendable {
 
     /// The same document is that of a book already: nothing is made before that is answered.
     private func question(
-        _ exchange: Exchange, _ document: DocumentReading, _ year: Int?, _ known: BookState
+        _ exchange: Exchange, _ file: UploadedFile, _ year: Int?, _ known: BookState
     ) async throws -> Response {
         let token = pending.keep(
             PendingUploads.Upload(
-                name: document.name, content: document.original, year: year, account: try exchange.somebody().account,
+                name: file.name, content: file.content, year: year, account: try exchange.somebody().account,
                 sent: exchange.now))
         let model = ImportQuestionPage.Model(
-            state: known, fileName: document.name, token: token, names: try await office.names.all(now: exchange.now))
+            state: known, fileName: file.name, token: token, names: try await office.names.all(now: exchange.now))
         return .page(ImportQuestionPage.page(model, PageContext(exchange)), status: 409)
     }
 
@@ -69,11 +71,11 @@ struct ImportRoutes: Sendable {
         }
     }
 
-    private func document(_ exchange: Exchange) async throws -> DocumentReading {
+    private func file(_ exchange: Exchange) throws(FormProblem) -> UploadedFile {
         guard case .upload(let form) = exchange.body, let file = form.file(FormField.file.rawValue) else {
             throw FormProblem(.file, .fileMissing)
         }
-        return try await reading { try ReadDocument.read(file.content, named: file.name) }
+        return file
     }
 
     /// The plan year; `nil` where the field is empty and the document must state it.

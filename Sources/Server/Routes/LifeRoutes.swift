@@ -30,8 +30,7 @@ struct LifeRoutes: Sendable {
         let model = ReviewPage.Model(
             state: state, seats: try exchange.seats(in: state), today: exchange.today,
             doubts: await office.judgements.doubts(of: state), names: try await names(exchange),
-            focus: exchange.query[FormField.report.rawValue].flatMap { ReportID($0) },
-            shows: exchange.query[FormField.show.rawValue])
+            focus: exchange.query[FormField.report.rawValue].flatMap { ReportID($0) })
         return page(exchange) { ReviewPage.page(model, $0) }
     }
 

@@ -34,8 +34,9 @@ struct ReadingRoutes: Sendable {
 
     private func reading(_ exchange: Exchange) async throws -> Response {
         let state = try await office.state(exchange)
+        let source = try await office.text(of: state)
         var model = ReadingPage.Model(
-            state: state, source: try await office.text(of: state), names: try await names(exchange),
+            state: state, source: source, names: try await names(exchange),
             openForm: exchange.query[FormField.edit.rawValue], explanations: FindingExplanations.all,
             part: exchange.query[FormField.section.rawValue], place: exchange.query[FormField.at.rawValue])
         let somebody = try exchange.somebody()
@@ -43,6 +44,7 @@ struct ReadingRoutes: Sendable {
         model.seats = try exchange.seats(in: state)
         model.colleagues = try await colleagues(of: somebody, in: state)
         model.matches = try await office.matches(in: state, now: exchange.now)
+        model.file = try await office.files.file(of: state, text: source)
         guard let named = ReadingRoutes.fragment.flatMap({ exchange.headers[$0] }) else {
             return page(exchange) { ReadingPage.page(model, $0) }
         }
@@ -58,10 +60,12 @@ struct ReadingRoutes: Sendable {
 
     private func work(_ exchange: Exchange) async throws -> Response {
         let state = try await office.state(exchange)
+        let source = try await office.text(of: state)
         var model = ReadingWorkPage.Model(
-            state: state, source: try await office.text(of: state), names: try await names(exchange),
+            state: state, source: source, names: try await names(exchange),
             place: exchange.query[FormField.at.rawValue], explanations: FindingExplanations.all)
         model.seats = try exchange.seats(in: state)
+        model.file = try await office.files.file(of: state, text: source)
         return page(exchange) { ReadingWorkPage.page(model, $0) }
     }
 

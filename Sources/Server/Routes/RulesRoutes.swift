@@ -62,7 +62,7 @@ struct RulesRoutes: Sendable {
             if refusal == .rulesReasonMissing { model.problems[.reason] = refusal }
             return page(model, exchange, status: 422)
         }
-        return try await save(rules, concerns, model, exchange)
+        return try await save(rules, model, exchange)
     }
 
     /// Why rules that can be read are not saved yet.
@@ -73,13 +73,12 @@ struct RulesRoutes: Sendable {
     }
 
     private func save(
-        _ rules: LocalRules, _ concerns: [RulesConcern], _ model: RulesPage.Model, _ exchange: Exchange
+        _ rules: LocalRules, _ model: RulesPage.Model, _ exchange: Exchange
     ) async throws -> Response {
-        let confirmed = concerns.map(\.words.chinese).joined()
-        let reason = model.reason + (concerns.isEmpty ? "" : Phrase.confirmedConcerns(confirmed))
         do {
             let somebody = try exchange.somebody()
-            let act = Act.directory(.setRules(rules, reason: reason))
+            let careless = exchange.text(.careless) == "yes"
+            let act = Act.directory(.setRules(rules, reason: model.reason, careless: careless))
             try await PerformAct(books: office.books)(act, on: model.view.state.book.id, by: somebody.actor)
             notices.put(PageContext.Notice(.done, .rulesSaved), for: somebody.token)
             return .redirect(to: Route.rules.link(model.view.state.book.id.rawValue))
@@ -126,7 +125,7 @@ struct RulesRoutes: Sendable {
         var versions: [RulesPage.Version] = []
         for row in rows {
             let entry = try await office.books.entries(of: state.book.id, after: row.position - 1, limit: 1).first
-            guard let entry, case .acted(.directory(.setRules(let rules, _))) = try Event(entry) else { continue }
+            guard let entry, case .acted(.directory(.setRules(let rules, _, _))) = try Event(entry) else { continue }
             let after = RulesFields.values(of: rules)
             let changes = RulesFields.fields.compactMap { field in
                 before[field] == after[field] ? nil : (field, before[field] ?? "", after[field] ?? "")

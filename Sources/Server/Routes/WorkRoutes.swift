@@ -31,9 +31,13 @@ struct WorkRoutes: Sendable {
     private func share(_ state: BookState, _ exchange: Exchange) async throws -> DeskPage.Share {
         let seats = try exchange.seats(in: state)
         let all = await office.judgements.tasks(of: state, on: exchange.today)
+        let tasks = all.filter { $0.isFor(seats) }
+        let doubts =
+            tasks.contains { if case .doubt = $0.kind { true } else { false } }
+            ? await office.judgements.doubts(of: state) : []
         return DeskPage.Share(
-            state: state, seats: seats, tasks: all.filter { $0.isFor(seats) },
-            waiting: state.awaited(all, by: seats, on: exchange.today))
+            state: state, seats: seats, tasks: tasks, waiting: state.awaited(all, by: seats, on: exchange.today),
+            doubts: Dictionary(doubts.map { ($0.key, $0) }) { first, _ in first })
     }
 
     private func desk(_ exchange: Exchange) async throws -> Response {
@@ -64,8 +68,7 @@ struct WorkRoutes: Sendable {
         let state = try await office.state(exchange)
         let model = SupervisionPage.Model(
             state: state, seats: try exchange.seats(in: state), today: exchange.today,
-            urgings: state.urgingsDue(on: exchange.today), names: try await names(exchange),
-            shows: exchange.query[FormField.show.rawValue])
+            urgings: state.urgingsDue(on: exchange.today), names: try await names(exchange))
         return page(exchange) { SupervisionPage.page(model, $0) }
     }
 

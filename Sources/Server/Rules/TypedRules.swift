@@ -125,5 +125,4 @@ extension Phrase {
     static let calendarTooLarge = Phrase("工作日历文件不能超过 200 KB。", "A calendar file has at most 200 KB.")
     static let calendarNotText = Phrase("这不是 UTF-8 文本文件。", "This is no text file in UTF-8.")
     static let calendarRead = Phrase("已读入工作日历，尚未保存。", "The calendar is read, and not saved yet.")
-    static func confirmedConcerns(_ words: String) -> String { "（已知悉并确认：\(words)）" }
 }

@@ -103,7 +103,7 @@ extension Play {
             default: ItemOutcome(item.id, .carried)
             }
         }
-        act(.act(.year(.closeYear(outcomes))), by: office())
+        act(.act(.year(.closeYear(outcomes, remark: "结转事项已与各责任单位核对"))), by: office())
     }
 
     /// Three institutions are not content with what counts against them.

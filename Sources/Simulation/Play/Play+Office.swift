@@ -17,6 +17,7 @@ extension Play {
         setOutEvents()
         setOutExchanges()
         setOutEndings()
+        setOutPublication()
     }
 
     // MARK: Doubts

@@ -29,6 +29,11 @@ struct Play {
     var lastWords: [OrganisationID: [Int]] = [:]
     /// Reports that nobody sends back, because something was invented in them or copied from them.
     var protected: Set<ReportID> = []
+    /// What the publication draws from, and whether it does so now.
+    var publicChance: Chance
+    var isPublishing = false
+    /// Whether somebody has set out to object in vain, or with success.
+    var objected: Set<Bool> = []
 
     private struct Appointment {
         let minute: Int
@@ -40,6 +45,7 @@ struct Play {
         self.size = size
         self.hash = hash
         chance = Chance(seed: size.seed)
+        publicChance = Chance(seed: size.seed + 1_000_003)
         county = County(institutions: size.organisations)
         now = Moment(startOf: CalendarDate(year: size.year, month: 1, day: 4) ?? CalendarDate.epoch)
     }

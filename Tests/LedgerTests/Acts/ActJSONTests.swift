@@ -29,7 +29,7 @@ enum SampleActs {
                     PostProfile(title: "局长", role: .unitHead, institution: InstitutionID(1), sections: [SectionID(1)]))),
             .directory(.appoint(OfficerID(1), to: PostID(1), from: try day("2026-01-01"))),
             .directory(.vacate(PostID(1), last: try day("2026-06-30"), reason: "调任")),
-            .directory(.setRules(rules, reason: "县办文件")),
+            .directory(.setRules(rules, reason: "县办文件", careless: true)),
         ]
     }
 
@@ -102,7 +102,7 @@ enum SampleActs {
         let acts: [YearAct] = [
             .appeal(InstitutionID(1), position: 3, reason: "非本单位原因"),
             .decideAppeal(AppealID(1), isUpheld: true, reason: "属实"),
-            .closeYear([ItemOutcome(ItemID(1), .carried)]),
+            .closeYear([ItemOutcome(ItemID(1), .carried)], remark: "全部结转"),
             .carryOver(
                 from: book, position: 9,
                 [CarriedItem(ItemID(1), Sample.item(1, organisations: [OrganisationDraft(name: "县水利局", role: .lead)]))],

@@ -5,27 +5,24 @@ import Values
 /// The year's close and what became of last year's targets.
 @Suite struct YearEndTests {
     /// Last year's book with every item closed as carried, and this year's with what a county would write of it.
-    private func years(_ change: (inout [CarriedItem]) -> Void) throws -> (old: BookState, new: BookState) {
+    private func years(_ change: (inout Desk) throws -> Void) throws -> (old: BookState, new: BookState) {
         var old = try Desk.dispatched()
         try old.act(
             .year(
                 .closeYear(try old.book.liveItems.map { ItemOutcome($0.id, $0.id == ItemID(2) ? .dropped : .carried) }))
         )
-        var items = try old.book.carriedItems
-        change(&items)
-        var new = Desk()
-        new.now = old.now
-        guard let id = BookID("2023-test") else { throw SampleError() }
-        try new.act(.open(Book(id: id, year: 2023, title: "2023年重点工作分解")))
+        var new = try Desk.next(after: old)
         let carry = YearAct.carryOver(
-            from: try old.book.book.id, position: try old.book.position, items, numbering: Numbering())
+            from: try old.book.book.id, position: try old.book.position, try old.book.carriedItems,
+            numbering: Numbering())
         try new.act(.year(carry))
+        try change(&new)
         return (try old.book, try new.book)
     }
 
     @Test func tellsWhatWasKeptShrunkAndDropped() throws {
-        let (old, new) = try years { items in
-            items[0].draft.commitments[0].indicators[0].amount.value = 2
+        let (old, new) = try years { new in
+            try new.act(.correct([.indicator(IndicatorID(1), .value(2))], reason: "按财力调减"))
         }
         let found = Dictionary(
             new.continuations(of: old).map { ($0.element, $0.continuation) }, uniquingKeysWith: { first, _ in first })
@@ -34,6 +31,66 @@ import Values
         #expect(found[.commitment(CommitmentID(2))] == .kept)
         #expect(new.lineage[ItemID(1)]?.item == ItemID(1) && new.lineage.count == 3)
         #expect(new.lineage[ItemID(1)]?.position == old.position)
+    }
+
+    @Test func whatWasThereBeforeIsNotMadeUp() throws {
+        var old = try Desk.dispatched()
+        let outcomes = try old.book.liveItems.map { ItemOutcome($0.id, $0.id == ItemID(2) ? .dropped : .carried) }
+        let early = try old.book
+        try old.act(.year(.closeYear(outcomes)))
+        let items = try old.book.carriedItems
+        let (book, position) = (try old.book.book.id, try old.book.position)
+        func refusal(_ items: [CarriedItem], position: Int, from earlier: BookState?) throws -> Refusal? {
+            var new = try Desk.next(after: old)
+            new.earlier = earlier
+            return #expect(throws: Refusal.self) {
+                try new.act(.year(.carryOver(from: book, position: position, items, numbering: Numbering())))
+            }
+        }
+        #expect(try refusal(items, position: position, from: nil) == .life(.oldBookUnknown(book)))
+        #expect(try refusal(items, position: position, from: early) == .life(.oldBookUnready(book)))
+        #expect(try refusal(items, position: 3, from: try old.book) == .life(.oldBookUnready(book)))
+        #expect(try refusal(items, position: position + 1, from: try old.book) == .life(.oldBookUnready(book)))
+        var changed = items
+        changed[0].draft.commitments[0].indicators[0].amount.value = 2
+        #expect(try refusal(changed, position: position, from: try old.book) == .life(.carriedFalsely([ItemID(1)])))
+        let dropped = [CarriedItem(ItemID(2), items[0].draft), CarriedItem(ItemID(99), items[0].draft)]
+        #expect(
+            try refusal(dropped, position: position, from: try old.book)
+                == .life(.carriedFalsely([ItemID(2), ItemID(99)])))
+        #expect(
+            try refusal([items[0], items[0]], position: position, from: try old.book)
+                == .life(.carriedFalsely([ItemID(1)])))
+        for refusal in [LifeRefusal.oldBookUnknown(book), .oldBookUnready(book), .carriedFalsely([ItemID(1)])] {
+            let message = refusal.message(about: nil)
+            #expect(message.chinese.hasSuffix("。") && message.english.hasSuffix("."))
+        }
+    }
+
+    @Test func theCloseMayCarryARemark() throws {
+        var desk = try Desk.dispatched()
+        let outcomes = try desk.book.liveItems.map { ItemOutcome($0.id, .carried) }
+        try desk.act(.year(.closeYear(outcomes, remark: "机构改革，全部结转")))
+        #expect(try desk.book.yearClosing?.mark.reason == "机构改革，全部结转")
+        #expect(desk.entries.last?.payload["note"]?.string == "机构改革，全部结转")
+        var silent = try Desk.dispatched()
+        try silent.act(.year(.closeYear(outcomes, remark: " \n")))
+        #expect(try silent.book.yearClosing?.mark.reason == nil && silent.entries.last?.payload["note"] == nil)
+    }
+
+    /// An entry as it was recorded before there were remarks and confirmations.
+    @Test func whatWasRecordedBeforeIsReadAsItWas() throws {
+        let closed = #"{"outcomes":[{"item":"i1","outcome":"carried"},{"item":"i2","outcome":"dropped"}]}"#
+        let payload = try JSON(parsing: closed)
+        let act = try Act(kind: .yearClosed, payload: payload)
+        #expect(act == .year(.closeYear([ItemOutcome(ItemID(1), .carried), ItemOutcome(ItemID(2), .dropped)])))
+        #expect(act.payload.canonical == payload.canonical && act.reason == nil)
+        let entry = Entry(
+            book: try Sample.bookID(), position: 1, at: Sample.morning, actor: Sample.supervisor, kind: .yearClosed,
+            payload: payload, previousHash: .zero, hash: .zero)
+        #expect(try Event(entry) == .acted(act))
+        let rules = try #require(LocalRules.recordedBefore)
+        #expect(try Act(kind: .rulesChanged, payload: rules) == .directory(.setRules(LocalRules(), reason: "县办文件")))
     }
 
     @Test func aClosedYearTakesNoMoreBusinessAndIsClosedOnce() throws {
@@ -106,5 +163,32 @@ import Values
         var rules = LocalRules()
         rules.criteria = ["季度观摩评分"]
         try desk.act(.directory(.setRules(rules, reason: "年度考核")))
+    }
+}
+
+extension Desk {
+    /// The empty book of the year after `old`, which takes items over from it.
+    static func next(after old: Desk) throws -> Desk {
+        var new = Desk()
+        new.now = old.now
+        new.earlier = try old.book
+        guard let id = BookID("2023-test") else { throw SampleError() }
+        try new.act(.open(Book(id: id, year: 2023, title: "2023年重点工作分解")))
+        return new
+    }
+}
+
+extension LocalRules {
+    /// The payload of a change of rules as it was recorded before what is careless was confirmed in the ledger.
+    fileprivate static var recordedBefore: JSON? {
+        try? JSON(
+            parsing: """
+                {"rules":{"yellowFrom":"1/10","redAbove":"3/10","dueSoonWorkingDays":3,"monthlyDay":25,"weeklyDay":5,\
+                "graceWorkingDays":3,"reminderDays":[7,3,1,0],"escalation":[{"step":"call","workingDays":1},\
+                {"step":"letter-blue","workingDays":5},{"step":"letter-yellow","workingDays":5},\
+                {"step":"letter-red","workingDays":5},{"step":"talk","workingDays":5}],"score":{"result":70,\
+                "timeliness":15,"truthfulness":15,"leadWeight":2,"cooperatingWeight":1,"lostByReturn":"1/1",\
+                "lostByFalseFigure":"5/1"},"criteria":[],"ranks":false,"calendar":""},"reason":"县办文件"}
+                """)
     }
 }

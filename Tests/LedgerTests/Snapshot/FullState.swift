@@ -24,7 +24,8 @@ struct FullState {
         var state = BookState(book: try Sample.book(), opened: mark)
         state.state = .dispatched
         state.source = SourceDocument(
-            name: "分解.docx", format: "docx", bytes: 7_000_000_000, original: try digest(3), text: try digest(250))
+            name: "分解.docx", format: "docx", bytes: 7_000_000_000, original: try digest(3), text: try digest(250),
+            layout: try digest(77))
         state.documentTitle = "题"
         state.announcedSections = 2
         state.announcedItems = -1

@@ -22,7 +22,7 @@ import Values
         "RecordedApproval": 2, "Report": 11, "ReportContent": 9, "ReportKey": 4, "ReportedValue": 2, "Reporting": 6,
         "PublicContact": 4, "PublicTarget": 2, "PublicText": 8, "Publication": 10, "Publishing": 3, "ReportingRule": 3,
         "Result": 3, "ScoreFormula": 7, "RejectedMatch": 3, "Section": 5, "SectionHolding": 2, "SiteCheck": 6,
-        "SourceDocument": 5,
+        "SourceDocument": 6,
         "Span": 4, "Supervision": 8, "Target": 6, "TargetChange": 4, "Traced": 2, "Trajectory": 3, "Unread": 3,
         "UnreadDecision": 3,
         "Urging": 8, "UrgingLadder": 2, "WorkMeasure": 8, "WorkingCalendar": 3, "YearClosing": 2, "YearMonth": 2,

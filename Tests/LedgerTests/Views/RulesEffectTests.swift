@@ -74,6 +74,36 @@ import Values
         #expect(other.concerns(replacing: other).isEmpty)
     }
 
+    @Test func whatIsCarelessTakesAConfirmation() throws {
+        var desk = try Desk.signed()
+        var rules = LocalRules()
+        rules.ranks = true
+        #expect(throws: Refusal.life(.rulesCareless([.ranking]))) {
+            try desk.act(.directory(.setRules(rules, reason: "试点")))
+        }
+        try desk.act(.directory(.setRules(rules, reason: "试点", careless: true)))
+        let payload = try #require(desk.entries.last?.payload)
+        #expect(try desk.book.rules.ranks && payload["careless"]?.bool == true)
+        #expect(payload["reason"]?.string?.hasPrefix("试点（已知悉并确认：打开单位排名") == true)
+        // What is in force already is confirmed already; and nothing is confirmed where nothing speaks against it.
+        rules.reporting = ReportingRule(monthlyDay: 20)
+        try desk.act(.directory(.setRules(rules, reason: "提前", careless: true)))
+        #expect(desk.entries.last?.payload["careless"]?.bool == false && desk.entries.last?.payload["reason"] == "提前")
+    }
+
+    @Test func aConfirmationNeverUndoesTheLaw() throws {
+        var desk = try Desk.signed()
+        var rules = LocalRules()
+        rules.ranks = true
+        rules.criteria = ["领导批示次数"]
+        #expect(throws: Refusal.life(.forbiddenCriterion("领导批示次数", "批示"))) {
+            try desk.act(.directory(.setRules(rules, reason: "试点", careless: true)))
+        }
+        let message = LifeRefusal.rulesCareless([.ranking]).message(about: nil)
+        #expect(message.chinese.contains("排名") && message.chinese.contains("careless"))
+        #expect(message.english.contains("Ranking") && message.english.contains("careless: true"))
+    }
+
     @Test func aCalendarThatForgetsAHolidayIsAConcern() throws {
         let rules = LocalRules()
         var other = rules

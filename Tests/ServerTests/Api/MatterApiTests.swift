@@ -99,6 +99,40 @@ private struct Year {
         #expect(try await year.desk.state.position == position)
     }
 
+    /// What the page asks for is asked here too: the consequences seen, and never what the law forbids.
+    @Test func aCarelessRuleTakesItsConfirmation() async throws {
+        let year = try await Year()
+        func rules(_ change: (inout LocalRules) -> Void, careless: Bool?) throws -> String {
+            var rules = LocalRules()
+            change(&rules)
+            let act = Act.directory(.setRules(rules, reason: "试点", careless: careless ?? false))
+            guard careless == nil, let members = act.payload.members else { return act.json.text(.compact) }
+            let payload = JSON.object(members.filter { $0.name != "careless" })
+            return (["kind": .string(act.kind.rawValue), "payload": payload] as JSON).text(.compact)
+        }
+        func code(_ text: String) async throws -> String {
+            let reply = try await year.send(text, by: year.desk.browser)
+            let error = try JSON(parsing: reply.bytes)["error"]
+            let isCareless = error?["code"]?.string == "refusal.life.rulesCareless"
+            #expect((error?["english"]?.string ?? "").contains("Ranking is on") == isCareless, "\(reply.text)")
+            return "\(reply.status) \(error?["code"]?.string ?? "done")"
+        }
+        for careless in [Bool?.none, false] {
+            let refused = try await code(try rules({ $0.ranks = true }, careless: careless))
+            #expect(refused == "422 refusal.life.rulesCareless")
+        }
+        let unlawful = try await code(
+            try rules(
+                {
+                    $0.ranks = true; $0.criteria = ["系统登录次数"]
+                }, careless: true))
+        #expect(unlawful == "422 refusal.life.forbiddenCriterion")
+        #expect(try await year.desk.state.rules == LocalRules())
+        let saved = try await code(try rules({ $0.ranks = true }, careless: true))
+        #expect(saved == "200 done")
+        #expect(try await year.desk.state.rules.ranks)
+    }
+
     @Test func takesNothingWithoutTheTokenOrTheMediaType() async throws {
         let year = try await Year()
         let text = year.sign(try await year.organisation)

@@ -123,8 +123,13 @@ import Workflows
         let early = try await desk.browser.post(
             "/books/\(desk.book)/year/carry-over", [("year", "2032"), ("title", "")])
         #expect(early.status == 422 && early.text.contains("尚未年度收官"))
-        #expect(try await desk.act("closeYear", outcomes + [("year", "2031")]).status == 303)
-        #expect(try await desk.browser.get("/books/\(desk.book)/year").text.contains("将建立 2032 年台账"))
+        let close = outcomes + [("year", "2031"), ("note", "<全部>结转")]
+        #expect(try await desk.act("closeYear", close).status == 303)
+        let closed = try await desk.browser.get("/books/\(desk.book)/year").text
+        #expect(closed.contains("将建立 2032 年台账") && closed.contains("&lt;全部&gt;结转"))
+        let history = try await desk.browser.get("/books/\(desk.book)/history").text
+        #expect(history.contains("<q>&lt;全部&gt;结转</q>"))
+        #expect(try await desk.browser.get("/books/\(desk.book)/history.csv").text.contains("<全部>结转"))
         let carried = try await desk.browser.post(
             "/books/\(desk.book)/year/carry-over", [("year", "2032"), ("title", "")])
         #expect(carried.status == 303 && carried.location?.hasSuffix("/reading") == true)

@@ -155,6 +155,44 @@ import Workflows
         #expect(try await VerifyBooks.reports(year.store).allSatisfy(\.holds))
     }
 
+    /// A raw act, as the API and the command line send it, is held to what the old book says.
+    @Test func aRawActStatesNothingThatTheOldBookDoesNotSay() async throws {
+        let year = try await SampleYear()
+        let id = try #require(BookID("2027-other"))
+        try await CloseYear(books: year.books)(year.book, remark: "全部结转", by: SampleYear.office)
+        let old = try await year.state
+        #expect(old.yearClosing?.mark.reason == "全部结转")
+        try await year.books.perform(.open(Book(id: id, year: 2027, title: "2027年")), on: id, by: SampleYear.office)
+        func carry(_ from: BookID, _ items: [CarriedItem]) -> Act {
+            .year(.carryOver(from: from, position: old.position, items, numbering: Numbering()))
+        }
+        var made = old.carriedItems
+        made[0].draft.title = "另一件事"
+        let none = try #require(BookID("2026-none"))
+        for (act, code) in [
+            (carry(none, old.carriedItems), "refusal.life.oldBookUnknown"),
+            (carry(year.book, made), "refusal.life.carriedFalsely"),
+        ] {
+            let error = await #expect(throws: WorkflowError.self) {
+                try await PerformAct(books: year.books)(act, on: id, by: SampleYear.office)
+            }
+            #expect(error?.reason == code)
+        }
+        try await PerformAct(books: year.books)(carry(year.book, old.carriedItems), on: id, by: SampleYear.office)
+        let second = await #expect(throws: WorkflowError.self) {
+            try await carryOver(year)(from: year.book, by: SampleYear.office)
+        }
+        #expect(second?.reason == "carryOver.done")
+        let third = try #require(BookID("2027-third"))
+        try await year.books.perform(
+            .open(Book(id: third, year: 2027, title: "2027年")), on: third, by: SampleYear.office)
+        let again = await #expect(throws: WorkflowError.self) {
+            try await PerformAct(books: year.books)(
+                carry(year.book, old.carriedItems), on: third, by: SampleYear.office)
+        }
+        #expect(again?.reason == "carryOver.done")
+    }
+
     @Test func onlyTheOfficeCarriesOver() async throws {
         let year = try await SampleYear()
         try await CloseYear(books: year.books)(year.book, by: SampleYear.office)

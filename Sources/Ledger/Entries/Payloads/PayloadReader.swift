@@ -93,6 +93,10 @@ struct PayloadReader {
         try required(name, "64 hexadecimal digits") { $0.string.flatMap { Digest(hexadecimal: $0) } }
     }
 
+    func optionalDigest(_ name: String) throws(PayloadError) -> Digest? {
+        try optional(name, "64 hexadecimal digits") { $0.string.flatMap { Digest(hexadecimal: $0) } }
+    }
+
     func strings(_ name: String) throws(PayloadError) -> [String] {
         try optional(name, "strings") { json in
             json.array.flatMap { allOrNothing($0.map(\.string)) }

@@ -57,16 +57,20 @@ extension Unread: PayloadCodable {
 
 extension SourceDocument: PayloadCodable {
     var payload: JSON {
-        [
-            "name": .string(name), "format": .string(format), "bytes": .integer(bytes),
-            "original": .string(original.hexadecimal), "text": .string(text.hexadecimal),
+        let known: [JSON.Member] = [
+            JSON.Member("name", .string(name)), JSON.Member("format", .string(format)),
+            JSON.Member("bytes", .integer(bytes)), JSON.Member("original", .string(original.hexadecimal)),
+            JSON.Member("text", .string(text.hexadecimal)),
         ]
+        // Left out where there is none, so that a document without pages is recorded as it always was.
+        return .object(known + (layout.map { [JSON.Member("layout", .string($0.hexadecimal))] } ?? []))
     }
 
     init(from reader: PayloadReader) throws(PayloadError) {
         self.init(
             name: try reader.string("name"), format: try reader.string("format"), bytes: try reader.integer("bytes"),
-            original: try reader.digest("original"), text: try reader.digest("text"))
+            original: try reader.digest("original"), text: try reader.digest("text"),
+            layout: try reader.optionalDigest("layout"))
     }
 }
 
