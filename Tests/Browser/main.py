@@ -14,9 +14,11 @@ import access
 import importing
 import journeys
 import life
+import originals
 import plain
 import reporting
 import roles
+import sessions
 import views
 import publishing
 from camera import Camera
@@ -31,6 +33,7 @@ SUITES = {
     "a plan without script": (plain.ALL, NO_SCRIPT),
     "checking a reading": (importing.ALL, {}),
     "checking a reading without script": (importing.PLAIN, NO_SCRIPT),
+    "comparing with the original": (originals.ALL, {}),
     "a running plan": (life.ALL, {}),
     "a running plan without script": (life.PLAIN, NO_SCRIPT),
     "other views": (views.ALL, {}),
@@ -38,6 +41,7 @@ SUITES = {
     "reporting without script": (reporting.PLAIN, NO_SCRIPT),
     "publishing": (publishing.ALL, {}),
     "roles": (roles.ALL, {}),
+    "sessions": (sessions.ALL, {}),
     "every page": (access.ALL, {}),
 }
 

@@ -14,6 +14,8 @@ public enum ApprovalPage {
         public var matches: OrganisationMatches
         /// What accounts are called.
         public var names: [ActorID: String]
+        /// The document's file.
+        public var file: SourceFile?
         /// The seats of who looks at it.
         public var seats: [Seat] = []
 
@@ -28,9 +30,10 @@ public enum ApprovalPage {
 
     /// The page.
     public static func page(_ model: Model, _ context: PageContext) -> HTML {
-        let plan = PlanView(
+        var plan = PlanView(
             state: model.state, context: context, names: model.names,
             page: context.link(.approval, model.state.book.id.rawValue), passages: [], seats: model.seats)
+        plan.file = model.file
         return Layout(.approval, of: plan, width: .reading, main: ApprovalParts(model: model, plan: plan).html)
             .page(context)
     }
@@ -198,7 +201,7 @@ extension ApprovalParts {
         let elsewhere = plan.link(.readingWork).with(FormField.at.rawValue, key)
         return """
             <li><span lang="zh-CN">\(Excerpt.text(of: question.stretch.span, in: model.source))</span> \
-            <small class="quietly"><a\(href: elsewhere)>\(context(.line(question.stretch.span.line)))</a>\(item.map { " · " + $0.label }) · \
+            <small class="quietly"><a\(href: elsewhere)>\(context(plan.place(of: question.stretch.span)))</a>\(item.map { " · " + $0.label }) · \
             \(question.decision.map { plan.signature($0.mark) })\(question.decision?.mark.reason.map { " · " + $0 })</small></li>
             """
     }

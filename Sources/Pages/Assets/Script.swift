@@ -1,7 +1,8 @@
 /// The script. It adds comfort to pages that work without it, and knows no page's address.
 enum Script {
     static let text = [
-        lighting, swapping, places, navigation, ticking, exchanging, originals, checkingKeys, news, reporting, reviewKeys,
+        lighting, swapping, places, navigation, ticking, exchanging, originals, checkingKeys, news, reporting,
+        reviewKeys,
     ]
     .map { "(() => {\n\"use strict\";\n\($0)\n})();\n" }.joined()
 

@@ -45,7 +45,7 @@ extension StyleSheet {
           .original-panes { grid-template-columns: minmax(0, 1fr); }
         }
         @media screen and (max-width: 40rem) {
-          .page-list ol { flex-wrap: nowrap; overflow-x: auto; }
+          .page-list a { min-width: 2rem; padding: .25rem .3rem; }
           .line.columns { display: none; }
           .source-pane .page-picture { margin: .4rem 0 .8rem; border-width: 1px 0; }
           .source:has(.margin) .line .page-picture { margin-right: 0; }

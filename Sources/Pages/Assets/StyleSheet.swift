@@ -2,8 +2,7 @@
 enum StyleSheet {
     static let text = [
         variables, base, frame, controls, words, panes, reading, tables, life, checking, originals, work, views,
-        settings,
-        publication, days, overview, narrow, paper,
+        settings, publication, days, overview, narrow, paper,
     ]
     .joined(separator: "\n")
 }

@@ -55,7 +55,9 @@ struct HistorySentence {
     private var decision: HTML {
         var kind: Phrase?
         if case .choice(let raw) = line.after { kind = UnreadDecision.Kind(rawValue: raw)?.phrase }
-        return "（\(context(.line(Int(line.subject ?? "") ?? 0)))）\(kind.map { context(.colon) + context($0) })"
+        let number = Int(line.subject ?? "") ?? 0
+        return
+            "（\(context(plan.file?.place(ofLine: number) ?? .line(number)))）\(kind.map { context(.colon) + context($0) })"
     }
 
     private var section: HTML {

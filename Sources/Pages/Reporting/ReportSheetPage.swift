@@ -84,8 +84,25 @@ public enum ReportSheetPage {
             """
         }
         return """
-            <div class="head"><h1>\(context(.reports))</h1></div>
-            <p class="lead">\(context(Phrase("选择单位。", "Choose an institution.")))</p><ul class="rows columns">\(rows)</ul>
+            <div class="head"><h1>\(context(.reports))</h1></div>\(currentPeriods(plan))
+            <section class="block" aria-labelledby="institutions"><h2 id="institutions">\(context(Phrase("按单位填报", "By institution")))</h2>\
+            <ul class="tiles">\(rows)</ul></section>
+            """
+    }
+
+    /// How the reports of the periods stand that are running.
+    private static func currentPeriods(_ plan: PlanView) -> HTML? {
+        guard let today = plan.today else { return nil }
+        let (rules, context) = (plan.state.rules, plan.context)
+        let periods = Cadence.allCases.compactMap {
+            rules.reporting.period(of: $0, containing: today, calendar: rules.calendar)
+        }
+        return """
+            <nav class="chips" aria-label="\(context(.thisPeriod))"><ul>\(periods.html { period in
+            """
+            <li><a class="button small"\(href: plan.link(.periodReports).toPeriod(period, nil))>\(context(period.label))</a></li>
+            """
+            })</ul></nav>
             """
     }
 }

@@ -17,6 +17,7 @@ public enum ReviewPage {
         public var names: [ActorID: String]
         /// The report in focus; else the first one that waits.
         public var focus: ReportID?
+
         /// The review of the book `state`.
         public init(
             state: BookState, seats: [Seat], today: CalendarDate, doubts: [ReportDoubt], names: [ActorID: String],

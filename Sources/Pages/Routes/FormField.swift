@@ -326,6 +326,8 @@ public enum FormField: String, Sendable, Hashable, CaseIterable {
     case sending
     /// A file uploaded already: digest, size and name; several.
     case attached
+    /// A file that has to be chosen again, by its field and name; several.
+    case lostFile = "lost-file"
     /// A question that the page showed, by its code; several.
     case question
     /// The answer to the question before it.

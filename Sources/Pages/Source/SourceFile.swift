@@ -30,8 +30,18 @@ public struct SourceFile: Sendable {
         self.showsPages = showsPages && self.pageCount > 0
         self.book = book.id.rawValue
         self.document = document.original.description
-        firstLines = layout.sheets.map { sheet in
-            text.prefix(max(sheet.start, 0)).count { $0 == UInt8(ascii: "\n") } + 1
+        firstLines = SourceFile.lines(of: layout.sheets.map(\.start), in: text)
+    }
+
+    /// The lines in which bytes stand that are given in order, counted from 1.
+    private static func lines(of offsets: [Int], in text: [UInt8]) -> [Int] {
+        var line = 1
+        var position = 0
+        return offsets.map { offset in
+            let end = min(max(offset, position), text.count)
+            line += text[position..<end].count { $0 == UInt8(ascii: "\n") }
+            position = end
+            return line
         }
     }
 
@@ -86,12 +96,16 @@ public struct SourceFile: Sendable {
 
     /// Where something stands, as whoever has the file before them looks for it.
     func place(of span: Span) -> Phrase {
-        if let (sheet, row) = row(inLine: span.line) {
+        layout.page(at: span.start).map { .lineOnPage(span.line, $0) } ?? place(ofLine: span.line)
+    }
+
+    /// What a line of the text is called where its page does not matter.
+    func place(ofLine line: Int) -> Phrase {
+        if let (sheet, row) = row(inLine: line) {
             return sheet.name.isEmpty ? .row(row) : .rowOfSheet(row, sheet.name)
         }
-        if let sheet = sheet(beginningIn: span.line + 1), !sheet.name.isEmpty { return .sheet(sheet.name) }
-        if let page = layout.page(at: span.start) { return .lineOnPage(span.line, page) }
-        return .line(span.line)
+        if let sheet = sheet(beginningIn: line + 1), !sheet.name.isEmpty { return .sheet(sheet.name) }
+        return .line(line)
     }
 }
 

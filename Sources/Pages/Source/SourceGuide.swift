@@ -11,8 +11,13 @@ struct SourceGuide {
 
     var html: HTML { "\(warning)\(missing)\(list)\(origin)" }
 
+    /// The pages read in that way; of a page shown alone only that one.
+    private func pages(_ reading: SourceLayout.Reading) -> [Int] {
+        file.layout.pages(reading).filter { present == nil || $0 == present }
+    }
+
     private var warning: HTML? {
-        let pages = file.layout.pages(.recognised)
+        let pages = pages(.recognised)
         guard !pages.isEmpty else { return nil }
         return """
             <p class="notice recognised"><span aria-hidden="true">▲</span> \(context(.recognisedPages(PageRanges.text(pages), pages.count)))</p>
@@ -20,7 +25,7 @@ struct SourceGuide {
     }
 
     private var missing: HTML? {
-        let pages = file.layout.pages(.unread)
+        let pages = pages(.unread)
         guard !pages.isEmpty else { return nil }
         return """
             <p class="notice refused"><span aria-hidden="true">✕</span> \(context(.unreadPages(PageRanges.text(pages), pages.count)))</p>

@@ -15,6 +15,7 @@ public enum SupervisionPage {
         public var urgings: [BookState.UrgingDue]
         /// What accounts are called.
         public var names: [ActorID: String]
+
         /// The supervision of the book `state`.
         public init(
             state: BookState, seats: [Seat], today: CalendarDate, urgings: [BookState.UrgingDue],

@@ -6,6 +6,7 @@ import Values
 struct Watching {
     let plan: PlanView
     let today: CalendarDate
+
     private var context: PageContext { plan.context }
     private var state: BookState { plan.state }
 

@@ -23,6 +23,18 @@ enum RetryPage {
         var position: Int?
         /// Where to go without saving.
         let leave: Leave
+        /// What is done about files that came with the form and were not kept.
+        var files = LostFiles.ignored
+    }
+
+    /// What is done about files that are to be chosen again.
+    enum LostFiles: Sendable {
+        /// Nothing: there are none, or they are kept.
+        case ignored
+        /// They are named.
+        case named
+        /// They are named, and can be chosen.
+        case asked
     }
 
     /// A commitment to choose.
@@ -50,10 +62,12 @@ enum RetryPage {
         let title = model.conflicts.isEmpty ? Phrase.retryTitle : .conflictTitle
         let button = model.conflicts.isEmpty ? Phrase.tryAgain : .saveAnyway
         let say = { (phrase: Phrase) in phrase.text(context.language) }
+        let lost = LostFilesView(model: model, say: say)
         let main: HTML = """
             <h1>\(say(title))</h1><p class="lead" role="alert">\(say(lead(model)))</p>
             \(when: !model.conflicts.isEmpty, table(model.conflicts, say))
-            <form method="post"\(action: model.address) class="sheet">\(hidden(.formToken, context.formToken))\
+            \(lost.notice)
+            <form method="post"\(action: model.address)\(attribute: "enctype", lost.sendsFiles ? "multipart/form-data" : nil) class="sheet">\(hidden(.formToken, context.formToken))\
             \(model.position.map { hidden(.position, String($0)) })<div class="grid">\(fields(model, say))\(choices(model, say))</div>
             <p class="actions"><button class="primary">\(say(button))</button> \
             <a class="button"\(href: model.leave.link)\(attribute: "target", model.leave.opensTab ? "_blank" : nil)>\
@@ -93,14 +107,16 @@ enum RetryPage {
             """
     }
 
-    private static func fields(_ model: Model, _ say: (Phrase) -> String) -> HTML {
-        join(
+    private static func fields(_ model: Model, _ say: @escaping (Phrase) -> String) -> HTML {
+        let lost = LostFilesView(model: model, say: say)
+        return join(
             model.form.fields.enumerated().compactMap { index, sent in
                 guard let field = FormField(rawValue: sent.name), field != .formToken,
                     field != .position || model.position == nil
                 else { return nil }
                 if field == .commitment, !model.choices.isEmpty { return nil }
                 if field == .attached { return kept(sent.value, index, say) }
+                if field == .lostFile { return lost.field(at: index) }
                 guard typed.contains(field) else { return hidden(field, sent.value) }
                 let isAgain = model.form.fields.prefix(index).contains { $0.name == sent.name }
                 let isLong = long.contains(field)

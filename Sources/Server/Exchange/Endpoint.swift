@@ -70,7 +70,9 @@ struct Endpoint: Sendable {
     }
 
     /// Forms that may come with files, and whose words are worth more than these.
-    private static let keeping: Set<String> = [Route.act.pattern, Route.reportsPost.pattern]
+    private static let keeping: Set<String> = [
+        Route.act.pattern, Route.reportsPost.pattern, Route.importPost.pattern, Route.rulesCalendarPost.pattern,
+    ]
 
     /// Whether the answer depends on who asks.
     var needsVisitor: Bool { kind == .page || access != .everybody }

@@ -36,8 +36,8 @@ struct Reception: Sendable {
             return remember(try await endpoint.handler(exchange), exchange, request, at: endpoint)
         } catch {
             if case .none = exchange.body, endpoint.keepsForm {
-                // Without its files: a browser asks for those again, and nobody unknown fills the memory with them.
-                exchange.body = (try? await bodies.read(request, as: .form)) ?? .none
+                // Without its files: they are chosen again, and nobody unknown fills the memory with them.
+                exchange.body = (try? await bodies.readWithoutFiles(request)) ?? .none
             }
             return failures.answer(
                 error, exchange, kind: endpoint.kind, keepsForm: endpoint.keepsForm, context.logger)

@@ -32,6 +32,16 @@ extension Phrase {
         "登录已过期，还没有保存。请先在新窗口登录，再回到这里提交；填写的内容都在下面。",
         "You are no longer signed in; nothing is saved yet. Sign in in a new window, then send this again: all you typed is below."
     )
+    static func chooseAgain(_ names: String, now: Bool) -> Phrase {
+        now
+            ? Phrase("这些文件没有保存，请在下面重新选择：\(names)。", "These files were not kept; choose them again below: \(names).")
+            : Phrase(
+                "这些文件没有保存，登录后提交时请重新选择：\(names)。",
+                "These files were not kept; you will be asked for them once you are signed in: \(names).")
+    }
+    static func chooseAgainField(_ names: String) -> Phrase {
+        Phrase("重新选择文件：\(names)", "Choose again: \(names)")
+    }
     static let keptFile = Phrase("已上传，随本次提交：", "Uploaded already, goes along:")
     static let signInElsewhere = Phrase("在新窗口登录", "Sign in in a new window")
 }

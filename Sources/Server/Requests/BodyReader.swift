@@ -15,6 +15,8 @@ struct BodyReader: Sendable {
     private let uploadLimitBytes: Int
     /// Uploads are held in memory until they are read: at most four at once, and as many waiting.
     private let uploads = Gate(width: 4, waitingLimit: 4)
+    /// Forms whose files are passed over need no memory; they have a gate of their own, so that nobody unknown is in the way.
+    private let passedOver = Gate(width: 4, waitingLimit: 4)
 
     /// A reader that takes files of at most `uploadLimitBytes`.
     init(uploadLimitBytes: Int) {
@@ -31,6 +33,26 @@ struct BodyReader: Sendable {
             throw error
         } catch {
             // The connection's own errors: a chunk that is none, a client that went away.
+            throw ServerError(.malformed, "the body broke off: \(type(of: error))")
+        }
+    }
+
+    /// What a form holds besides its files: their names are kept, their content is passed over as it arrives.
+    ///
+    /// - Throws: as ``read(_:as:)``.
+    func readWithoutFiles(_ request: Request) async throws -> RequestContent {
+        do {
+            guard !isURLEncoded(request) else {
+                return try await within(BodyReader.formDeadline) { try await readForm(request) }
+            }
+            return try await passedOver.pass {
+                try await within(BodyReader.uploadDeadline) {
+                    .upload(try await readMultipart(request, limit: uploadLimitBytes, keepsFiles: false))
+                }
+            }
+        } catch let error as ServerError {
+            throw error
+        } catch {
             throw ServerError(.malformed, "the body broke off: \(type(of: error))")
         }
     }
@@ -82,9 +104,12 @@ struct BodyReader: Sendable {
         }
     }
 
-    private func readMultipart(_ request: Request, limit: Int) async throws -> MultipartForm {
+    private func readMultipart(
+        _ request: Request, limit: Int, keepsFiles: Bool = true
+    ) async throws -> MultipartForm {
         var limits = MultipartParser.Limits()
         limits.fileBytes = limit
+        limits.keepsFiles = keepsFiles
         guard let type = request.headers[.contentType], var parser = MultipartParser(contentType: type, limits: limits)
         else { throw ServerError(.unsupportedMedia, "an upload is no multipart form") }
         try refuseAnnounced(request, limit: limit + limits.fieldBytes + limits.parts * limits.headerBytes)

@@ -13,6 +13,8 @@ struct MultipartParser {
         var fieldBytes = 1024 * 1024
         /// Bytes of all files together.
         var fileBytes = 32 * 1024 * 1024
+        /// Whether the content of files is kept; else their names only are.
+        var keepsFiles = true
         /// Bytes before the first part and behind the last, which mean nothing.
         var paddingBytes = 8 * 1024
     }
@@ -101,6 +103,7 @@ struct MultipartParser {
         } else {
             fileBytes += length
             guard fileBytes <= limits.fileBytes else { throw ServerError(.tooLarge, "files beyond the limit") }
+            guard limits.keepsFiles else { return }
         }
         part?.content.append(contentsOf: pending[..<length])
     }

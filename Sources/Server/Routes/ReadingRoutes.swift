@@ -106,11 +106,13 @@ struct ReadingRoutes: Sendable {
 
     private func approval(_ exchange: Exchange) async throws -> Response {
         let state = try await office.state(exchange)
+        let source = try await office.text(of: state)
         var model = ApprovalPage.Model(
-            state: state, source: try await office.text(of: state),
+            state: state, source: source,
             matches: try await office.matches(in: state, now: exchange.now),
             names: try await names(exchange))
         model.seats = try exchange.seats(in: state)
+        model.file = try await office.files.file(of: state, text: source)
         return page(exchange) { ApprovalPage.page(model, $0) }
     }
 }

@@ -19,6 +19,18 @@ extension SampleBook {
         }
     }
 
+    /// Pages and rows of it, as an office may have named them.
+    var layout: SourceLayout {
+        let lines = source.utf8.split(separator: 0x0A, omittingEmptySubsequences: false)
+        func start(of line: Int) -> Int { lines.prefix(line).reduce(0) { $0 + $1.count + 1 } }
+        return SourceLayout(
+            pages: [
+                .init(start: 0), .init(start: start(of: 2), reading: .recognised),
+                .init(start: start(of: 4), reading: .unread),
+            ],
+            sheets: [.init(name: change("任务"), start: 0, columns: [1, 2], rows: [1, 2, 5])])
+    }
+
     /// The document that the book is read from.
     var document: SourceDocument {
         SourceDocument(name: change("重点工作分解.docx"), format: "docx", bytes: 20480, original: .zero, text: .zero)

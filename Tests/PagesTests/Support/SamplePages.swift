@@ -73,6 +73,13 @@ struct SamplePages {
         let document = DocumentPage.Model(
             state: state, document: sample.document, source: Array(sample.source.utf8),
             imported: Mark(actor: SampleBook.supervisor, at: SampleBook.moment, position: 2), names: sample.names)
+        let file = SourceFile(
+            sample.document, of: state.book, layout: sample.layout, showsPages: true, text: Array(sample.source.utf8))
+        var paged = document
+        paged.file = file
+        let original = OriginalPageView.Model(
+            state: state, document: sample.document, file: file, page: 2, source: Array(sample.source.utf8),
+            names: sample.names)
         let home = HomePage.Model(
             books: [state.summary], year: change("2026"), problem: sentence("文件已损坏", "The file is damaged"))
         return [
@@ -80,6 +87,8 @@ struct SamplePages {
             Named(name: "home", html: HomePage.page(home, context([.supervisor]))),
             Named(name: "people", html: PeoplePage.page(people, context([.securityAdmin], notice: true))),
             Named(name: "document", html: DocumentPage.page(document, context([.supervisor]))),
+            Named(name: "document-with-pages", html: DocumentPage.page(paged, context([.supervisor]))),
+            Named(name: "original-page", html: OriginalPageView.page(original, context([.supervisor]))),
             Named(
                 name: "problem",
                 html: ProblemPage.page(

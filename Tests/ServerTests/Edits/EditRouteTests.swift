@@ -182,6 +182,65 @@ import Workflows
         #expect(try await desk.state.liveItems.filter { $0.dispatch != nil }.map(\.number.value) == ["2"])
     }
 
+    /// A form with a newly chosen file keeps its text, and says which files are to be chosen again.
+    @Test func aFormWithAFileOutlivesTheSessionToo() async throws {
+        let plan = try await RunningPlan.signed()
+        let desk = plan.desk
+        let path = "/books/\(desk.book)/acts"
+        let position = String(try await desk.state.position)
+        let fields = [
+            ("act", "submitReport"), ("back", "/books/\(desk.book)/desk"), ("position", position), ("item", "i1"),
+            ("concerned", "o1"), ("cadence", "monthly"), ("first", "2030-11-01"), ("progress", "写了很久的<进展>"),
+        ]
+        let file = (name: "验收<单>.pdf", content: [UInt8](repeating: 7, count: 3_000_000))
+        desk.site.clock.advance(minutes: 31)
+        let late = try await plan.reporter.post(path, file: file, as: "evidence", fields)
+        #expect(late.status == 401)
+        for text in ["写了很久的&lt;进展&gt;", "登录后提交时请重新选择：验收&lt;单&gt;.pdf", "target=\"_blank\""] {
+            #expect(late.text.contains(text), "\(text)")
+        }
+        #expect(!late.text.contains("type=\"file\""))
+        // Signed in again, the form asks for the file and goes through with it.
+        let token = try #require(late.formToken)
+        let again = try await desk.site.browser([.reporter])
+        let sent = ([("form-token", token)] + fields + [("lost-file", "evidence/验收<单>.pdf")]).map { name, value in
+            PercentEncoding.encode(name) + "=" + PercentEncoding.encode(value)
+        }
+        let outdated = try await again.send(
+            .post, path, type: "application/x-www-form-urlencoded", Array(sent.joined(separator: "&").utf8))
+        #expect(outdated.status == 403)
+        for text in [
+            "enctype=\"multipart/form-data\"", "type=\"file\"", "name=\"evidence\" multiple", "写了很久的&lt;进展&gt;",
+        ] {
+            #expect(outdated.text.contains(text), "\(text)")
+        }
+        let done = try await again.post(
+            path, file: file, as: "evidence", fields + [("lost-file", "evidence/验收<单>.pdf")])
+        #expect(done.status == 303, "\(done.text)")
+        let report = try #require(try await desk.state.reporting.reports.last)
+        #expect(report.content.progress == "写了很久的<进展>" && report.content.evidence.map(\.name) == ["验收<单>.pdf"])
+    }
+
+    /// Somebody signed in under another session sends a form with its files: they are named, not lost in silence.
+    @Test func anOutdatedFormNamesItsFiles() async throws {
+        let plan = try await RunningPlan.signed()
+        let path = "/books/\(plan.desk.book)/acts"
+        let other = try await plan.desk.site.browser([.supervisor])
+        var body: [String] = []
+        for name in ["form-token", "act", "reason"] {
+            body.append("--XX\r\nContent-Disposition: form-data; name=\"\(name)\"\r\n\r\nvalue-\(name)\r\n")
+        }
+        for (field, name) in [("evidence", "a.pdf"), ("evidence", "b.pdf"), ("stray", "c.pdf")] {
+            body.append(
+                "--XX\r\nContent-Disposition: form-data; name=\"\(field)\"; filename=\"\(name)\"\r\n\r\n%PDF\r\n")
+        }
+        let bytes = Array((body.joined() + "--XX--\r\n").utf8)
+        let reply = try await other.send(.post, path, type: "multipart/form-data; boundary=XX", bytes)
+        #expect(reply.status == 403 && reply.text.contains("请在下面重新选择：a.pdf、b.pdf。"))
+        #expect(reply.text.split(separator: "type=\"file\"").count == 2 && !reply.text.contains("c.pdf"))
+        #expect(reply.text.contains("value-reason"))
+    }
+
     @Test func whatWasTypedOutlivesTheSession() async throws {
         let desk = try await Desk()
         let path = "/books/\(desk.book)/items/i1/correction"

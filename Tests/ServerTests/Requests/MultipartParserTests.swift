@@ -30,6 +30,23 @@ import Testing
         return try parser.finish()
     }
 
+    @Test func passesFilesOverWithinTheirBound() throws {
+        let bytes = Self.body([
+            (Self.disposition + "\"year\"", Array("2031".utf8)),
+            (Self.disposition + "\"f\"; filename=\"a.txt\"", Array(repeating: 1, count: 900)),
+            (Self.disposition + "\"note\"", Array("x".utf8)),
+        ])
+        var limits = MultipartParser.Limits()
+        limits.keepsFiles = false
+        limits.fileBytes = 1000
+        let form = try Self.read(bytes, piece: 64, limits: limits)
+        #expect(form.fields["year"] == "2031" && form.fields["note"] == "x")
+        #expect(form.files.map(\.name) == ["a.txt"] && form.files.first?.content == [])
+        #expect(form.fieldsWithFileNames.fields.map(\.name) == ["year", "note"])
+        limits.fileBytes = 800
+        #expect(throws: ServerError.self) { try Self.read(bytes, piece: 64, limits: limits) }
+    }
+
     @Test(arguments: [1, 2, 3, 7, 64, 4096])
     func readsFieldsAndFilesInPiecesOfAnySize(_ piece: Int) throws {
         let bytes = Self.body([
