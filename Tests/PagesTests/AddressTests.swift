@@ -42,6 +42,7 @@ import Testing
         "book": .book, "reading": .reading, "readingWork": .readingWork, "readingNews": .readingNews,
         "readingOrganisations": .readingOrganisations, "corrections": .corrections,
         "correctionsFile": .correctionsFile, "approval": .approval, "document": .document, "original": .original,
+        "originalPage": .originalPage, "originalPicture": .originalPicture, "periodReports": .periodReports,
         "ledger": .ledger, "ledgerFile": .ledgerFile, "item": .item, "desk": .desk, "overview": .overview,
         "review": .review, "directory": .directory, "publication": .publication,
         "publicationPreview": .publicationPreview, "publicationCodes": .publicationCodes,

@@ -43,8 +43,7 @@ extension LedgerCells {
     public func leaders(of item: Item) -> [String] {
         let named = item.people.value.filter(\.isLeader).map(\.name)
         guard named.isEmpty, let section = item.section.value else { return named }
-        let posts = state.directory.posts.filter { $0.profile.role == .leader && $0.profile.sections.contains(section) }
-        return posts.compactMap { $0.holder(on: day).flatMap(state.directory.officer)?.name }
+        return leadersInCharge.filter { $0.sections.contains(section) }.map(\.name)
     }
 
     private func holders(of role: Role, _ item: Item) -> String {

@@ -5,6 +5,8 @@ public struct LedgerCells: Sendable {
     let state: BookState
     let day: CalendarDate
     private let passage: @Sendable (Span) -> String?
+    /// Who holds a leader's post on the day, with the sections that the post is in charge of.
+    let leadersInCharge: [(name: String, sections: [SectionID])]
 
     /// The cells of `state` on `day`.
     ///
@@ -18,6 +20,10 @@ public struct LedgerCells: Sendable {
         self.state = state
         self.day = day
         self.passage = passage
+        leadersInCharge = state.directory.posts.filter { $0.profile.role == .leader }.compactMap { post in
+            let name = post.holder(on: day).flatMap(state.directory.officer)?.name
+            return name.map { ($0, post.profile.sections) }
+        }
     }
 
     /// What stands in the cell of `column` in `row`; empty where there is nothing.

@@ -32,7 +32,7 @@ struct OverviewNews {
     var slipping: HTML {
         let rows = model.outlook.slipping
         guard !rows.isEmpty else { return "<p class=\"quietly\">\(context(.nothingSlips))</p>" }
-        let shown = rows.prefix(model.shows == CountLink.Rows.slipping.rawValue ? rows.count : Self.slippingMax)
+        let shown = rows.prefix(context.shows == CountLink.Rows.slipping.rawValue ? rows.count : Self.slippingMax)
         let ledger = plan.ledger([(.targets, TargetCondition.slipping.rawValue)], showing: .figures)
         let inLedger = CountLink(rows.count, .targets, at: ledger)
         return """
@@ -58,7 +58,7 @@ struct OverviewNews {
         guard let since = model.since else { return "<p class=\"quietly\">\(context(.tooYoungToCompare))</p>" }
         guard !model.changes.isEmpty else { return "<p class=\"quietly\">\(context(.nothingChangedLately))</p>" }
         let count = model.changes.count
-        let shown = model.changes.prefix(model.shows == CountLink.Rows.changes.rawValue ? count : Self.changesMax)
+        let shown = model.changes.prefix(context.shows == CountLink.Rows.changes.rawValue ? count : Self.changesMax)
         let compared = plan.ledger([(.compare, since.description)], showing: .figures)
         return """
             <ul class="rows" data-changes="\(shown.count)">\(shown.html { "<li>\(change($0))</li>" })</ul>\

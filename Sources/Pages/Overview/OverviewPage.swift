@@ -20,15 +20,13 @@ public enum OverviewPage {
         public var changes: [StateDifference]
         /// The day whose end the plan is compared with; `nil` where the book is younger.
         public var since: CalendarDate?
-        /// Which long list is shown whole: ``FormField/show`` of the address.
-        public var shows: String?
         /// What accounts are called.
         public var names: [ActorID: String]
 
         /// The book `state` as `status` sums it up.
         public init(
             state: BookState, seats: [Seat], status: PlanStatus, breakdown: PlanBreakdown, outlook: Outlook,
-            changes: [StateDifference], since: CalendarDate?, shows: String? = nil, names: [ActorID: String]
+            changes: [StateDifference], since: CalendarDate?, names: [ActorID: String]
         ) {
             self.state = state
             self.seats = seats
@@ -37,7 +35,6 @@ public enum OverviewPage {
             self.outlook = outlook
             self.changes = changes
             self.since = since
-            self.shows = shows
             self.names = names
         }
     }

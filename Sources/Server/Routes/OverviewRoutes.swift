@@ -25,7 +25,7 @@ struct OverviewRoutes: Sendable {
             state: state, seats: view.seats, status: await office.judgements.status(of: state, on: today),
             breakdown: await office.judgements.breakdown(of: state, on: today),
             outlook: await office.judgements.outlook(of: state, on: today), changes: changes, since: since,
-            shows: exchange.query[FormField.show.rawValue], names: view.names)
+            names: view.names)
         return .page(OverviewPage.page(model, PageContext(exchange, notices: notices)))
     }
 

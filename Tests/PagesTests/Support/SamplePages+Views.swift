@@ -11,12 +11,14 @@ extension SamplePages {
         let month = try #require(YearMonth("2026-12"))
         let (first, last) = (try #require(month.firstDay), try #require(month.lastDay))
         let office = context([.supervisor])
+        var all = office
+        all.shows = "changes"
         let events = view.state.agenda(from: first, to: last, on: view.today)
         let organisations = ResponsibilityPage.Query { _ in nil }
         let leaders = ResponsibilityPage.Query { $0 == .axis ? "leader" : nil }
         return [
             Named(name: "overview", html: OverviewPage.page(overview(view), office)),
-            Named(name: "overview-all", html: OverviewPage.page(overview(view, shows: "changes"), office)),
+            Named(name: "overview-all", html: OverviewPage.page(overview(view), all)),
             Named(name: "period-reports", html: PeriodReportsPage.page(try periodReports(view), office)),
             Named(name: "timeline", html: TimelinePage.page(view, ViewFilter { _ in nil }, office)),
             Named(name: "calendar", html: CalendarPage.page(view, month: month, events: events, office)),
@@ -41,13 +43,13 @@ extension SamplePages {
     }
 
     /// The plan at a glance, with more changes than the page shows by itself.
-    private func overview(_ view: BookView, shows: String? = nil) -> OverviewPage.Model {
+    private func overview(_ view: BookView) -> OverviewPage.Model {
         let (state, today) = (view.state, view.today)
         let changes = (0..<70).map { _ in StateDifference.state(ItemID(2), from: .registered, to: .dispatched) }
         return OverviewPage.Model(
             state: state, seats: view.seats, status: PlanStatus(state, on: today),
             breakdown: PlanBreakdown(state, on: today), outlook: Outlook(state, on: today), changes: changes,
-            since: today.adding(days: -7), shows: shows, names: view.names)
+            since: today.adding(days: -7), names: view.names)
     }
 
     private func periodReports(_ view: BookView) throws -> PeriodReportsPage.Model {

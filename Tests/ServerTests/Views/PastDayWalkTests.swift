@@ -3,6 +3,7 @@ import Ledger
 import Pages
 import Testing
 import Values
+import Workflows
 
 @testable import Server
 
@@ -10,7 +11,7 @@ import Values
 /// and leads to pages of the same day only.
 @Suite struct PastDayWalkTests {
     /// How many pages of one kind are read.
-    private static let pagesOfAKind = 3
+    private static let pagesOfAKind = 6
 
     private func kind(of address: String) -> Route? {
         let parts = address.prefix { $0 != "?" && $0 != "#" }.split(separator: "/")
@@ -40,13 +41,14 @@ import Values
             guard reply.headers[.contentType]?.hasPrefix("text/html") == true, reply.text.contains("<main") else {
                 continue
             }
-            waiting += check(ReadPage(reply), address, county, past)
+            waiting += check(ReadPage(reply), address, "/books/\(county.book)", past)
         }
         let expected = Route.all.filter(\.showsBook).filter { !Self.elsewhere.contains($0) }
         #expect(expected.filter { counts[$0] == nil }.map(\.pattern) == [])
+        if role == .supervisor, day != "opening" { #expect(counts[.document] != nil && counts[.original] != nil) }
     }
 
-    /// What needs a thing that this book does not have.
+    /// What needs a thing that this book does not have on every day.
     private static let elsewhere: Set<Route> = [
         .publicationPreview, .evidence, .document, .original, .originalPage, .originalPicture,
     ]
@@ -61,8 +63,7 @@ import Values
     }
 
     /// Looks at a page, and returns where it leads.
-    private func check(_ page: ReadPage, _ address: String, _ county: CountyYear, _ day: String) -> [String] {
-        let own = "/books/\(county.book)"
+    private func check(_ page: ReadPage, _ address: String, _ own: String, _ day: String) -> [String] {
         let mark = "as-of=\(day)"
         #expect(page.count("截至 \(day) 的台账，只能查看") == 1, "\(address) does not say the day")
         for form in page.elements("form") {
@@ -78,6 +79,32 @@ import Values
         #expect(today.count == 1, "\(address) leads to today: \(today)")
         #expect(page.text.contains("回到今天"))
         return links.filter { $0.contains(mark) }.map { String($0.prefix { $0 != "#" }) }
+    }
+
+    /// The original's pages as pictures, which only a file with pages has.
+    @Test func theDayStaysOnOriginalPages() async throws {
+        let site = Site()
+        let browser = try await site.browser([.supervisor])
+        let reply = try await browser.post(
+            "/documents", file: ("plan.pdf", DocumentRouteTests.pages), [("year", "2031")])
+        let book = try #require(BookID(reply.location?.split(separator: "/").dropFirst().first ?? ""))
+        let source = try #require(try await site.books.state(of: book).source)
+        let day = site.clock.now.date().description
+        site.clock.advance(minutes: 24 * 60)
+        let later = try await site.browser([.supervisor, .observer])
+        let own = "/books/\(book)"
+        let document = "\(own)/documents/\(source.original.hexadecimal)"
+        for address in ["\(document)/pages/1", document, "\(own)/reading"] {
+            let page = ReadPage(try await later.get(address + "?as-of=\(day)"))
+            let links = check(page, address, own, day)
+            for picture in page.tags("img") + page.tags("a") {
+                for name in ["src", "data-picture"] {
+                    guard let link = ReadPage.Tag(text: " " + picture.text)[name] else { continue }
+                    #expect(link.contains("as-of=\(day)"), "\(address) loses the day: \(link)")
+                }
+            }
+            #expect(links.contains { $0.contains("/pages/") }, "\(address)")
+        }
     }
 
     @Test func theBackLinkAndTheChooserKeepWhatTheAddressAsksFor() async throws {
