@@ -45,7 +45,8 @@ public struct Installation: Sendable {
                 logger.error(
                     "a snapshot of a book could not be written; nothing is lost, the next start takes longer",
                     metadata: [
-                        "book": "\(failure.book)", "position": "\(failure.position)", "cause": "\(failure.detail)",
+                        "book": "\(failure.book)", "position": "\(failure.position)",
+                        "cause": "\(failure.detail.split(whereSeparator: \.isNewline).joined(separator: " "))",
                     ])
             }
             return Installation(settings: settings, books: books, accounts: store, logger: logger)
