@@ -12,10 +12,11 @@ extension Script {
         // What was done is told above the page, and has the focus where the address names no place. Where it names one, one goes
         // on from there, and hears there what was done.
         const told = document.getElementById("told");
-        const place = told && location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+        const comesBack = document.referrer.split(/[?#]/)[0] === location.origin + location.pathname;
+        const place = (told || comesBack) && location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
         if (place) {
           if (place.tabIndex < 0) place.tabIndex = -1;
-          place.setAttribute("aria-describedby", "told");
+          if (told) place.setAttribute("aria-describedby", "told");
           place.focus({ preventScroll: true });
         }
         """#
