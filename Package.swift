@@ -138,7 +138,8 @@ let package = Package(
             ]
         ),
         tests(
-            "CommandTests", ["Bootstrap", "duban", "Ledger", "LedgerStore", "Workflows", "Values"], data: ["Snapshots"]),
+            "CommandTests", ["Bootstrap", "duban", "fuzz", "Ledger", "LedgerStore", "Workflows", "Values"],
+            data: ["Snapshots"]),
         tests("TidyTests", []),
     ]
 )

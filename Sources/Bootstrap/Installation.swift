@@ -41,8 +41,15 @@ public struct Installation: Sendable {
         do {
             let store = try await SQLiteLedgerStore.open(
                 folder: settings.dataFolder, access: purpose == .writing ? .serving : .reading, logger: logger)
-            return Installation(
-                settings: settings, books: Books(store: store, now: now), accounts: store, logger: logger)
+            let books = Books(store: store, now: now, writesSnapshots: purpose == .writing) { failure in
+                logger.error(
+                    "a snapshot of a book could not be written; nothing is lost, the next start takes longer",
+                    metadata: [
+                        "book": "\(failure.book)", "position": "\(failure.position)",
+                        "cause": "\(failure.detail.split(whereSeparator: \.isNewline).joined(separator: " "))",
+                    ])
+            }
+            return Installation(settings: settings, books: books, accounts: store, logger: logger)
         } catch {
             throw BootstrapError(opening: settings.dataFolder, error)
         }

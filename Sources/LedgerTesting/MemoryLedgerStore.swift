@@ -18,12 +18,18 @@ public final class MemoryLedgerStore: LedgerStore, AccountStore {
         var drafts: [DraftKey: FormDraft] = [:]
         var events: [AccountEvent] = []
         var notes: [BookID: [String: String]] = [:]
+        var snapshotError: StoreError?
     }
 
     private let contents = Mutex(Contents())
 
     /// An empty store.
     public init() {}
+
+    /// Lets every snapshot fail with `error` from now on, as a full disk would; `nil` lets them succeed again.
+    public func failSnapshots(_ error: StoreError?) {
+        contents.withLock { $0.snapshotError = error }
+    }
 
     /// Does `work` on the contents, one caller at a time.
     func run<Value: Sendable>(
@@ -106,6 +112,7 @@ public final class MemoryLedgerStore: LedgerStore, AccountStore {
     /// Keeps the promise of `LedgerStore.putSnapshot(_:of:at:)`.
     public func putSnapshot(_ bytes: [UInt8], of book: BookID, at head: BookHead) async throws(StoreError) {
         try run { contents throws(StoreError) in
+            if let error = contents.snapshotError { throw error }
             let record = contents.records[book]?.first { $0.position == head.position }
             try BookSnapshot.check(head, of: book, stored: record?.hash)
             let others = (contents.snapshots[book] ?? []).filter { $0.head.position != head.position }

@@ -29,6 +29,7 @@ public enum DocumentFile {
         case .text: document = try CSVFile.isNamed(name) ? CSVFile.read(bytes) : PlainText.read(bytes)
         case .archive: document = try PackageFile.read(bytes, with: programs)
         case .portable: document = try PortableFile.read(bytes, with: programs)
+        case .picture: document = try PictureFile.read(bytes, with: programs)
         case .hypertext: document = try HypertextFile.read(bytes)
         case .foreign(let format): document = try LegacyFile.read(bytes, in: format, with: programs)
         case .refused(let error): throw error

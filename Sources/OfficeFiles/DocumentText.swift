@@ -8,7 +8,7 @@ public struct DocumentText: Sendable, Hashable {
         case txt
         /// Word (Office Open XML).
         case docx
-        /// Portable Document Format.
+        /// Portable Document Format; pictures of pages, which are put into such a file.
         case pdf
         /// A web page.
         case html

@@ -43,6 +43,10 @@ extension FileError {
             "The file is damaged, protected by a password, or not what it seems; open it in Word or WPS and save it as .docx."
     )
 
+    static let damagedPicture = FileError(
+        .damaged, chinese: "图片已损坏或没有传完，请重新扫描，或另存为 PDF 后重试。",
+        english: "The picture is damaged or incomplete; scan it again, or save it as PDF and try again.")
+
     static let programFailed = FileError(
         .programFailed, chinese: "本机现在无法运行读取该文件的程序，请稍后重试，仍不行请管理员检查临时目录的空间。",
         english: "The program that reads this file cannot run now; try again, or check the space for temporary files.")
@@ -83,7 +87,7 @@ extension FileError {
             missing("读取 PDF 要用到 poppler", "PDF files are read through poppler", "poppler-utils")
         case .tesseract:
             missing(
-                "这份 PDF 是扫描图片，识别其中的文字要用到 tesseract", "This PDF is a scan, whose text tesseract recognises",
+                "这份文件是扫描图片，识别其中的文字要用到 tesseract", "This file is a scan, whose text tesseract recognises",
                 "tesseract-ocr tesseract-ocr-chi-sim")
         case .libreOffice:
             missing(

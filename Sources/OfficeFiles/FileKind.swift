@@ -6,6 +6,8 @@ enum FileKind {
     case archive
     /// A PDF file.
     case portable
+    /// A picture of a page, or of several.
+    case picture
     /// A web page.
     case hypertext
     /// A file for LibreOffice.
@@ -23,6 +25,8 @@ enum FileKind {
             self = Self.compound(bytes)
         } else if bytes.starts(with: Array("{\\rtf".utf8)) {
             self = .foreign(.rtf)
+        } else if Self.pictures.contains(where: { bytes.starts(with: $0) }) {
+            self = .picture
         } else if let known = Self.signatures.first(where: { bytes.starts(with: $0.bytes) }) {
             self = .refused(.unsupported(known.chinese, known.english))
         } else if HypertextFile.begins(bytes) {
@@ -40,12 +44,13 @@ enum FileKind {
         var english: String
     }
 
+    /// PNG, JPEG, TIFF in both orders of bytes.
+    private static let pictures: [[UInt8]] = [
+        [0x89, 0x50, 0x4E, 0x47], [0xFF, 0xD8, 0xFF], [0x49, 0x49, 0x2A, 0x00], [0x4D, 0x4D, 0x00, 0x2A],
+    ]
+
     private static let signatures = [
-        Signature(bytes: [0x89, 0x50, 0x4E, 0x47], chinese: "图片", english: "a picture"),
-        Signature(bytes: [0xFF, 0xD8, 0xFF], chinese: "图片", english: "a picture"),
         Signature(bytes: Array("GIF8".utf8), chinese: "图片", english: "a picture"),
-        Signature(bytes: [0x49, 0x49, 0x2A, 0x00], chinese: "图片", english: "a picture"),
-        Signature(bytes: [0x4D, 0x4D, 0x00, 0x2A], chinese: "图片", english: "a picture"),
         Signature(bytes: Array("Rar!".utf8), chinese: "压缩包", english: "an archive"),
         Signature(bytes: [0x37, 0x7A, 0xBC, 0xAF, 0x27, 0x1C], chinese: "压缩包", english: "an archive"),
         Signature(bytes: [0x1F, 0x8B], chinese: "压缩包", english: "an archive"),

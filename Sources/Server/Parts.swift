@@ -25,7 +25,7 @@ struct Parts {
             store: accounts, sessions: sessions, links: links, hasher: PasswordHasher(cost: passwordCost),
             cookies: cookies, notices: notices, names: office.names, log: log)
         let accountEndpoints = desk.endpoints(
-            lockAfterFailures: settings.lockAfterFailures, facts: facts, started: clock())
+            lockAfterFailures: settings.lockAfterFailures, facts: facts, started: clock(), books: books)
         let bookEndpoints = Parts.books(
             office, accounts, notices, ImportDocument(books: books, randomBytes: randomBytes), randomBytes,
             publicURL: settings.publicURL)
@@ -89,7 +89,9 @@ private struct AccountDesk {
     let names: AccountNames
     let log: AccountLog
 
-    func endpoints(lockAfterFailures: Int, facts: InstallationFacts, started: Moment) -> [Endpoint] {
+    func endpoints(
+        lockAfterFailures: Int, facts: InstallationFacts, started: Moment, books: Books
+    ) -> [Endpoint] {
         let lock = LastingLock(store: store, log: log, sessions: sessions, allowedFailures: lockAfterFailures)
         return SignInRoutes(store: store, sessions: sessions, hasher: hasher, cookies: cookies, lock: lock).endpoints
             + SetUpRoutes(
@@ -102,6 +104,8 @@ private struct AccountDesk {
             + PeopleRoutes(
                 store: store, links: links, names: names, notices: notices, sessions: sessions, log: log
             ).endpoints
-            + AdministrationRoutes(store: store, names: names, facts: facts, started: started).endpoints
+            + AdministrationRoutes(
+                store: store, names: names, facts: facts, started: started, books: books
+            ).endpoints
     }
 }

@@ -13,15 +13,31 @@ public actor Books {
     private let now: @Sendable () -> Moment
     private var states: [BookID: BookState] = [:]
     private var snapshots = SnapshotKeeping()
+    private let writesSnapshots: Bool
+    private let report: @Sendable (SnapshotFailure) -> Void
 
     /// How often a decision is taken anew because others appended between reading and writing. Whenever one is stale another
     /// was written, so this is also how many may change one book at once without any of them being sent away.
     private static let attemptsMax = 256
 
     /// The books of `store`; `now` gives the moment that entries are stamped with.
-    public init(store: any LedgerStore, now: @escaping @Sendable () -> Moment) {
+    ///
+    /// - Parameters:
+    ///   - writesSnapshots: whether snapshots are kept: not in a folder that is opened for reading only.
+    ///   - report: told of every snapshot that could not be written, for the log.
+    public init(
+        store: any LedgerStore, now: @escaping @Sendable () -> Moment, writesSnapshots: Bool = true,
+        report: @escaping @Sendable (SnapshotFailure) -> Void = { _ in }
+    ) {
         self.store = store
         self.now = now
+        self.writesSnapshots = writesSnapshots
+        self.report = report
+    }
+
+    /// The snapshots that could not be written when it was last tried, in the order of books' names.
+    public var snapshotFailures: [SnapshotFailure] {
+        snapshots.failures.values.sorted { $0.book.rawValue < $1.book.rawValue }
     }
 
     /// The state of a book as of its last entry.
@@ -163,22 +179,30 @@ public actor Books {
     private func keep(_ state: BookState) {
         if let known = states[state.book.id], known.position > state.position { return }
         states[state.book.id] = state
-        if snapshots.isDue(state) { takeSnapshot(of: state) }
+        if writesSnapshots, snapshots.isDue(state) { takeSnapshot(of: state) }
     }
 
-    /// Writes a snapshot beside all else that goes on; nobody waits for it, and one that fails is taken up again later.
+    /// Writes a snapshot beside all else that goes on; nobody waits for it. One that fails is reported, stays on record until one
+    /// succeeds, and is taken up again later.
     private func takeSnapshot(of state: BookState) {
         let book = state.book.id
-        let task = Task.detached(priority: .utility) { [store] in
+        let task = Task.detached(priority: .utility) { [store, now] in
             let head = BookHead(position: state.position, hash: state.head)
-            try? await store.putSnapshot(state.snapshot, of: book, at: head)
-            await self.finishSnapshot(of: book)
+            do throws(StoreError) {
+                try await store.putSnapshot(state.snapshot, of: book, at: head)
+                await self.finishSnapshot(of: book, nil)
+            } catch {
+                let failure = SnapshotFailure(
+                    book: book, position: state.position, at: now(), code: error.code, detail: error.description)
+                await self.finishSnapshot(of: book, failure)
+            }
         }
         snapshots.begin(task, state.position, of: book)
     }
 
-    private func finishSnapshot(of book: BookID) {
-        snapshots.finish(book)
+    private func finishSnapshot(of book: BookID, _ failure: SnapshotFailure?) {
+        snapshots.finish(book, failure)
+        if let failure { report(failure) }
     }
 
     /// Waits for the snapshots that are being written: before the store is closed.
@@ -194,6 +218,7 @@ private struct SnapshotKeeping {
 
     private var positions: [BookID: Int] = [:]
     private var writing: [BookID: Task<Void, Never>] = [:]
+    private(set) var failures: [BookID: SnapshotFailure] = [:]
 
     var tasks: [Task<Void, Never>] { Array(writing.values) }
 
@@ -211,8 +236,9 @@ private struct SnapshotKeeping {
         note(position, of: book)
     }
 
-    mutating func finish(_ book: BookID) {
+    mutating func finish(_ book: BookID, _ failure: SnapshotFailure?) {
         writing[book] = nil
+        failures[book] = failure
     }
 }
 

@@ -7,8 +7,8 @@ struct DocumentArguments: ParsableArguments {
     @Argument(
         help: ArgumentHelp(
             say(
-                "要读的文件：UTF-8 或 GB18030 文本、.docx、.pdf、网页、.xlsx、.csv，.doc、.wps、.xls、.rtf、.odt 经 LibreOffice 转换；- 表示标准输入。",
-                "Documents: UTF-8 or GB18030 text, .docx, .pdf, web pages, .xlsx, .csv; .doc, .wps, .xls, .rtf and .odt through LibreOffice; - is standard input."
+                "要读的文件：UTF-8 或 GB18030 文本、.docx、.pdf、网页、.xlsx、.csv，扫描图片（.jpg、.png、.tif）经 tesseract 识别，.doc、.wps、.xls、.rtf、.odt 经 LibreOffice 转换；- 表示标准输入。",
+                "Documents: UTF-8 or GB18030 text, .docx, .pdf, web pages, .xlsx, .csv; scans (.jpg, .png, .tif) through tesseract; .doc, .wps, .xls, .rtf and .odt through LibreOffice; - is standard input."
             ),
             valueName: "FILE"),
         completion: .file(extensions: DocumentArguments.extensions))
@@ -17,6 +17,8 @@ struct DocumentArguments: ParsableArguments {
     /// The extensions of documents, for the shell's completion.
     static let extensions = [
         "txt", "docx", "pdf", "html", "htm", "xlsx", "csv", "tsv", "doc", "wps", "xls", "et", "rtf", "odt", "ods",
+        "jpg",
+        "jpeg", "png", "tif", "tiff",
     ]
 
     /// Each document, opened and read in the order given; ends the command where one cannot be.

@@ -92,16 +92,6 @@ func headline(_ state: BookState, _ day: CalendarDate) -> String {
 extension Light {
     /// The light's word with a shape of its own, which shows without colours too.
     var words: String { "\(shape) \(say(chinese, english))" }
-
-    private var shape: String {
-        switch self {
-        case .green: "○"
-        case .yellow: "△"
-        case .red: "■"
-        case .grey: "?"
-        case .darkGreen: "●"
-        }
-    }
 }
 
 extension Item {

@@ -19,6 +19,7 @@ import plain
 import reporting
 import roles
 import sessions
+import tasks
 import views
 import publishing
 from camera import Camera
@@ -42,6 +43,7 @@ SUITES = {
     "publishing": (publishing.ALL, {}),
     "roles": (roles.ALL, {}),
     "sessions": (sessions.ALL, {}),
+    "each role, four ways": (tasks.ALL, {}),
     "every page": (access.ALL, {}),
 }
 
@@ -95,7 +97,7 @@ class Run:
         for index, journey in enumerate(all_journeys):
             begin = time.monotonic()
             try:
-                journey(office)
+                told = journey(office)
             except Exception:
                 print(f"failed: {title}{journey.__name__} at {office.page.url}")
                 traceback.print_exc()
@@ -103,7 +105,8 @@ class Run:
                 self.failed += len(all_journeys) - index
                 return
             self.passed += 1
-            print(f"passed: {title}{journey.__name__} ({time.monotonic() - begin:.1f} s)", flush=True)
+            seconds = f"{time.monotonic() - begin:.1f} s"
+            print(f"passed: {title}{journey.__name__} ({'; '.join(filter(None, (seconds, told)))})", flush=True)
             if journey.__name__ == self.given.only:
                 return
 

@@ -1,6 +1,17 @@
 import Foundation
 import Testing
 
+/// The program that makes up inputs.
+@Suite struct FuzzCommandTests {
+    /// Asked for help it prints the usage and leaves, whatever else stands there.
+    @Test(arguments: [["--help"], ["run", "--help"], ["run", "-h"], ["help"], ["run", "--seconds", "--help"]])
+    func printsItsUsage(arguments: [String]) throws {
+        let fuzz = Program.executable.deletingLastPathComponent().appending(path: "fuzz")
+        let outcome = try Program.run(arguments, of: fuzz)
+        #expect(outcome.status == 0 && outcome.output.hasPrefix("fuzz run ["), "\(outcome.output)\(outcome.error)")
+    }
+}
+
 @Suite struct InstallationCommandTests {
     @Test func importsAndVerifies() throws {
         let folder = try TemporaryFolder()

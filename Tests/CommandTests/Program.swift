@@ -23,7 +23,9 @@ struct Program {
     }
 
     /// Runs the program with these arguments and gives what it said.
-    static func run(_ arguments: [String], input: String = "", language: String = "en_US.UTF-8") throws -> Outcome {
+    static func run(
+        _ arguments: [String], input: String = "", language: String = "en_US.UTF-8", of executable: URL = executable
+    ) throws -> Outcome {
         let files = try Streams(input: input)
         defer { files.remove() }
         let process = Process()

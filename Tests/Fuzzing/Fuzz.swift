@@ -9,6 +9,10 @@ import Glibc
 enum Fuzz {
     static func main() {
         let options = Options(CommandLine.arguments.dropFirst())
+        guard !options.asksForHelp else {
+            say(Options.usage)
+            return
+        }
         do {
             switch options.command {
             case "run": exit(try Run(options).toTheEnd() ? 0 : 1)
@@ -36,12 +40,16 @@ struct Options {
         """
 
     private(set) var command = ""
+    /// Whether `--help`, `-h` or `help` stands anywhere.
+    private(set) var asksForHelp = false
     private var values: [String: String] = [:]
 
     init(_ arguments: some Sequence<String>) {
         var name: String?
         for argument in arguments {
-            if argument.hasPrefix("--") {
+            if ["--help", "-h", "help"].contains(argument), name == nil || argument != "help" {
+                asksForHelp = true
+            } else if argument.hasPrefix("--") {
                 name = String(argument.dropFirst(2))
             } else if let option = name {
                 values[option] = argument

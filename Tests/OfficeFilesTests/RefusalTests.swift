@@ -17,12 +17,17 @@ import Testing
 
     @Test(
         arguments: [
-            [0x89, 0x50, 0x4E, 0x47, 0x0D], [0xFF, 0xD8, 0xFF, 0xE0],
-            Array("Rar!\u{1A}".utf8), [0x1F, 0x8B, 8], Array("MIME-Version: 1.0\n".utf8),
+            Array("GIF89a".utf8), Array("Rar!\u{1A}".utf8), [0x1F, 0x8B, 8], Array("MIME-Version: 1.0\n".utf8),
             Array("<?xml version=\"1.0\"?><a/>".utf8),
         ] as [[UInt8]])
     func namesKnownFormats(bytes: [UInt8]) {
         #expect(code(bytes) == .unsupported)
+    }
+
+    @Test(
+        arguments: [[0x89, 0x50, 0x4E, 0x47, 0x0D], [0xFF, 0xD8, 0xFF, 0xE0], [0x49, 0x49, 0x2A, 0, 8]] as [[UInt8]])
+    func refusesDamagedPictures(bytes: [UInt8]) {
+        #expect(code(bytes) == .damaged)
     }
 
     @Test func tellsOtherArchives() {

@@ -67,6 +67,26 @@ import Testing
         #expect(document.layout.pages.map(\.start) == [0, document.text.utf8.count])
     }
 
+    /// The same page as a scanner or a telephone gives it, without PDF.
+    @Test(arguments: [
+        (["-png", "-r", "150"], "png"), (["-jpeg", "-gray", "-r", "300"], "jpg"), (["-tiff", "-r", "200"], "tif"),
+    ])
+    func readsPicturesOfPages(options: [String], ending: String) throws {
+        _ = try OfficeFixtures.portable("suchuan-2026.pdf")
+        let source = OfficePrograms.folder.appending(path: "suchuan-2026.pdf").path
+        let target = OfficePrograms.folder.appending(path: "picture").path
+        try OfficePrograms.run("pdftoppm", options + ["-f", "12", "-l", "12", "-singlefile", source, target])
+        let bytes = try OfficePrograms.bytes("picture.\(ending)")
+        let document = try DocumentFile.open(bytes: bytes, named: "照片")
+        #expect(document.format == .pdf && document.notices == [.recognisedPages(1)])
+        #expect(document.layout.pages.map(\.reading) == [.recognised])
+        #expect(document.text.contains("\n1 | 新建县城智能体测点10个 | 县教育体育局 | 9月底前\n"), "\(document.text)")
+        #expect(try OriginalPage.count(in: bytes) == 1)
+        let picture = try #require(try OriginalPage.picture(of: 1, in: bytes))
+        #expect(picture.starts(with: [0xFF, 0xD8, 0xFF]))
+        #expect(try OriginalPage.picture(of: 2, in: bytes) == nil)
+    }
+
     @Test func saysWhatToInstall() throws {
         let folder = OfficePrograms.folder.appending(path: "poppler")
         try? FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)

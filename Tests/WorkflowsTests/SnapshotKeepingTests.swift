@@ -1,5 +1,6 @@
 import LedgerStore
 import LedgerTesting
+import Synchronization
 import Testing
 import Values
 import Workflows
@@ -40,6 +41,44 @@ import Workflows
         #expect(try await store.latestSnapshot(of: book) == kept)
         #expect(try await books().state(of: book) == first.state(of: book))
         #expect(try await VerifyBooks.reports(store).flatMap(\.problems) == [])
+    }
+
+    /// A snapshot that fails hinders nobody, is told of, and stays on record until one succeeds.
+    @Test func tellsOfASnapshotThatFailed() async throws {
+        let book = try await longBook().id
+        let told = Mutex<[SnapshotFailure]>([])
+        let now = Moment(millisecondsSince1970: 1_770_000_000_000)
+        let books = Books(store: store, now: { now }) { failure in told.withLock { $0.append(failure) } }
+        store.failSnapshots(StoreError(.full, "The disk is full.", cause: "SQLITE_FULL"))
+        let state = try await books.perform(edits(10..<510), on: book, by: clerk)
+        await books.finishSnapshots()
+        let failure = SnapshotFailure(
+            book: book, position: state.position, at: now, code: .full, detail: "full: The disk is full. [SQLITE_FULL]")
+        #expect(await books.snapshotFailures == [failure] && told.withLock { $0 } == [failure])
+        #expect(try await store.head(of: book)?.position == state.position)
+        // It is not tried with every entry, but after as many as a snapshot waits for.
+        try await books.perform(edits(510..<520), on: book, by: clerk)
+        await books.finishSnapshots()
+        #expect(told.withLock { $0 }.count == 1)
+        store.failSnapshots(nil)
+        try await books.perform(edits(520..<1020), on: book, by: clerk)
+        await books.finishSnapshots()
+        #expect(await books.snapshotFailures == [] && told.withLock { $0 }.count == 1)
+        #expect(try await store.latestSnapshot(of: book) != nil)
+    }
+
+    @Test func whoOnlyReadsWritesNoSnapshot() async throws {
+        let book = try await longBook().id
+        try await books().perform(edits(10..<510), on: book, by: clerk)
+        let fresh = MemoryLedgerStore()
+        let entries = try await store.entries(of: book)
+        let summary = try await books().state(of: book).summary
+        try await fresh.append(entries, to: book, expecting: 0, summary: summary)
+        let reader = Books(
+            store: fresh, now: { Moment(millisecondsSince1970: 1_770_000_000_000) }, writesSnapshots: false)
+        _ = try await reader.state(of: book)
+        await reader.finishSnapshots()
+        #expect(try await fresh.latestSnapshot(of: book) == nil)
     }
 
     /// A book that was written without snapshots gets one when it is read.

@@ -33,6 +33,17 @@ public enum Light: String, Sendable, Hashable, CaseIterable {
         }
     }
 
+    /// The shape that stands beside the colour, on pages and in a terminal: it tells lights apart without colours.
+    public var shape: String {
+        switch self {
+        case .green: "●"
+        case .yellow: "▲"
+        case .red: "■"
+        case .grey: "○"
+        case .darkGreen: "✔"
+        }
+    }
+
     /// How urgent it is: red 0, yellow 1, grey 2, green 3, dark green 4.
     public var urgency: Int {
         switch self {

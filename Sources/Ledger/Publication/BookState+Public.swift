@@ -56,7 +56,8 @@ extension BookState {
             promise: item.liveCommitments.map(\.text.value).joined(separator: "；"),
             organisations: organisations.map(\.name.value),
             until: due.map { "\($0.year)年\($0.month)月\($0.day)日前" } ?? "",
-            targets: liveTargets(of: item.id).map { PublicTarget($0, publicLabel(of: $0)) }, places: places(in: item))
+            targets: liveTargets(of: item.id).map { PublicTarget($0, publicLabel(of: $0)) },
+            places: placeProposals(for: item).filter(\.isProposed).map(\.name))
     }
 
     /// What a target measures: of a growth, that it is one.
@@ -77,19 +78,6 @@ extension BookState {
                 && request.answer.map { position < $0.position } ?? false
         }
         return isChanged || isExtended
-    }
-
-    /// Projects that the commitments name, and institutions below the counties' own that take a part of a target.
-    private func places(in item: Item) -> [String] {
-        let projects = item.liveCommitments.flatMap(\.projects).map(\.name)
-        let villages = liveTargets(of: item.id).flatMap { target in
-            planning.allotments.filter { $0.target == target && $0.replaced == nil }
-        }
-        .compactMap { directory.institution($0.institution) }
-        .filter { ["村", "社区", "居委会"].contains(where: $0.name.hasSuffix) }.map(\.name)
-        return (projects + villages).reduce(into: []) { names, name in
-            if !names.contains(name) { names.append(name) }
-        }
     }
 
     private func publicItem(_ publication: Publication, number: Int, on day: CalendarDate) -> PublicItem? {

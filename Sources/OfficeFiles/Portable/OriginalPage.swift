@@ -1,4 +1,4 @@
-/// The pages of a PDF file as a person sees them, drawn by poppler.
+/// The pages of a PDF file as a person sees them, drawn by poppler; of a picture, itself.
 public enum OriginalPage {
     /// The media type of pictures.
     public static let mediaType = "image/jpeg"
@@ -53,14 +53,17 @@ public enum OriginalPage {
     private static func run(
         _ name: String, _ arguments: [String], on bytes: [UInt8], _ limits: ProgramCall.Limits, _ programs: Programs
     ) throws(FileError) -> ProgramCall.Outcome {
-        guard case .portable = FileKind(of: bytes) else {
-            throw .unsupported("没有页面图像的格式", "a format without pictures of pages")
+        let file: [UInt8]
+        switch FileKind(of: bytes) {
+        case .portable: file = bytes
+        case .picture: file = try PictureFile.portable(bytes, with: programs)
+        default: throw .unsupported("没有页面图像的格式", "a format without pictures of pages")
         }
         guard let path = programs.path(of: name) else { throw .programMissing(.poppler) }
         // Readers of scans keep their turnstile for minutes; whoever looks at a page does not wait for them.
         return try Turnstile.pictures.pass(waiting: 30) { () throws(FileError) in
             let folder = try ScratchFolder(in: programs.scratch)
-            try folder.write(bytes, to: "document.pdf")
+            try folder.write(file, to: "document.pdf")
             return try ProgramCall(
                 path: path, arguments: arguments + [folder.path(of: "document.pdf")], folder: folder.path,
                 limits: limits

@@ -10,15 +10,24 @@ enum PortableFile {
         return try Turnstile.pages.pass { () throws(FileError) in
             let folder = try ScratchFolder(in: programs.scratch)
             try folder.write(bytes, to: "document.pdf")
-            let poppler = Poppler(programs: programs, folder: folder.path)
-            var document = DocumentText(text: "", format: .pdf)
-            var (pages, hasErrors) = try poppler.pages()
-            if hasErrors { document.notices.append(.repaired) }
-            document.notices += try ScanReader(programs: programs, poppler: poppler).read(&pages)
-            poppler.addRules(to: &pages)
-            try compose(pages, into: &document)
-            return document
+            return try read(Poppler(programs: programs, folder: folder.path), with: programs)
         }
+    }
+
+    /// The text of the PDF file that `poppler` opens; of pages that were made of pictures only what is recognised in them.
+    static func read(
+        _ poppler: Poppler, with programs: Programs, isPicture: Bool = false
+    ) throws(FileError) -> DocumentText {
+        var document = DocumentText(text: "", format: .pdf)
+        var (pages, hasErrors) = try poppler.pages()
+        if isPicture {
+            for page in pages.indices { pages[page].lines = [] }
+        }
+        if hasErrors { document.notices.append(.repaired) }
+        document.notices += try ScanReader(programs: programs, poppler: poppler).read(&pages)
+        poppler.addRules(to: &pages)
+        try compose(pages, into: &document)
+        return document
     }
 
     /// Whether the file has its last line (ISO 32000-1, 7.5.5); some programs add a little behind it.

@@ -92,8 +92,16 @@ struct ApprovalParts {
             """
             <li><a\(href: .place(key))><b>\(count)</b> \(context(name))</a></li>
             """
-            })</ul>
+            })</ul>\(when: mayAnswer, toTheAnswer)
             """
+    }
+
+    /// The way over the whole plan to the answer.
+    private var toTheAnswer: HTML {
+        """
+        <p class="actions"><a class="button"\(href: .place("approve"))>\(context(.approve)) ↓</a>\
+        <a class="button"\(href: .place("answer"))>\(context(.answerTitle)) ↓</a></p>
+        """
     }
 
     func block(_ key: String, _ title: Phrase, _ count: String? = nil, _ body: HTML) -> HTML {

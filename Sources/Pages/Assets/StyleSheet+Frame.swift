@@ -45,6 +45,7 @@ extension StyleSheet {
         .notice.past { background: var(--note-soft); color: var(--note); }
         .notice.past a { color: inherit; font-weight: 600; }
         .notice.refused { background: var(--bad-soft); color: var(--bad); }
+        #told:focus, [tabindex="-1"]:is(h2, section, tr, li):focus { outline: none; }
         main > .notice { margin: 0 0 var(--s3); }
         main { padding: var(--s4) var(--s5) var(--s6); }
         main.form { max-width: 27rem; margin: 6vh auto 0; }

@@ -15,15 +15,16 @@ extension StyleSheet {
         .sheet-start { padding: .6rem var(--s4) .2rem; font: .84rem var(--sans); color: var(--ink-2); font-weight: 600; }
         .line.sheet-name > p { font-family: var(--sans); font-weight: 600; }
         .sheet-word { color: var(--ink-3); font-weight: 400; font-size: .84rem; }
-        .line.columns { border-bottom: 1px solid var(--line-strong); background: var(--sunk); }
-        .line.columns > p.cells { font: .76rem/1.5 var(--figures); color: var(--ink-3); min-height: 0; }
-        .line.columns > p { grid-column: 2; }
-        .line.columns .cell { text-align: center; }
+        .line.column-names { border-bottom: 1px solid var(--line-strong); background: var(--sunk); }
+        .line.column-names > p.cells { font: .76rem/1.5 var(--figures); color: var(--ink-3); min-height: 0; }
+        .line.column-names > p { grid-column: 2; }
+        .line.column-names .cell { text-align: center; }
         .page-list { display: flex; align-items: baseline; gap: .5rem; padding: .3rem var(--s4); font-size: .82rem; color: var(--ink-2);
           border-bottom: 1px solid var(--line); }
         .page-list ol { display: flex; flex-wrap: wrap; gap: .1rem .2rem; max-height: 5.2rem; overflow-y: auto; position: relative; }
         .page-list a { display: inline-block; min-width: 1.6rem; padding: .05rem .3rem; text-align: center; border-radius: 3px;
           font-family: var(--figures); text-decoration: none; }
+        .page-list a.here { background: var(--sunk); font-weight: 700; }
         .page-list a:hover { background: var(--accent-soft); }
         .page-list a[aria-current] { background: var(--accent); color: var(--sheet); }
         .source-pane > .notice { margin: var(--s3) var(--s4) 0; font-size: .9rem; }
@@ -46,7 +47,7 @@ extension StyleSheet {
         }
         @media screen and (max-width: 40rem) {
           .page-list a { min-width: 2rem; padding: .25rem .3rem; }
-          .line.columns { display: none; }
+          .line.column-names { display: none; }
           .source-pane .page-picture { margin: .4rem 0 .8rem; border-width: 1px 0; }
           .source:has(.margin) .line .page-picture { margin-right: 0; }
         }

@@ -9,6 +9,7 @@ extension StyleSheet {
         .public-text { display: grid; gap: .35rem; max-width: 48rem; padding: var(--s3); background: var(--sunk); border-radius: var(--radius); }
         .public-text > div { display: grid; grid-template-columns: 8rem 1fr; gap: var(--s2); }
         .public-text dt { color: var(--ink-2); }
+        .ticks { display: flex; flex-wrap: wrap; gap: var(--s1) var(--s4); }
         .public-form { margin-top: var(--s2); max-width: 60rem; }
         .public-form .grid { grid-template-columns: repeat(auto-fill, minmax(min(18rem, 100%), 1fr)); }
         .public-form :is(.wide, fieldset) { grid-column: 1 / -1; }

@@ -49,6 +49,8 @@ extension StyleSheet {
         dialog dd { margin: 0; }
         .check { display: flex; gap: .45rem; align-items: center; }
         td.pick { width: 2rem; }
+        :root:has(.batch) { scroll-padding-bottom: 9rem; }
+        :root:has(.sheet-bar) { scroll-padding-top: 4rem; }
         .batch { position: sticky; bottom: 0; z-index: 2; margin-top: var(--s3); display: flex; flex-wrap: wrap; gap: var(--s3); align-items: end; padding: var(--s3);
           background: var(--sheet); border: 1px solid var(--line); border-radius: var(--radius); }
         .tiles { display: grid; gap: .1rem var(--s5); grid-template-columns: repeat(auto-fill, minmax(min(18rem, 100%), 1fr)); }

@@ -43,7 +43,8 @@ public enum HomePage {
         return "<p class=\"aside\"><a class=\"button\"\(href: Route.myDesk.link())>\(context(.desk))</a></p>"
     }
 
-    private static let extensions = ".docx,.doc,.wps,.pdf,.txt,.html,.htm,.xlsx,.xls,.et,.csv,.rtf,.odt,.ods"
+    private static let extensions =
+        ".docx,.doc,.wps,.pdf,.txt,.html,.htm,.xlsx,.xls,.et,.csv,.rtf,.odt,.ods,.jpg,.jpeg,.png,.tif,.tiff"
 
     private static func importForm(_ model: Model, _ context: PageContext) -> HTML {
         let file = Input(
@@ -71,7 +72,7 @@ struct BookCard {
         return """
             <li class="block book"><h2 lang="zh-CN"><a\(href: Route.ledger.link(id))>\(summary.book.title)</a></h2>
             <p class="signs"><span class="badge">\(summary.book.year)</span>\(summary.reached.sign.html(context))\
-            <span class="quietly">\([summary.book.place, summary.book.office].compactMap(\.self).joined(separator: " · "))</span></p>
+            <span class="quietly">\(context.marked([summary.book.place, summary.book.office].compactMap(\.self).joined(separator: " · ")))</span></p>
             <p>\(context(.planFigures(summary)))\(when: summary.openFindings > 0, """
             \(context(.comma))<span class="missing">\(context(.openFindings(summary.openFindings)))</span>
             """)</p>

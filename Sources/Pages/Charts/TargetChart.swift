@@ -69,13 +69,13 @@ struct TargetChart {
 extension Light {
     /// The light as a badge: colour, shape and word.
     var sign: Sign {
-        let (shape, style) =
+        let style =
             switch self {
-            case .green: ("●", "light-green")
-            case .yellow: ("▲", "light-yellow")
-            case .red: ("■", "light-red")
-            case .grey: ("○", "light-grey")
-            case .darkGreen: ("✔", "light-done")
+            case .green: "light-green"
+            case .yellow: "light-yellow"
+            case .red: "light-red"
+            case .grey: "light-grey"
+            case .darkGreen: "light-done"
             }
         return Sign(shape: shape, word: Phrase(chinese, english.capitalizedFirst), style: style)
     }

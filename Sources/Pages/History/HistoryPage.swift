@@ -125,7 +125,7 @@ struct HistoryParts {
         """
         <tr id="e\(row.position)"><th scope="row" class="figures">\(number(row))</th>\
         <td class="c-deadline" data-label="\(context(.whenWord))">\(row.at.localDescription())</td>\
-        <td data-label="\(context(.whoWord))">\(plan.name(row.actor))</td>\
+        <td data-label="\(context(.whoWord))">\(context.marked(plan.name(row.actor)))</td>\
         <td>\(model.showsContent ? what(row) : kind(row))</td>\
         <td data-label="\(context(.hashWord))"><code title="\(row.hash.hexadecimal)">\(String(row.hash.hexadecimal.prefix(12)))…</code></td></tr>
 

@@ -92,7 +92,7 @@ struct HistorySentence {
     private var correction: HTML {
         let field = line.field.map { context($0.phrase) }
         return """
-            \(context(word))\(thing) \(field)\(context(.colon))<s>\(text(line.before))</s> → <b>\(text(line.after))</b>
+            \(context(word))\(thing) \(field)\(context(.colon))<s>\(context.marked(text(line.before)))</s> → <b>\(context.marked(text(line.after)))</b>
             """
     }
 

@@ -17,9 +17,9 @@ struct HistoryView {
     }
 
     private func line(_ line: HistoryLine) -> HTML {
-        let reason: HTML? = line.reason.map { "<p class=\"why\">\(context(.why)) \($0)</p>" }
+        let reason: HTML? = line.reason.map { "<p class=\"why\">\(context(.why)) \(context.marked($0))</p>" }
         return """
-            <li><p class="when">\(line.at.localDescription()) <b>\(plan.name(line.actor))</b>\
+            <li><p class="when">\(line.at.localDescription()) <b>\(context.marked(plan.name(line.actor)))</b>\
             <span class="entry" title="\(hashes[line.position]?.hexadecimal ?? "")">#\(line.position)\
             \(when: hashes[line.position] != nil, " <code>\(prefix(line.position))</code>")</span></p>
             <p>\(HistorySentence(line: line, plan: plan).html)</p>\(reason)</li>

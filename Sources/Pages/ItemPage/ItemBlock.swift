@@ -1,4 +1,4 @@
-/// A part of an item's page, with its entry in the page's contents.
+/// A part of an item's page.
 struct ItemBlock {
     /// What addresses of the page name it.
     let id: String
@@ -20,10 +20,8 @@ struct ItemBlock {
         """
     }
 
-    /// The way to it from the head of the page.
-    func entry(_ context: PageContext) -> HTML {
-        "<li><a\(href: .place(id))>\(context(title))\(shown.map { " <b>\($0)</b>" as HTML })</a></li>"
-    }
+    /// It among the parts of the page.
+    var part: Contents.Part { Contents.Part(id, title, shown) }
 
     private var shown: Int? { count.flatMap { $0 > 0 ? $0 : nil } }
     private var badge: HTML? { shown.map { " <span class=\"badge\">\($0)</span>" } }

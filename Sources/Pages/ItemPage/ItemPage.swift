@@ -128,8 +128,7 @@ public enum ItemPage {
         let (course, arrangements) = (life.course, life.arrangements)
         let context = plan.context
         return """
-            <nav class="contents" aria-label="\(context(Phrase("本页内容", "On this page")))"><ul>\(course.html { $0.entry(context) })\
-            <li><a\(href: .place("passage"))>\(context(.passage))</a></li>\(arrangements.html { $0.entry(context) })</ul></nav>
+            \(Contents(context: context, parts: course.map(\.part) + [Contents.Part("passage", .passage)] + arrangements.map(\.part)).html)
             <div class="item-grid"><section class="life" aria-label="\(context(.progressTitle))">\(course.html { $0.html(context) })</section>
             <section class="life" aria-label="\(context(Phrase("来源与承办", "Source and arrangements")))">\(parts.passage)\(parts.card)
             \(arrangements.html { $0.html(context) })\(parts.history)</section></div>

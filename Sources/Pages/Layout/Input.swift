@@ -30,6 +30,8 @@ package struct Input {
     var prefix = ""
     /// A class for the style sheet.
     var style: String?
+    /// The language of the label, where that is another one than the page's.
+    var labelLanguage: String?
 
     /// A field of the given kind with its `value`, and what is wrong with it.
     package init(
@@ -55,7 +57,7 @@ package struct Input {
     package var html: HTML {
         """
         <div class="field\(when: style != nil, " \(style)")\(when: problem != nil, " wrong")">\
-        <label for="\(id)">\(label)</label>\(control)\
+        <label for="\(id)"\(attribute: "lang", labelLanguage)>\(label)</label>\(control)\
         \(when: hint != nil, "<p class=\"hint\" id=\"\(id)-hint\">\(hint)</p>")\
         \(when: problem != nil, "<p class=\"problem\" id=\"\(id)-problem\">\(problem)</p>")</div>
         """
@@ -90,7 +92,7 @@ package struct Input {
         return """
             \(attribute: "id", id)\(attribute: "name", field.rawValue)\(flag: "required", when: isRequired)\
             \(attribute: "aria-describedby", described.isEmpty ? nil : described.joined(separator: " "))\
-            \(attribute: "aria-invalid", problem == nil ? nil : "true")
+            \(attribute: "aria-invalid", problem == nil ? nil : "true")\(flag: "autofocus", when: problem != nil)
             """
     }
 }

@@ -37,7 +37,7 @@ extension Layout {
         guard let account = context.account else { return nil }
         let roles = Role.allCases.filter(account.roles.contains).map { context($0.phrase) }.joined(separator: " · ")
         return """
-            <span class="account"><a\(href: Route.account.link())><b>\(account.name)</b></a> <span class="roles">\(roles)</span></span>
+            <span class="account"><a\(href: Route.account.link())><b>\(context.marked(account.name))</b></a> <span class="roles">\(roles)</span></span>
             \(Form(.signOut, Route.signOut.link()).html(context, "<button class=\"quiet\">\(context(.signOut))</button>"))
             """
     }

@@ -92,8 +92,8 @@ package struct Layout {
         guard !crumbs.isEmpty else { return nil }
         return """
             <nav class="way" aria-label="\(context(.breadcrumbs))"><ol>\(crumbs.html {
-            "<li><a\(href: $0.link)>\($0.name)</a></li>"
-            })<li aria-current="page">\(title)</li></ol></nav>
+            "<li><a\(href: $0.link)\(attribute: "lang", context.language(of: $0.name))>\($0.name)</a></li>"
+            })<li aria-current="page"\(attribute: "lang", context.language(of: title))>\(title)</li></ol></nav>
             """
     }
 
@@ -102,11 +102,11 @@ package struct Layout {
         switch notice.tone {
         case .done:
             return """
-                <p class="notice done" role="status"><span aria-hidden="true">✓</span> \(context(notice.sentence))</p>
+                <p class="notice done" id="told" role="status" tabindex="-1" autofocus><span aria-hidden="true">✓</span> \(context(notice.sentence))</p>
                 """
         case .refused:
             return """
-                <p class="notice refused" role="alert"><span aria-hidden="true">✕</span> \(context(notice.sentence))</p>
+                <p class="notice refused" id="told" role="alert" tabindex="-1" autofocus><span aria-hidden="true">✕</span> \(context(notice.sentence))</p>
                 """
         }
     }

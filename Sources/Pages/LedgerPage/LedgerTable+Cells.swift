@@ -19,7 +19,7 @@ extension LedgerTable {
         switch column {
         case .item:
             let link = context.link(.item, book, row.item.id.description)
-            return "<a\(href: link)>\(row.item.title.value)</a>"
+            return "<a\(href: link)>\(context.marked(row.item.title.value))</a>"
         case .clause where row.commitment == nil: return "<span class=\"missing\">\(context(.noCommitment))</span>"
         case .target: return targets(row.commitment)
         case .lead where row.item.answerable.isEmpty: return "<span class=\"missing\">\(context(.nobodyNamed))</span>"
@@ -34,7 +34,7 @@ extension LedgerTable {
 
     private func plain(_ column: LedgerColumn, _ row: LedgerRow) -> HTML {
         let text = context(Phrase(cells.text(column, row)))
-        return text.isEmpty ? "<span class=\"quietly\">—</span>" : "\(text)"
+        return text.isEmpty ? "<span class=\"quietly\">—</span>" : context.marked(text)
     }
 
     private func targets(_ commitment: Commitment?) -> HTML {
@@ -44,7 +44,7 @@ extension LedgerTable {
 
     private func target(_ indicator: Indicator) -> HTML {
         """
-        <li\(attribute: "class", indicator.within == nil ? nil : "within")>\(indicator.subject.value) \
+        <li\(attribute: "class", indicator.within == nil ? nil : "within")>\(context.marked(indicator.subject.value)) \
         <b class="amount"><span class="unseen">\(context(indicator.comparator.value.phrase))</span>\
         <span aria-hidden="true">\(indicator.comparator.value.symbol)</span> \(indicator.amount.text)</b></li>
         """
@@ -91,7 +91,8 @@ extension LedgerTable {
         }
         let then = context(Phrase(earlier.cells.text(column, old)))
         guard then != now else { return nil }
-        return " <del><span class=\"unseen\">\(context(.before)) </span>\(then.isEmpty ? "—" : then)</del>"
+        return
+            " <del><span class=\"unseen\">\(context(.before)) </span>\(then.isEmpty ? "—" : context.marked(then))</del>"
     }
 }
 

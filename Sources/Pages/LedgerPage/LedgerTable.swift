@@ -27,7 +27,7 @@ struct LedgerTable {
     var html: HTML {
         """
         <div class="scroll" tabindex="0" role="region" aria-label="\(context(.ledgerTable))"><table class="ledger">
-        <caption class="unseen">\(model.state.book.title)</caption>
+        <caption class="unseen"\(attribute: "lang", context.language(of: model.state.book.title))>\(model.state.book.title)</caption>
         <thead><tr>\(columns.html(heading))</tr></thead>
         \(groups.groups.html(group))
         </table></div>

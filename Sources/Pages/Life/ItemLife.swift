@@ -84,7 +84,7 @@ struct ItemLife {
         return """
             <li><b lang="zh-CN">\(organisation.name.value)</b> <span class="badge">\(context(organisation.role.value.phrase))</span> \
             <span aria-hidden="true">\(shape)</span> \(context(word)) \
-            \(signing.map { "<span class=\"quietly\">\(plan.name($0.mark.actor)) \($0.mark.at.localDescription())</span>" as HTML }) \
+            \(signing.map { "<span class=\"quietly\">\(context.marked(plan.name($0.mark.actor))) \($0.mark.at.localDescription())</span>" as HTML }) \
             \(signing?.mark.reason.map { "<q>\($0)</q>" as HTML }) \(signingForms(organisation, signing))</li>
             """
     }
@@ -113,7 +113,7 @@ struct ItemLife {
             <ol class="rows done">\(entries.suffix(shows == "entries" ? entries.count : Self.entriesMax).reversed().html { line in
             """
             <li><span class="figures">\(line.position)</span> \(line.at.localDescription()) \
-            <b>\(plan.name(line.actor))</b> \
+            <b>\(context.marked(plan.name(line.actor)))</b> \
             <span lang="\(context.language.tag)">\(context(Phrase(line.words)))</span>\(line.reason.map { " <q>\($0)</q>" as HTML })</li>
             """
             })</ol>\(shows == "entries" ? nil : rest(entries.count - Self.entriesMax, "entries"))

@@ -49,19 +49,14 @@ struct ReportCard {
         <li class="report" id="report-\(report.id.description)"><p class="signs"><b lang="zh-CN">\(plan.name(report.key.organisation))</b> \
         \(period) <span class="badge">\(context(Phrase(report.state.chinese, report.state.english)))</span> \
         \(report.standing.map { "<span class=\"badge\">\(context(Phrase($0.chinese, $0.english)))</span>" as HTML }) \
-        <span class="quietly">\(plan.name(report.submitted.actor)) \(report.submitted.at.localDescription())</span></p>
+        <span class="quietly">\(context.marked(plan.name(report.submitted.actor))) \(report.submitted.at.localDescription())</span></p>
         \(values)\(when: report.content.isUnchanged, "<p>\(context(.unchangedButton))\(when: !report.content.unchangedReason.isEmpty, " <q>\(report.content.unchangedReason)</q>")</p>")\
         \(paragraph(.progressField, report.content.progress))\(paragraph(.problemsField, report.content.problems))\
         \(paragraph(.helpField, report.content.help))\(paragraph(.nextField, report.content.next))\(evidence)\(answer)\(forms(anchor))</li>
         """
     }
 
-    private var period: String {
-        let rules = plan.state.rules
-        let period = rules.reporting.period(
-            of: report.key.cadence, containing: report.key.first, calendar: rules.calendar)
-        return period.map { context(Phrase($0.chinese, $0.english)) } ?? report.key.first.description
-    }
+    private var period: String { context(Phrase(plan.state.period(of: report.key))) }
 
     private func paragraph(_ label: Phrase, _ text: String) -> HTML? {
         guard !text.isEmpty else { return nil }
@@ -94,7 +89,7 @@ struct ReportCard {
 
     private var answer: HTML? {
         guard let answer = report.answer, let reason = answer.reason else { return nil }
-        return "<p class=\"missing\">\(plan.name(answer.actor)) <q>\(reason)</q></p>"
+        return "<p class=\"missing\">\(context.marked(plan.name(answer.actor))) <q>\(reason)</q></p>"
     }
 
     private func forms(_ anchor: String) -> HTML? {

@@ -27,7 +27,7 @@ struct TargetForms {
                 anchor)
             return """
                 \(parts)<p><a class="button small"\(href: link)>\(context(Phrase("调整目标、计划、分解", "Change target, plan or parts")))\
-                <span class="unseen"> \(life.state.label(of: element))</span></a></p>
+                <span class="unseen"> \(life.state.label(of: element).map(context.marked))</span></a></p>
                 """
         }
         return """

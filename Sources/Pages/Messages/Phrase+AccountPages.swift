@@ -45,6 +45,14 @@ extension Phrase {
     static let dataSize = Phrase("数据大小", "Size of the data")
     static let freeSpace = Phrase("磁盘剩余", "Free on its disk")
     static let diskNearlyFull = Phrase("磁盘剩余不足 1 GB，请尽快清理或扩容。", "Less than 1 GB is free; make room soon.")
+    static let snapshotsFailed = Phrase("快照没有写成", "Snapshots that were not written")
+    static let snapshotsFailedLead = Phrase(
+        "记录都已保存，没有丢失；没有快照，下次启动会慢一些。写成后这条提示自动消失。",
+        "Every entry is kept and nothing is lost; without a snapshot the next start takes longer. This goes away once one is written."
+    )
+    static func snapshotOf(_ book: String, _ position: Int) -> Phrase {
+        Phrase("台账 \(book)，第 \(position) 条记录：", "Book \(book), entry \(position):")
+    }
     static let backupWord = Phrase("备份", "Backup")
     static let backupHint = Phrase(
         "全部数据都在数据文件夹里。停止服务后复制整个文件夹即为完整备份；复制后请用 duban verify 校验副本，并把副本放在另一台设备上。",

@@ -7,8 +7,8 @@ extension Phrase {
     static let importTitle = Phrase("导入文件", "Import a document")
     static let file = Phrase("政府工作报告事项分解", "Work report breakdown")
     static let fileHint = Phrase(
-        "Word、WPS、PDF、Excel、网页、CSV 或文本文件。不得导入标有秘密、机密的文件。",
-        "Word, WPS, PDF, Excel, web page, CSV or text. Never import a document with a secrecy mark.")
+        "Word、WPS、PDF、扫描图片、Excel、网页、CSV 或文本文件。不得导入标有秘密、机密的文件。",
+        "Word, WPS, PDF, scans as pictures, Excel, web page, CSV or text. Never import a document with a secrecy mark.")
     static let planYear = Phrase("计划年度", "Plan year")
     static let planYearHint = Phrase("文件写明年度时可不填", "May stay empty where the document states it")
     static let importButton = Phrase("导入并读取", "Import and read")

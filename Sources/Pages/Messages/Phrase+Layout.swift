@@ -1,6 +1,7 @@
 extension Phrase {
     static let productName = Phrase("督办", "Duban")
     static let skipToMain = Phrase("跳到正文", "Skip to the main part")
+    static let onThisPage = Phrase("本页内容", "On this page")
     static let breadcrumbs = Phrase("当前位置", "You are here")
     static let mainNavigation = Phrase("主导航", "Main")
     static let appearance = Phrase("外观", "Appearance")

@@ -39,7 +39,11 @@ extension Phrase {
     static let publicItemTitle = Phrase("事项名称", "Title")
     static let publicWhoHint = Phrase("责任单位（用、分开）", "Organisations (parted by 、)")
     static let publicProgressHint = Phrase("进展说明（可不填；数据经审定后自动更新）", "How far it is (optional; accepted figures follow)")
-    static let publicPlacesHint = Phrase("涉及的村和项目（用、分开，各有二维码）", "Villages and projects (parted by 、, a code each)")
+    static let publicPlacesHint = Phrase(
+        "涉及的村和项目（勾选的各有公开页和二维码）", "Villages and projects (what is ticked has a page and a code)")
+    static let publicPlacesMore = Phrase("另有（用、分开）", "Others (parted by 、)")
+    static let setPlacesRight = Phrase("更正村和项目", "Set villages and projects right")
+    static let setPlacesRightHint = Phrase("其余内容不变，经领导批准后生效。", "All else stays; it holds once a leader approves it.")
     static let publicTargetsHint = Phrase(
         "公开哪些目标的进度（填写对外名称，留空则不公开）", "Targets to show (a public name; empty to leave out)")
     static let publicMovedOn = Phrase(

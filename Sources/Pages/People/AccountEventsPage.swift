@@ -111,8 +111,8 @@ public enum AccountEventsPage {
     private static func row(_ line: Line, _ context: PageContext) -> HTML {
         """
         <tr><th scope="row" class="figures">\(line.at.localDescription())</th><td data-label="\(context(.eventKind))">\(context(line.event))</td>\
-        <td data-label="\(context(.accountWord))">\(line.account)</td>\
-        <td data-label="\(context(.eventActor))">\(line.actor.isEmpty ? "—" : line.actor)</td>\
+        <td data-label="\(context(.accountWord))">\(context.marked(line.account))</td>\
+        <td data-label="\(context(.eventActor))">\(context.marked(line.actor.isEmpty ? "—" : line.actor))</td>\
         <td data-label="\(context(.eventDetail))">\(context(line.detail).isEmpty ? "—" : context(line.detail))</td></tr>
         """
     }

@@ -14,6 +14,8 @@ public enum InstallationPage {
         public var freeBytes: Int64?
         /// Since when the program has been running.
         public var started: Moment
+        /// The snapshots that could not be written, by book.
+        public var failures: [Failure] = []
 
         /// The installation of the given facts.
         public init(version: String, folder: String, dataBytes: Int64?, freeBytes: Int64?, started: Moment) {
@@ -22,6 +24,26 @@ public enum InstallationPage {
             self.dataBytes = dataBytes
             self.freeBytes = freeBytes
             self.started = started
+        }
+    }
+
+    /// A snapshot of a book that could not be written when it was last tried.
+    public struct Failure: Sendable, Hashable {
+        /// The book's name in addresses.
+        public var book: String
+        /// The last entry that it would have held for.
+        public var position: Int
+        /// When it was tried.
+        public var at: Moment
+        /// What to do about it.
+        public var advice: Phrase
+
+        /// A failure with what to do about it.
+        public init(book: String, position: Int, at: Moment, advice: Phrase) {
+            self.book = book
+            self.position = position
+            self.at = at
+            self.advice = advice
         }
     }
 
@@ -35,6 +57,7 @@ public enum InstallationPage {
             <div class="head"><h1>\(context(.installation))</h1></div>
             <p class="lead">\(context(.installationLead))</p>
             \(when: few, "<p class=\"notice refused\" role=\"alert\"><span aria-hidden=\"true\">✕</span> \(context(.diskNearlyFull))</p>")
+            \(when: !model.failures.isEmpty, failures(model.failures, context))
             <section class="block" aria-labelledby="facts"><h2 id="facts">\(context(.installationFacts))</h2>
             <dl class="facts">\(row(.versionWord, model.version, context))\(row(.startedWord, model.started.localDescription(), context))\
             \(row(.dataFolder, model.folder, context))\(row(.dataSize, size(model.dataBytes), context))\
@@ -43,6 +66,19 @@ public enum InstallationPage {
             <p>\(context(.backupHint))</p></section>
             """
         return Layout(title: context(.installation), main: main).page(context)
+    }
+
+    private static func failures(_ failures: [Failure], _ context: PageContext) -> HTML {
+        """
+        <section class="block" role="alert" aria-labelledby="snapshots"><h2 id="snapshots"><span aria-hidden="true">✕</span> \
+        \(context(.snapshotsFailed))</h2><p>\(context(.snapshotsFailedLead))</p>
+        <ul class="rows">\(failures.html { failure in
+        """
+        <li><b>\(failure.at.localDescription())</b> \(context(.snapshotOf(failure.book, failure.position))) \
+        \(context(failure.advice))</li>
+        """
+        })</ul></section>
+        """
     }
 
     private static func row(_ name: Phrase, _ value: String, _ context: PageContext) -> HTML {

@@ -101,7 +101,7 @@ public enum PeoplePage {
         return """
             <section class="block fresh" role="status"><h2>\(context(.linkFor(invitation.name)))</h2>
             <p class="field"><label for="link">\(context(.linkHint(invitation.expires.localDescription())))</label>\
-            <input id="link" readonly value="\(invitation.address)"></p></section>
+            <input id="link" readonly autofocus value="\(invitation.address)"></p></section>
             """
     }
 

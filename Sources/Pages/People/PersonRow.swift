@@ -10,7 +10,7 @@ struct PersonRow {
     var html: HTML {
         let locked: HTML = "<span class=\"badge bad\">✕ \(context(.locked))</span>"
         return """
-            <tr id="\(person.id.rawValue)"><th scope="row">\(person.name) \(when: person.isLocked, locked)</th>\
+            <tr id="\(person.id.rawValue)"><th scope="row">\(context.marked(person.name)) \(when: person.isLocked, locked)</th>\
             <td data-label="\(context(.login))"><code>\(person.login)</code></td>\
             <td data-label="\(context(.roles))">\(roles)</td>\
             <td data-label="\(context(.since))">\(person.created.localDescription())</td>\(when: model.mayManage, "<td>\(actions)</td>")</tr>

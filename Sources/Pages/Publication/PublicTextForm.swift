@@ -29,7 +29,7 @@ struct PublicTextForm {
         \(line(.members, .publicWhoHint, text.organisations, required: true))\
         \(form.text(.deadlineText, .publicWhen, text.until))\
         \(area(.progress, .publicProgressHint, text.progress, rows: 2, required: false))\
-        \(line(.places, .publicPlacesHint, text.places, required: false))
+        \(PublicPlacesField(item: item, chosen: text.places, plan: plan, prefix: form.prefix).html)
         """
     }
 
@@ -60,10 +60,10 @@ struct PublicTextForm {
         let value = text.targets.first { $0.element == element }?.label ?? ""
         let goal = plan.state.planning.targets[element].map { plan.value($0.trajectory.progress.target, of: element) }
         let name = "\(plan.state.label(of: element) ?? "") \(goal ?? "")"
-        return """
-            \(HTML.hidden(.element, element.description))\
-            \(Input(field: .subject, label: name, value: value, prefix: "\(form.prefix)\(element.description)-").html)
-            """
+        var input = Input(
+            field: .subject, label: name, value: value, prefix: "\(form.prefix)\(element.description)-")
+        input.labelLanguage = context.language(of: name)
+        return "\(HTML.hidden(.element, element.description))\(input.html)"
     }
 }
 

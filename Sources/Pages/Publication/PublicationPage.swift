@@ -106,7 +106,7 @@ struct PublicationParts {
     private var links: HTML? {
         guard projection != nil else { return nil }
         return """
-            <p class="actions"><a class="button"\(href: Route.publicBook.link(plan.book))>\(context(.openPublicPage))</a>\
+            <p class="actions"><a class="button"\(href: context.inItsLanguage(Route.publicBook.link(plan.book)))>\(context(.openPublicPage))</a>\
             <a class="button"\(href: plan.link(.publicationCodes))>\(context(.publicCodes))</a>\
             <a class="button"\(href: plan.link(.publicationFiles))>\(context(.downloadSite))</a></p>
             """
@@ -217,12 +217,22 @@ struct PublicationParts {
         return """
             <li id="\(publication.id.description)">\(title(publication, number))
             \(PublishedFacts(publication: publication, shown: projection?.item(number), plan: plan, today: today).html)
-            \(objections.html)
-            <div class="choices"><a class="button small"\(href: Route.publicItem.link(plan.book, String(number)))>\
-            \(context(.openPublicPage))</a>\(proposal(publication))\(objections.opener)\
+            \(placeLinks(publication))\(objections.html)
+            <div class="choices"><a class="button small"\(href: context.inItsLanguage(Route.publicItem.link(plan.book, String(number))))>\
+            \(context(.openPublicPage))</a>\(proposal(publication))\(places(publication))\(objections.opener)\
             \(when: plan.may(.withdrawPublication), reasoned(.withdrawPublication, .withdrawText, publication))</div>\
             \(openProposal(publication))</li>
             """
+    }
+
+    /// The villages and projects that it belongs to, each with its public page.
+    private func placeLinks(_ publication: Publication) -> HTML? {
+        let known = projection?.places.filter { publication.text.places.contains($0.name) } ?? []
+        guard !known.isEmpty else { return nil }
+        let links = known.html(separator: "、") { place in
+            "<a lang=\"zh-CN\"\(href: Route.publicPlace.link(plan.book, place.key))>\(place.name)</a>"
+        }
+        return "<p><span class=\"label\">\(context(.publicPlaces))</span> \(links)</p>"
     }
 
     private func proposal(_ publication: Publication) -> HTML? {
@@ -230,10 +240,19 @@ struct PublicationParts {
         return opener(publication.item, .proposeAnew)
     }
 
+    private func places(_ publication: Publication) -> HTML? {
+        guard plan.may(.proposePublication), publishing.waiting(publication.item) == nil else { return nil }
+        let name = PublicPlacesForm.name(of: publication.item)
+        let link = plan.page.with(FormField.edit.rawValue, name).at(name)
+        return "<a class=\"button small\"\(href: link)>\(context(.setPlacesRight))</a>"
+    }
+
     private func openProposal(_ publication: Publication) -> HTML? {
-        guard plan.may(.proposePublication), plan.openForm == publication.item.description,
-            let item = plan.state.item(publication.item)
-        else { return nil }
+        guard plan.may(.proposePublication), let item = plan.state.item(publication.item) else { return nil }
+        if plan.openForm == PublicPlacesForm.name(of: item.id), publishing.waiting(item.id) == nil {
+            return PublicPlacesForm(publication: publication, item: item, plan: plan).html
+        }
+        guard plan.openForm == item.id.description else { return nil }
         return PublicTextForm(item: item, text: publication.text, plan: plan).html
     }
 

@@ -13,7 +13,7 @@ extension ItemCard {
     private func commitment(_ commitment: Commitment) -> HTML {
         let key = commitment.id.description
         return """
-            <li class="commitment" id="\(key)"><p class="clause" data-at="\(key)">\(commitment.text.value)</p>
+            <li class="commitment" id="\(key)"><p class="clause" data-at="\(key)">\(context.marked(commitment.text.value))</p>
             <div class="meta">\(commitment.strength.value.sign.html(context))\
             <span class="badge">\(context(commitment.kind.value.phrase))</span>\
             \(added(commitment.added))\(corrected(commitment.text))\
@@ -42,7 +42,7 @@ extension ItemCard {
         let list = commitment.projects.enumerated().html { index, project in
             let key = Keys.project(commitment.id, index)
             return """
-                <li class="chip project" id="\(key)" data-at="\(key)">\(project.name)\
+                <li class="chip project" id="\(key)" data-at="\(key)">\(context.marked(project.name))\
                 \(when: project.size != nil, " <small>\(project.size?.text)</small>")</li>
                 """
         }
@@ -63,7 +63,7 @@ extension ItemCard {
         return """
             <li class="indicator\(when: indicator.within != nil, " within")" id="\(key)" data-at="\(key)">\
             <span class="subject">\(when: indicator.within != nil, "<small>\(context(.amongThem))</small> ")\
-            \(indicator.subject.value)</span>\
+            \(context.marked(indicator.subject.value))</span>\
             <span class="amount"><span title="\(context(indicator.comparator.value.phrase))">\
             \(indicator.comparator.value.symbol)</span> <b>\(indicator.amount.text)</b></span>\
             <span class="signs"><span class="badge">\(context(indicator.kind.value.phrase))</span>\

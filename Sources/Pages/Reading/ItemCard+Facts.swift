@@ -28,7 +28,7 @@ extension ItemCard {
         let members = organisation.members.value
         return """
             <div class="chip organisation" id="\(organisation.id.description)" data-at="\(organisation.id.description)">\
-            <span class="name">\(organisation.name.value)\(when: !members.isEmpty, """
+            <span class="name">\(context.marked(organisation.name.value))\(when: !members.isEmpty, """
             <small> \(context(.memberList(members)))</small>
             """)</span>\
             \(standing(organisation.name.value))\(corrected(organisation.name) { $0 })\(plan.seen(organisation.id.description, organisation.span))\
@@ -58,7 +58,7 @@ extension ItemCard {
             .nameLead, Route.nameLead.link(plan.book, key), at: anchor,
             """
             \(HTML.hidden(.reason, context(.leadNamedByOffice)))<button class="small">\(context(.nameLead))\
-            <span class="unseen"> \(organisation.name.value)</span></button>
+            <span class="unseen"> \(context.marked(organisation.name.value))</span></button>
             """)
         let correction = EditForm(
             plan: plan, name: .correct, route: .correctOrganisation,
@@ -78,8 +78,8 @@ extension ItemCard {
         item.people.value.enumerated().html { index, person in
             let key = Keys.person(item.id, index)
             return """
-                <div><dt>\(person.role.isEmpty ? context(.personName) : person.role)</dt>\
-                <dd id="\(key)" data-at="\(key)">\(person.name)\(plan.seen(key, person.span))</dd></div>
+                <div><dt>\(context.marked(person.role.isEmpty ? context(.personName) : person.role))</dt>\
+                <dd id="\(key)" data-at="\(key)">\(context.marked(person.name))\(plan.seen(key, person.span))</dd></div>
                 """
         }
     }
@@ -94,14 +94,14 @@ extension ItemCard {
 
     private var notes: HTML? {
         guard !item.notes.value.isEmpty else { return nil }
-        return "<div><dt>\(context(.notes))</dt><dd>\(item.notes.value)</dd></div>"
+        return "<div><dt>\(context(.notes))</dt><dd>\(context.marked(item.notes.value))</dd></div>"
     }
 
     /// A deadline as words, day and origin.
     func due(_ deadline: Deadline?) -> HTML {
         guard let deadline else { return "<span class=\"quietly\">\(context(.noDeadline))</span>" }
         return """
-            <span class="due">\(dueText(deadline))</span> <small class="quietly">\(context(deadline.origin.phrase))</small>
+            <span class="due">\(dueText(deadline).map(context.marked))</span> <small class="quietly">\(context(deadline.origin.phrase))</small>
             """
     }
 

@@ -16,7 +16,7 @@ extension ItemCard {
         guard !parts.isEmpty else { return nil }
         return """
             <details class="struck"\(flag: "open", when: parts.contains { plan.openForm == "\($0.element)-restore" })><summary>\(context(.struckParts(parts.count)))</summary><ul>\(parts.html {
-            "<li><s>\($0.text)</s> <small class=\"quietly\">\(plan.signature($0.mark)) · \($0.mark.reason)</small>\(when: plan.mayEdit, plan.restoreForm($0.element, at: anchor))</li>"
+            "<li><s>\(context.marked($0.text))</s> <small class=\"quietly\">\(plan.signature($0.mark)) · \($0.mark.reason)</small>\(when: plan.mayEdit, plan.restoreForm($0.element, at: anchor))</li>"
             })</ul></details>
             """
     }
@@ -60,7 +60,7 @@ extension ItemCard {
             plan: plan, name: .makeCommitment, route: .addCommitment,
             anchor: anchor, key: key, button: .add)
         return """
-            <li id="\(key)" data-at="\(key)"><span class="badge">\(context(stretch.reason.phrase))</span> \(text)\
+            <li id="\(key)" data-at="\(key)"><span class="badge">\(context(stretch.reason.phrase))</span> \(context.marked(text))\
             \(plan.decided(index))\(plan.seen(key, stretch.span))\(when: plan.mayEdit, form.html { edit in
             commitmentFields(edit, text: text, span: stretch.span)
             })</li>

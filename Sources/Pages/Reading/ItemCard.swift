@@ -49,7 +49,7 @@ struct ItemCard {
         let link = plan.link(.item, anchor)
         return """
             <header><h3 id="\(anchor)-title"><span class="figure">\(item.number.value ?? "—")</span> \
-            <a\(href: link)>\(item.title.value)</a></h3>\(corrected(item.title))\(plan.seen(anchor, item.span))\
+            <a\(href: link)>\(context.marked(item.title.value))</a></h3>\(corrected(item.title))\(plan.seen(anchor, item.span))\
             <span class="end">\(confirmation)</span></header>
             """
     }
@@ -70,7 +70,7 @@ struct ItemCard {
             .confirm, Route.confirm.link(plan.book), at: anchor, staysInPlace: true,
             """
             \(HTML.hidden(.item, anchor))<button class="small primary" data-key="c">\(context(.confirm))\
-            <span class="unseen"> \(item.title.value)</span></button>
+            <span class="unseen"> \(context.marked(item.title.value))</span></button>
             """)
         return "\(badge)\(form)"
     }
@@ -109,7 +109,7 @@ struct ItemCard {
         guard let change = value.lastChange else { return nil }
         let was = text(value.original) ?? context(.nothing)
         return """
-            <span class="corrected" title="\(plan.signature(change.mark))">✎ \(context(.was)) <s>\(was)</s></span>
+            <span class="corrected" title="\(plan.signature(change.mark))">✎ \(context(.was)) <s>\(context.marked(was))</s></span>
             """
     }
 }

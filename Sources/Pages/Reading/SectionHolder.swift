@@ -24,7 +24,7 @@ struct SectionHolder {
         guard plan.mayEdit, let me else { return nil }
         let mine: HTML = """
             \(HTML.hidden(.account, me.rawValue))<button class="small quiet">\(context(.takeSection))\
-            <span class="unseen"> \(section.heading)</span></button>
+            <span class="unseen"> \(context.marked(section.heading))</span></button>
             """
         return "\(plan.form(.takeSection, Route.takeSection.link(plan.book, key), at: anchor, mine))\(others(me))"
     }
@@ -33,7 +33,7 @@ struct SectionHolder {
         plan.form(
             .releaseSection, Route.releaseSection.link(plan.book, key), at: anchor,
             """
-            <button class="small quiet">\(context(.releaseSection))<span class="unseen"> \(section.heading)</span></button>
+            <button class="small quiet">\(context(.releaseSection))<span class="unseen"> \(context.marked(section.heading))</span></button>
             """)
     }
 

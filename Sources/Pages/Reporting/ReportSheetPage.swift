@@ -174,7 +174,8 @@ struct SheetView {
             """
         let fields: HTML = """
             \(HTML.hidden(.formToken, context.formToken))\(about)\(bar)\
-            \(lines.html { SheetLine(model: model, line: $0, sheet: sheet, plan: plan).html })
+            \(lines.html { SheetLine(model: model, line: $0, sheet: sheet, plan: plan).html })\
+            <p class="actions sheet-end">\(buttons)</p>
             """
         return """
             <form method="post" class="report-sheet"\(action: address) enctype="multipart/form-data" data-report\(says)>\(fields)</form>
@@ -186,14 +187,20 @@ struct SheetView {
         let saved = model.saved.map {
             context(Phrase("草稿保存于 \($0.localDescription())", "Draft of \($0.localDescription())"))
         }
+        return """
+            <div class="sheet-bar">\(buttons) <span class="quietly" data-saved role="status">\(saved)</span></div>
+            """
+    }
+
+    /// They stand behind the last line once more: who fills in the sheet by keyboard ends there.
+    private var buttons: HTML {
         let isAsked = model.questions.values.contains { !$0.isEmpty }
         let send =
             isAsked
             ? Phrase("核对无误，仍然报送", "It is right: send anyway") : Phrase("报单位负责人审核", "Send to the head")
         return """
-            <div class="sheet-bar"><button name="\(FormField.sending.rawValue)" value="draft">\(context(Phrase("保存草稿", "Save draft")))</button> \
-            <button class="primary" name="\(FormField.sending.rawValue)" value="send">\(context(send))</button> \
-            <span class="quietly" data-saved role="status">\(saved)</span></div>
+            <button name="\(FormField.sending.rawValue)" value="draft">\(context(Phrase("保存草稿", "Save draft")))</button> \
+            <button class="primary" name="\(FormField.sending.rawValue)" value="send">\(context(send))</button>
             """
     }
 

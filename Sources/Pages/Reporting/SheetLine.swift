@@ -22,7 +22,9 @@ struct SheetLine {
     }
 
     private var problem: HTML? {
-        model.problems[line.key].map { "<p class=\"problem\" role=\"alert\">\(context($0))</p>" }
+        model.problems[line.key].map {
+            "<p class=\"problem\" role=\"alert\" tabindex=\"-1\" autofocus>\(context($0))</p>"
+        }
     }
 
     private var returned: HTML? {
@@ -73,7 +75,7 @@ struct SheetLine {
             <td data-label="\(context(.lastValue))">\(known?.last.map { plan.value($0, of: element) } ?? "—")</td>\
             <td data-label="\(context(.cumulativeNow))">\(HTML.hidden(.element, element.description))\
             <span class="with-unit"><input id="\(id)" type="text" inputmode="decimal" autocomplete="off" name="\(FormField.value.rawValue)" value="\(typed.values[element] ?? "")"\
-            \(known.map(data) ?? HTML())> \(unit)</span></td></tr>
+            \(known.map(data) ?? HTML())> \(context.marked(unit))</span></td></tr>
             """
     }
 
@@ -145,7 +147,7 @@ struct SheetLine {
             value: typed.reason, prefix: prefix, style: "half")
         return """
             <div class="actions">\(when: needsReason, reason.html)<button class="small" name="\(FormField.unchanged.rawValue)" value="\(line.key.lineCode)">\
-            \(context(.unchangedButton))<span class="unseen">：\(line.item.label)</span></button></div>
+            \(context(.unchangedButton))<span class="unseen">：\(context.marked(line.item.label))</span></button></div>
             """
     }
 }

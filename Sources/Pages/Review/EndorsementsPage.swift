@@ -58,7 +58,7 @@ private struct Endorsements {
             value="\(report.id.description)"> <label for="\(id)" lang="zh-CN">\(label)</label></h2>\(detail.html)\
             <div class="choices">\(agree.asButton)\(back.folded(back.words()))\
             <a class="button small"\(href: plan.link(.item, report.key.item.description))>\(context(Phrase("看事项", "See the item")))\
-            <span class="unseen"> \(label)</span></a></div></li>
+            <span class="unseen"> \(label.map(context.marked))</span></a></div></li>
             """
     }
 

@@ -17,7 +17,7 @@ struct ReportDetail {
             <p class="signs"><b lang="zh-CN">\(plan.name(report.key.organisation))</b> \
             \(context(Phrase(plan.state.period(of: report.key)))) \
             <span class="badge">\(context(Phrase(report.state.chinese, report.state.english)))</span> \(standing) \
-            <span class="quietly">\(plan.name(report.submitted.actor)) \(report.submitted.at.localDescription())</span></p>
+            <span class="quietly">\(context.marked(plan.name(report.submitted.actor))) \(report.submitted.at.localDescription())</span></p>
             \(doubts.html { "<div class=\"missing\">\(context($0.text)) \($0.form)</div>" })
             \(values)\(statuses)
             \(when: content.isUnchanged, "<p>\(context(.unchangedButton))\(when: !content.unchangedReason.isEmpty, " <q>\(content.unchangedReason)</q>")</p>")\

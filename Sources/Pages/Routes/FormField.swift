@@ -248,6 +248,8 @@ public enum FormField: String, Sendable, Hashable, CaseIterable {
     case objection
     /// Villages and projects named in a public text, parted by `、`; may be empty.
     case places
+    /// One of them, ticked; several.
+    case place
     /// A telephone number of an office.
     case telephone
     /// The name of the office that the public turns to.

@@ -89,7 +89,8 @@ extension Route {
             .aliases, .rejected, .post, .officer, .account, .name, .title, .role, .kind, .text, .leader, .basis,
             .reason, .note, .back,
             .position, .choice, .allotment, .baseline, .shape, .start, .end, .count, .seed, .number, .part, .from,
-            .outcome, .year, .section, .members, .deadlineText, .subject, .publication, .objection, .places, .telephone,
+            .outcome, .year, .section, .members, .deadlineText, .subject, .publication, .objection, .places, .place,
+            .telephone,
             .officeName, .days, .attached,
         ])
 

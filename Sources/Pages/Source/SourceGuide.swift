@@ -37,9 +37,17 @@ struct SourceGuide {
         return """
             <nav class="page-list" aria-label="\(context(.pageList))"><span aria-hidden="true">\(context(.pageWord))</span><ol>\
             \((1...file.pageCount).html { page in
-            "<li><a\(href: link(to: page))\(attribute: "aria-current", page == present ? "page" : nil)>\(page)</a></li>"
+            "<li><a\(href: link(to: page))\(attribute: "class", isShown(page) ? "here" : nil)\(attribute: "aria-current", page == present ? "page" : nil)>\(page)</a></li>"
             })</ol></nav>
             """
+    }
+
+    /// Whether the page begins in what the page of the web shows of the text, not in all of it.
+    private func isShown(_ page: Int) -> Bool {
+        guard let shown, let end = file.layout.pages.last?.start, shown.lowerBound > 0 || shown.upperBound < end else {
+            return false
+        }
+        return shown.contains(file.layout.pages[page - 1].start)
     }
 
     private func link(to page: Int) -> Link {

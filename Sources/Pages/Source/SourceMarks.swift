@@ -75,6 +75,6 @@ struct SourceMarks {
         let cells = zip(sheet.columns, weights).map { (column: $0, weight: $1) }.html { cell in
             "<span class=\"cell w\(cell.weight)\">\(SourceLayout.Sheet.name(ofColumn: cell.column))</span>"
         }
-        return "<div class=\"line columns\" aria-hidden=\"true\"><p class=\"cells\">\(cells)</p></div>"
+        return "<div class=\"line column-names\" aria-hidden=\"true\"><p class=\"cells\">\(cells)</p></div>"
     }
 }

@@ -9,6 +9,7 @@ struct SiteChecksView {
     private var context: PageContext { plan.context }
     private var state: BookState { plan.state }
 
+    static let title = Phrase("现场核查", "Site checks")
     private static let doneMax = 50
 
     var html: HTML {
@@ -18,7 +19,7 @@ struct SiteChecksView {
             checks.filter { $0.result != nil }.reversed(), most: Self.doneMax, name: "checked", page: plan.page)
         let checked = checks.count - open.count
         return """
-            <section class="block" aria-labelledby="checks"><h2 id="checks">\(context(Phrase("现场核查", "Site checks"))) <span class="badge">\(open.count)</span></h2>
+            <section class="block" aria-labelledby="checks"><h2 id="checks">\(context(Self.title)) <span class="badge">\(open.count)</span></h2>
             \(when: plan.may(.drawSiteChecks), draw)
             <ul class="rows">\(open.html(row))</ul>
             \(when: checked > 0, self.checked(checked, done))</section>

@@ -36,6 +36,7 @@ public enum SupervisionPage {
             page: context.link(.supervision, model.state.book.id.rawValue), seats: model.seats, today: model.today)
         let main: HTML = """
             <div class="head"><h1>\(context(.supervision))</h1></div>
+            \(Contents(context: context, parts: [Contents.Part("urging", .urgingTitle)] + Watching.parts + [Contents.Part("checks", SiteChecksView.title)]).html)
             \(UrgeTable(plan: plan, urgings: model.urgings, ahead: model.state.urgingsAhead(on: model.today), today: model.today).html)
             \(Watching(plan: plan, today: model.today).html)
             \(SiteChecksView(plan: plan, today: model.today).html)

@@ -12,15 +12,24 @@ struct Watching {
 
     private static let rowsMax = 60
 
+    /// Its parts, by the ids of their headings.
+    static let parts = [
+        Contents.Part("extensions", Phrase("延期申请", "Requests for more time")), Contents.Part("problems", .problemsTitle),
+        Contents.Part("help", Phrase("协同请求", "Requests for help")),
+        Contents.Part("marked", Phrase("挂牌与中止", "Listed and suspended")),
+        Contents.Part("rechecks", Phrase("回头看", "Re-checks")),
+    ]
+
     var html: HTML { "\(extensions)\(problems)\(help)\(marked)\(rechecks)" }
 
     private func life(_ item: Item) -> ItemLife { ItemLife(plan: plan, item: item, today: today, entries: []) }
 
-    private func section(_ id: String, _ title: Phrase, _ count: Int, _ rows: HTML, _ rest: HTML? = nil) -> HTML {
-        """
-        <section class="block" aria-labelledby="\(id)"><h2 id="\(id)">\(context(title)) <span class="badge">\(count)</span></h2>
-        \(when: count == 0, "<p class=\"quietly\">\(context(.none))</p>")<ul class="rows">\(rows)</ul>\(rest)</section>
-        """
+    private func section(_ place: Int, _ count: Int, _ rows: HTML, _ rest: HTML? = nil) -> HTML {
+        let part = Self.parts[place]
+        return """
+            <section class="block" aria-labelledby="\(part.id)"><h2 id="\(part.id)">\(context(part.title)) <span class="badge">\(count)</span></h2>
+            \(when: count == 0, "<p class=\"quietly\">\(context(.none))</p>")<ul class="rows">\(rows)</ul>\(rest)</section>
+            """
     }
 
     /// A row about an item: its name, and what a view of its page says.
@@ -37,7 +46,7 @@ struct Watching {
             guard let item = state.item(request.item) else { return HTML() }
             return headed(item, ExtensionsView(life: life(item)).row(request), anchor: "extensions")
         }
-        return section("extensions", Phrase("延期申请", "Requests for more time"), open.count, rows)
+        return section(0, open.count, rows)
     }
 
     private var problems: HTML {
@@ -48,7 +57,7 @@ struct Watching {
             return headed(item, ProblemsView(life: life(item)).row(problem), anchor: "problems")
         }
         return """
-            <div data-problems="\(shown.rows.count)">\(section("problems", .problemsTitle, open.count, rows, shown.rest))</div>
+            <div data-problems="\(shown.rows.count)">\(section(1, open.count, rows, shown.rest))</div>
             """
     }
 
@@ -59,7 +68,7 @@ struct Watching {
             guard let item = state.item(request.item) else { return HTML() }
             return headed(item, ProblemsView(life: life(item)).request(request), anchor: "problems")
         }
-        return section("help", Phrase("协同请求", "Requests for help"), open.count, rows, shown.rest)
+        return section(2, open.count, rows, shown.rest)
     }
 
     private var marked: HTML {
@@ -71,7 +80,7 @@ struct Watching {
                 "<li>\(when: item.matter.listed != nil, UrgingView(life: life).listed)\(when: item.state == .suspended, CompletionView(life: life).html)</li>",
                 anchor: "urging")
         }
-        return section("marked", Phrase("挂牌与中止", "Listed and suspended"), items.count, rows)
+        return section(3, items.count, rows)
     }
 
     private var rechecks: HTML {
@@ -86,6 +95,6 @@ struct Watching {
                 \(last.map { "<span>\($0.holds ? "✓" : "✕") \($0.mark.at.date().description)</span>" as HTML }) \(CompletionView(life: life(item)).recheck)</li>
                 """
         }
-        return section("rechecks", Phrase("回头看", "Re-checks"), items.count, rows, shown.rest)
+        return section(4, items.count, rows, shown.rest)
     }
 }

@@ -1,8 +1,8 @@
 import Pages
 
 extension RetryPage {
-    /// The page for a form whose session has ended or is another one by now; `nil` where something else is wrong with it, or
-    /// there is no form.
+    /// The page for a form whose session has ended or is another one by now, or whose files are too large; `nil` where something
+    /// else is wrong with it, or there is no form.
     static func page(_ exchange: Exchange, after code: ServerError.Code) -> HTML? {
         let form: FormFields
         switch exchange.body {
@@ -17,6 +17,11 @@ extension RetryPage {
             model = Model(sentence: .signInAndResend, form: form, address: exchange.link, leave: signIn)
             model.files = .named
         case .outdated:
+            model = Model(
+                sentence: .sentence(for: code), form: form, address: exchange.link,
+                leave: Leave(link: exchange.back ?? Route.home.link()))
+            model.files = .asked
+        case .tooLarge:
             model = Model(
                 sentence: .sentence(for: code), form: form, address: exchange.link,
                 leave: Leave(link: exchange.back ?? Route.home.link()))

@@ -64,7 +64,7 @@ enum RetryPage {
         let say = { (phrase: Phrase) in phrase.text(context.language) }
         let lost = LostFilesView(model: model, say: say)
         let main: HTML = """
-            <h1>\(say(title))</h1><p class="lead" role="alert">\(say(lead(model)))</p>
+            <h1>\(say(title))</h1><p class="lead" role="alert" tabindex="-1"\(flag: "autofocus", when: model.wrong == nil)>\(say(lead(model)))</p>
             \(when: !model.conflicts.isEmpty, table(model.conflicts, say))
             \(lost.notice)
             <form method="post"\(action: model.address)\(attribute: "enctype", lost.sendsFiles ? "multipart/form-data" : nil) class="sheet">\(hidden(.formToken, context.formToken))\

@@ -77,7 +77,7 @@ struct Endpoint: Sendable {
     /// Whether the answer depends on who asks.
     var needsVisitor: Bool { kind == .page || access != .everybody }
 
-    /// Whether a form that comes after its session has ended is shown again with what was typed. The forms that anybody
+    /// Whether a form that comes after its session has ended, or with too large a file, is shown again with what was typed. The forms that anybody
     /// may send hold passwords: those are not.
     var keepsForm: Bool {
         if case .holding = access { kind == .page && (body == .form || Self.keeping.contains(pattern)) } else { false }

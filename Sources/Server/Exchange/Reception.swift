@@ -29,13 +29,19 @@ struct Reception: Sendable {
                 error, exchange(request, context, .anonymous(nil)), kind: endpoint.kind, context.logger)
         }
         var exchange = exchange(request, context, visitor)
+        var isUnread = true
         do {
             try admit(exchange, at: endpoint, request)
+            isUnread = false
             exchange.body = try await bodies.read(request, as: endpoint.body)
             try admitForm(exchange, at: endpoint)
+            if case .upload(let form) = exchange.body, form.isOversized {
+                throw ServerError(.tooLarge, "files beyond the limit")
+            }
             return remember(try await endpoint.handler(exchange), exchange, request, at: endpoint)
         } catch {
-            if case .none = exchange.body, endpoint.keepsForm {
+            // A body can be read once.
+            if isUnread, endpoint.keepsForm {
                 // Without its files: they are chosen again, and nobody unknown fills the memory with them.
                 exchange.body = (try? await bodies.readWithoutFiles(request)) ?? .none
             }

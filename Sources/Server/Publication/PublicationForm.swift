@@ -61,7 +61,15 @@ struct PublicationForm: Sendable {
         return PublicText(
             section: exchange.text(.section), title: exchange.text(.title), promise: exchange.text(.text),
             organisations: names(.members), until: exchange.text(.deadlineText), progress: exchange.text(.progress),
-            targets: targets, places: names(.places))
+            targets: targets, places: places)
+    }
+
+    /// What was ticked, then what was typed; each once.
+    private var places: [String] {
+        let ticked = exchange.form.values(FormField.place.rawValue).map { $0.trimmingSpaces() }.filter { !$0.isEmpty }
+        return (ticked + names(.places)).reduce(into: []) { all, name in
+            if !all.contains(name) { all.append(name) }
+        }
     }
 
     private func names(_ field: FormField) -> [String] {

@@ -12,6 +12,9 @@ struct BodyReader: Sendable {
     /// How long an upload may take to arrive.
     static let uploadDeadline = Duration.seconds(180)
 
+    /// How many times its limit of an upload may pass by unkept, so that what was typed beside too large a file is not lost.
+    private static let passedOverFactor = 8
+
     private let uploadLimitBytes: Int
     /// Uploads are held in memory until they are read: at most four at once, and as many waiting.
     private let uploads = Gate(width: 4, waitingLimit: 4)
@@ -110,9 +113,11 @@ struct BodyReader: Sendable {
         var limits = MultipartParser.Limits()
         limits.fileBytes = limit
         limits.keepsFiles = keepsFiles
+        limits.passedOverBytes = limit * BodyReader.passedOverFactor
         guard let type = request.headers[.contentType], var parser = MultipartParser(contentType: type, limits: limits)
         else { throw ServerError(.unsupportedMedia, "an upload is no multipart form") }
-        try refuseAnnounced(request, limit: limit + limits.fieldBytes + limits.parts * limits.headerBytes)
+        try refuseAnnounced(
+            request, limit: max(limit, limits.passedOverBytes) + limits.fieldBytes + limits.parts * limits.headerBytes)
         for try await buffer in request.body {
             try parser.consume(buffer.readableBytesView)
         }

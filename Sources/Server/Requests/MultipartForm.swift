@@ -4,10 +4,20 @@ struct MultipartForm: Sendable, Hashable {
     private(set) var fields = FormFields()
     /// The files, in the order sent; a file input left empty is none.
     private(set) var files: [UploadedFile] = []
+    /// Whether the files were too large: their names are kept, their content is not.
+    private(set) var isOversized = false
 
     /// The first file sent under that field name.
     func file(_ field: String) -> UploadedFile? {
         files.first { $0.field == field }
+    }
+
+    /// Keeps the names of the files only.
+    mutating func dropFiles() {
+        isOversized = true
+        files = files.map {
+            UploadedFile(field: $0.field, name: $0.name, content: [], fieldsBefore: $0.fieldsBefore)
+        }
     }
 
     /// Adds what one part holds.

@@ -15,6 +15,8 @@ struct MultipartParser {
         var fileBytes = 32 * 1024 * 1024
         /// Whether the content of files is kept; else their names only are.
         var keepsFiles = true
+        /// Bytes of files that may pass by beyond `fileBytes`: the fields are read to the end then, and no file is kept.
+        var passedOverBytes = 0
         /// Bytes before the first part and behind the last, which mean nothing.
         var paddingBytes = 8 * 1024
     }
@@ -102,10 +104,17 @@ struct MultipartParser {
             guard fieldBytes <= limits.fieldBytes else { throw ServerError(.tooLarge, "form fields beyond the limit") }
         } else {
             fileBytes += length
-            guard fileBytes <= limits.fileBytes else { throw ServerError(.tooLarge, "files beyond the limit") }
-            guard limits.keepsFiles else { return }
+            if fileBytes > limits.fileBytes { try passOver() }
+            guard limits.keepsFiles, !form.isOversized else { return }
         }
         part?.content.append(contentsOf: pending[..<length])
+    }
+
+    /// Lets go of all files, so that what was typed beside them is not lost with them.
+    private mutating func passOver() throws(ServerError) {
+        guard fileBytes <= limits.passedOverBytes else { throw ServerError(.tooLarge, "files beyond the limit") }
+        form.dropFiles()
+        part?.content.removeAll()
     }
 
     private mutating func countPadding(_ length: Int) throws(ServerError) {

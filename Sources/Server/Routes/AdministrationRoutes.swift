@@ -3,6 +3,7 @@ import Ledger
 import LedgerStore
 import Pages
 import Values
+import Workflows
 
 /// What the auditor and the system administrator see.
 struct AdministrationRoutes: Sendable {
@@ -11,6 +12,7 @@ struct AdministrationRoutes: Sendable {
     let facts: InstallationFacts
     /// When the program was started.
     let started: Moment
+    let books: Books
 
     /// Events that a page shows; the file holds more.
     private static let shownMax = 500
@@ -70,9 +72,30 @@ struct AdministrationRoutes: Sendable {
 
     private func installation(_ exchange: Exchange) async throws -> Response {
         let measured = facts.measure()
-        let model = InstallationPage.Model(
+        var model = InstallationPage.Model(
             version: facts.version, folder: facts.folder, dataBytes: measured.dataBytes,
             freeBytes: measured.freeBytes, started: started)
+        model.failures = await books.snapshotFailures.map { failure in
+            InstallationPage.Failure(
+                book: failure.book.rawValue, position: failure.position, at: failure.at, advice: Phrase(failure.code))
+        }
         return .page(InstallationPage.page(model, PageContext(exchange)))
+    }
+}
+
+extension Phrase {
+    /// What to do about a snapshot that could not be written.
+    fileprivate init(_ code: StoreError.Code) {
+        switch code {
+        case .full: self.init("磁盘已满，请清理或扩容。", "The disk is full; make room.")
+        case .locked: self.init("数据文件被另一个程序占用，请停止它。", "Another program holds the data; stop it.")
+        case .corrupted, .incompatible:
+            self.init(
+                "数据文件可能受损，请停止服务后运行 duban verify。", "The data may be damaged; stop the server and run duban verify.")
+        default:
+            self.init(
+                "数据文件无法写入，请检查数据文件夹的属主、权限和磁盘；原因见日志。",
+                "The data cannot be written; check the folder's owner and rights and the disk. The log has the cause.")
+        }
     }
 }

@@ -50,20 +50,38 @@ enum MadeSeeds {
             """.utf8),
     ]
 
-    /// What poppler prints of a page with a table, and what tesseract prints of a picture.
+    /// What poppler prints of a page with a table, an element a line, and what tesseract prints of a picture.
     static let printed: [Case.Part] = [
         part(
             "bbox",
             """
-            <html><body><doc><page width="595.0" height="842.0"><flow><block xMin="80" yMin="90" xMax="300" yMax="130">
-            <line xMin="80" yMin="90" xMax="300" yMax="106"><word xMin="80" yMin="90" xMax="180" yMax="106">1.完成投资</word>
-            <word xMin="185" yMin="90" xMax="300" yMax="106">9亿元以上。</word></line>
-            <line xMin="80" yMin="120" xMax="120" yMax="136"><word xMin="80" yMin="120" xMax="120" yMax="136">水厂</word></line>
-            <line xMin="220" yMin="120" xMax="260" yMax="136"><word xMin="220" yMin="120" xMax="260" yMax="136">年底</word></line></block>
-            <block xMin="80" yMin="150" xMax="300" yMax="190"><line xMin="80" yMin="150" xMax="120" yMax="166">
-            <word xMin="80" yMin="150" xMax="120" yMax="166">渠道</word></line><line xMin="220" yMin="150" xMax="260" yMax="166">
-            <word xMin="220" yMin="150" xMax="260" yMax="166">9月</word></line></block></flow></page>
-            <page width="595.0" height="842.0"></page></doc></body></html>
+            <html><body><doc>
+            <page width="595.0" height="842.0">
+            <flow>
+            <block xMin="80" yMin="90" xMax="300" yMax="130">
+            <line xMin="80" yMin="90" xMax="300" yMax="106">
+            <word xMin="80" yMin="90" xMax="180" yMax="106">1.完成投资</word>
+            <word xMin="185" yMin="90" xMax="300" yMax="106">9亿元以上。</word>
+            </line>
+            <line xMin="80" yMin="120" xMax="120" yMax="136">
+            <word xMin="80" yMin="120" xMax="120" yMax="136">水厂</word>
+            </line>
+            <line xMin="220" yMin="120" xMax="260" yMax="136">
+            <word xMin="220" yMin="120" xMax="260" yMax="136">年底</word>
+            </line>
+            </block>
+            <block xMin="80" yMin="150" xMax="300" yMax="190">
+            <line xMin="80" yMin="150" xMax="120" yMax="166">
+            <word xMin="80" yMin="150" xMax="120" yMax="166">渠道</word>
+            </line>
+            <line xMin="220" yMin="150" xMax="260" yMax="166">
+            <word xMin="220" yMin="150" xMax="260" yMax="166">9月</word>
+            </line>
+            </block>
+            </flow>
+            </page>
+            <page width="595.0" height="842.0">
+            </page></doc></body></html>
             """),
         part(
             "svg",

@@ -78,6 +78,7 @@ struct CaseCheck {
             }
             end = range.upperBound
         }
+        violations += LayoutCheck(document.layout, source: source).violations
     }
 
     private mutating func check(_ reading: Reading, of source: [UInt8]) {

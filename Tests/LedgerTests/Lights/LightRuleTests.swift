@@ -72,4 +72,11 @@ import Values
         let facts = LightRule.Facts(planned: .percent(50), actual: .percent(44), due: nil)
         #expect(try strict.judgement(of: facts, on: day("2026-06-30"), calendar: calendar).light == .yellow)
     }
+
+    /// Shape and word tell lights apart without their colours, on pages and in a terminal alike.
+    @Test func everyLightHasAShapeAndAWordOfItsOwn() {
+        #expect(Set(Light.allCases.map(\.shape)).count == Light.allCases.count)
+        #expect(Set(Light.allCases.map(\.chinese)).count == Light.allCases.count)
+        #expect(Light.allCases.allSatisfy { $0.shape.unicodeScalars.count == 1 })
+    }
 }

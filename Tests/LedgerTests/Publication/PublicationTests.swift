@@ -160,6 +160,37 @@ import Values
         }
     }
 
+    /// The endings of names propose; what stands in the approved text is what counts.
+    @Test func placesAreProposedAndConfirmed() throws {
+        var desk = try Desk.signed()
+        let water = try #require(try desk.book.directory.institution(named: "县水利局")?.id)
+        for name in ["东湖村", "柳庄"] {
+            try desk.act(.directory(.register(InstitutionProfile(name: name, kind: .other, parent: water))))
+        }
+        let parts = try ["东湖村", "柳庄"].map { name in
+            AllotmentPart(try #require(try desk.book.directory.institution(named: name)?.id), 1)
+        }
+        try desk.act(
+            .planning(.allot(.indicator(IndicatorID(1)), under: nil, parts, difference: "局机关建设一座")),
+            by: People.water.head)
+        let item = try #require(try desk.book.item(ItemID(1)))
+        let offered = try desk.book.placeProposals(for: item)
+        #expect(offered.map(\.name) == ["东湖泵站", "东湖村", "柳庄"])
+        #expect(offered.map(\.isProposed) == [true, true, false])
+        #expect(offered.map(\.origin) == [.project, .allotted, .allotted])
+        #expect(try text(try desk.book).places == ["东湖泵站", "东湖村"])
+        var confirmed = try text(try desk.book)
+        confirmed.places = ["柳庄"]
+        try desk.act(.publication(.setContact(contact)))
+        try desk.act(.publication(.propose(ItemID(1), confirmed)))
+        try desk.act(.publication(.approve(PublicationID(1), nil)), by: People.leader)
+        let projection = try #require(try desk.book.publicProjection(on: try desk.book.updated.date()))
+        #expect(projection.places.map(\.name) == ["柳庄"])
+        // What was published is offered to other items, so that one village keeps one spelling and one code.
+        let other = try #require(try desk.book.item(ItemID(3)))
+        #expect(try desk.book.placeProposals(for: other).contains { $0.name == "柳庄" && $0.origin == .published })
+    }
+
     /// The public's numbers count published items only, so that they tell nothing of the others.
     @Test func numbersFollowTheOrderOfApproval() throws {
         var desk = try published()

@@ -105,9 +105,14 @@ extension SamplePages {
             lines: [line], kinds: [choice], accounts: [choice],
             query: [.kind: change("locked"), .account: change("u1"), .since: change("x"), .until: change("y")],
             isCut: true)
-        let facts = InstallationPage.Model(
+        var facts = InstallationPage.Model(
             version: change("0.1.0"), folder: change("/data"), dataBytes: 1_500_000, freeBytes: 1000,
             started: SampleBook.moment)
+        facts.failures = [
+            InstallationPage.Failure(
+                book: change("2026-a"), position: 502, at: SampleBook.moment,
+                advice: Phrase(change("磁盘已满"), change("full")))
+        ]
         return [
             Named(
                 name: "account",

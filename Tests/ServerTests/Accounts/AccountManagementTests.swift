@@ -1,8 +1,10 @@
 import HTTPTypes
 import Ledger
 import LedgerStore
+import LedgerTesting
 import Testing
 import Values
+import Workflows
 
 @testable import Server
 
@@ -160,6 +162,20 @@ import Values
         #expect(page.status == 200 && page.text.contains("备份"))
         #expect(!(try await admin.get("/").text.contains(desk.book.rawValue)))
         #expect(try await admin.get("/books/\(desk.book)/ledger").status == 403)
+    }
+
+    @Test func theSystemAdministratorIsToldOfSnapshotsThatFailed() async throws {
+        let desk = try await Desk()
+        let admin = try await desk.site.browser([.systemAdmin])
+        #expect(try await !admin.get("/installation").text.contains("快照"))
+        desk.site.accounts.ledger.failSnapshots(StoreError(.full, "The disk is full."))
+        let edits = (0..<520).map { Command.correct([.item(ItemID(1), .title("第\($0)次"))], reason: "改") }
+        let office = Actor(id: ActorID("login-supervisor"), roles: [.supervisor])
+        try await desk.site.books.perform(edits, on: desk.book, by: office)
+        await desk.site.books.finishSnapshots()
+        let page = try await admin.get("/installation").text
+        #expect(page.contains("快照没有写成") && page.contains(desk.book.rawValue) && page.contains("磁盘已满"))
+        #expect(page.contains("没有丢失"))
     }
 
     @Test func administratorsAreSignedOutEarlier() async throws {

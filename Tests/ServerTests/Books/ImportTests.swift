@@ -81,6 +81,11 @@ import Workflows
         let reply = try await browser.post("/documents", file: ("大.txt", Array(repeating: 0x61, count: 1001)))
         #expect(reply.status == 413)
         #expect(reply.text.contains("太大"))
+        // What was typed beside it is kept, and another file can be chosen.
+        let typed = try await browser.post(
+            "/documents", file: ("大.txt", Array(repeating: 0x61, count: 5000)), [("year", "2033")])
+        #expect(typed.status == 413 && typed.text.contains("value=\"2033\"") && typed.text.contains("重新选择：大.txt"))
+        #expect(typed.text.contains("type=\"file\"") && !typed.text.contains("multiple"))
         browser.headers[.contentLength] = "100"
         let announced = try await browser.post("/documents", file: ("大.txt", Array(repeating: 0x61, count: 5_000_000)))
         #expect(announced.status == 413)

@@ -92,6 +92,35 @@ import Values
         _ = leader
     }
 
+    /// Which villages and projects an item belongs to is set right by ticks, and holds once a leader approved it.
+    @Test func placesAreSetRightByTheOffice() async throws {
+        let (desk, leader) = try await published()
+        let before = try #require(try await desk.state.publishing.publications.first?.text)
+        let page = try await desk.browser.get("/books/\(desk.book)/publication?edit=places-i1").text
+        #expect(page.contains("id=\"places-i1\"") && page.contains("name=\"place\" value=\"东湖村\" checked"))
+        var fields = [
+            ("item", "i1"), ("section", before.section), ("title", before.title), ("text", before.promise),
+            ("members", before.organisations.joined(separator: "、")), ("deadline-text", before.until),
+            ("progress", before.progress), ("place", "柳庄、东片"), ("place", "柳庄、东片"), ("places", "滨河路、青桥村"),
+        ]
+        for target in before.targets {
+            fields += [("element", target.element.description), ("subject", target.label)]
+        }
+        #expect(try await desk.act("proposePublication", fields).status == 303)
+        let stranger = desk.site.browser()
+        #expect(try await stranger.get("/public/\(desk.book)").text.contains("东湖村"))
+        #expect(try await desk.act("approvePublication", [("publication", "w2")], by: leader).status == 303)
+        let text = try #require(try await desk.state.publishing.publications.last?.text)
+        #expect(text.places == ["柳庄、东片", "滨河路", "青桥村"])
+        var other = text
+        other.places = before.places
+        #expect(other == before)
+        let list = try await stranger.get("/public/\(desk.book)").text
+        #expect(list.contains("青桥村") && !list.contains("东湖村"))
+        let links = try await desk.browser.get("/books/\(desk.book)/publication").text
+        #expect(links.contains("/public/\(desk.book)/names/"))
+    }
+
     @Test func objectionsAreTakenDownAndAnswered() async throws {
         let (desk, _) = try await published()
         let day = desk.site.clock.now.date().description

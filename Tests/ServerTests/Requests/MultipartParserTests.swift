@@ -45,6 +45,11 @@ import Testing
         #expect(form.fieldsWithFileNames.fields.map(\.name) == ["year", "note"])
         limits.fileBytes = 800
         #expect(throws: ServerError.self) { try Self.read(bytes, piece: 64, limits: limits) }
+        limits.keepsFiles = true
+        limits.passedOverBytes = 2000
+        let oversized = try Self.read(bytes, piece: 64, limits: limits)
+        #expect(oversized.isOversized && oversized.files.map(\.content) == [[]])
+        #expect(oversized.fields["note"] == "x" && !form.isOversized)
     }
 
     @Test(arguments: [1, 2, 3, 7, 64, 4096])
