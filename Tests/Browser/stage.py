@@ -17,8 +17,8 @@ PEOPLE = {
 
 INSTITUTION = "县水利局"
 
-# The rules as they are by default, but that a report may come ten working days after its day: so that there is something to report on every day
-# of a month.
+# The rules as they are by default, but that a report may come ten working days after its day: so that there is something to report on
+# every day of a month.
 RULES = {
     "yellowFrom": "1/10", "redAbove": "3/10", "dueSoonWorkingDays": 3, "monthlyDay": 25, "weeklyDay": 5, "graceWorkingDays": 10,
     "reminderDays": [7, 3, 1, 0],
