@@ -17,6 +17,22 @@ PEOPLE = {
 
 INSTITUTION = "县水利局"
 
+# The rules as they are by default, but that a report may come ten working days after its day: so that there is something to report on
+# every day of a month.
+RULES = {
+    "yellowFrom": "1/10", "redAbove": "3/10", "dueSoonWorkingDays": 3, "monthlyDay": 25, "weeklyDay": 5, "graceWorkingDays": 10,
+    "reminderDays": [7, 3, 1, 0],
+    "escalation": [
+        {"step": step, "workingDays": days}
+        for step, days in (("call", 1), ("letter-blue", 5), ("letter-yellow", 5), ("letter-red", 5), ("talk", 5))
+    ],
+    "score": {
+        "result": 70, "timeliness": 15, "truthfulness": 15, "leadWeight": 2, "cooperatingWeight": 1, "lostByReturn": "1/1",
+        "lostByFalseFigure": "5/1",
+    },
+    "criteria": [], "ranks": False, "calendar": "",
+}
+
 # A small plan: three items of one organisation, with a sentence that becomes no commitment and something for the check-up to find.
 DOCUMENT = """关于{year}年政府工作报告重点任务分解的通知（{number}）
 
@@ -106,10 +122,13 @@ class Stage:
         return context.request.get(self.address + "/api/v1/session").json()["account"]
 
     def appoint(self, book):
-        """Names the institution of the plan, and who holds its two posts."""
+        """Names the institution of the plan and who holds its two posts, and sets the rules."""
         institution = {"name": INSTITUTION, "kind": "bureau", "parent": None, "aliases": [], "members": [], "assessed": True}
         first = f"{self.ways[0].today.year}-01-01"
-        acts = [("institution.registered/1", {"institution": institution})]
+        acts = [
+            ("institution.registered/1", {"institution": institution}),
+            ("rules.changed/1", {"rules": RULES, "reason": "Reports on every day of a month"}),
+        ]
         for number, (who, title) in enumerate((("reporter", "联络员"), ("head", "局长")), start=1):
             role = PEOPLE[who][1]
             post = {"title": title, "role": role, "institution": "u1", "sections": []}

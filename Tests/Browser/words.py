@@ -33,7 +33,6 @@ TABLE = {
     # The leader's answer
     "approve": ("核定", "Approve"),
     "registered": ("已立项", "Registered"),
-    "read sentence": ("识别结果", "Reading"),
     # Dispatching and signing
     "dispatch all": ("交办 {count} 个事项", "Dispatch {count} items"),
     "sign within": ("签收期限", "Sign within"),
@@ -122,7 +121,6 @@ TABLE = {
     "role": ("角色", "Role"),
     "make link": ("生成一次性链接", "Make a one-time link"),
     "link for": ("给{name}的一次性链接", "One-time link for {name}"),
-    "manage": ("管理", "Manage"),
     "lock": ("锁定", "Lock"),
     "unlock": ("解锁", "Unlock"),
     "locked": ("已锁定", "Locked"),

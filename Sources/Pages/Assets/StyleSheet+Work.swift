@@ -71,7 +71,7 @@ extension StyleSheet {
           .queue > nav { max-height: 12rem; }
         }
         @media print {
-          .report-sheet .sheet-bar, .batch, .queue > nav, .focused .tools { display: none; }
+          .report-sheet .sheet-bar, .sheet-end, .batch, .contents, .queue > nav, .focused .tools { display: none; }
         }
         """
 }
