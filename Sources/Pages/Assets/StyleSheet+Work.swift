@@ -53,8 +53,8 @@ extension StyleSheet {
         :root:has(.sheet-bar) { scroll-padding-top: 4rem; }
         .batch { position: sticky; bottom: 0; z-index: 2; margin-top: var(--s3); display: flex; flex-wrap: wrap; gap: var(--s3); align-items: end; padding: var(--s3);
           background: var(--sheet); border: 1px solid var(--line); border-radius: var(--radius); }
-        .tiles { display: grid; gap: .1rem var(--s5); grid-template-columns: repeat(auto-fill, minmax(min(18rem, 100%), 1fr)); }
-        .tiles li { display: flex; flex-wrap: wrap; gap: .2rem .6rem; justify-content: space-between; align-items: baseline; padding: .45rem 0;
+        .institutions { display: grid; gap: .1rem var(--s5); grid-template-columns: repeat(auto-fill, minmax(min(18rem, 100%), 1fr)); }
+        .institutions li { display: flex; flex-wrap: wrap; gap: .2rem .6rem; justify-content: space-between; align-items: baseline; padding: .45rem 0;
           border-bottom: 1px solid var(--line); }
         .chips + .block { margin-top: var(--s3); }
         .tick-all:not([hidden]) { display: flex; align-items: center; gap: .35rem; align-self: center; white-space: nowrap; }

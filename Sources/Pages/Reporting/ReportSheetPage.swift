@@ -86,7 +86,7 @@ public enum ReportSheetPage {
         return """
             <div class="head"><h1>\(context(.reports))</h1></div>\(currentPeriods(plan))
             <section class="block" aria-labelledby="institutions"><h2 id="institutions">\(context(Phrase("按单位填报", "By institution")))</h2>\
-            <ul class="tiles">\(rows)</ul></section>
+            <ul class="institutions">\(rows)</ul></section>
             """
     }
 

@@ -14,7 +14,8 @@ struct Watching {
 
     /// Its parts, by the ids of their headings.
     static let parts = [
-        Contents.Part("extensions", Phrase("延期申请", "Requests for more time")), Contents.Part("problems", .problemsTitle),
+        Contents.Part("extensions", Phrase("延期申请", "Requests for more time")),
+        Contents.Part("problems", .problemsTitle),
         Contents.Part("help", Phrase("协同请求", "Requests for help")),
         Contents.Part("marked", Phrase("挂牌与中止", "Listed and suspended")),
         Contents.Part("rechecks", Phrase("回头看", "Re-checks")),
@@ -24,10 +25,10 @@ struct Watching {
 
     private func life(_ item: Item) -> ItemLife { ItemLife(plan: plan, item: item, today: today, entries: []) }
 
-    private func section(_ place: Int, _ count: Int, _ rows: HTML, _ rest: HTML? = nil) -> HTML {
+    private func section(_ place: Int, _ count: Int, _ rows: HTML, _ rest: HTML? = nil, shown: Int? = nil) -> HTML {
         let part = Self.parts[place]
         return """
-            <section class="block" aria-labelledby="\(part.id)"><h2 id="\(part.id)">\(context(part.title)) <span class="badge">\(count)</span></h2>
+            <section class="block" aria-labelledby="\(part.id)"\(attribute: "data-problems", shown.map(String.init))><h2 id="\(part.id)">\(context(part.title)) <span class="badge">\(count)</span></h2>
             \(when: count == 0, "<p class=\"quietly\">\(context(.none))</p>")<ul class="rows">\(rows)</ul>\(rest)</section>
             """
     }
@@ -56,9 +57,7 @@ struct Watching {
             guard let item = state.item(problem.item) else { return HTML() }
             return headed(item, ProblemsView(life: life(item)).row(problem), anchor: "problems")
         }
-        return """
-            <div data-problems="\(shown.rows.count)">\(section(1, open.count, rows, shown.rest))</div>
-            """
+        return section(1, open.count, rows, shown.rest, shown: shown.rows.count)
     }
 
     private var help: HTML {
