@@ -139,7 +139,8 @@ def the_observer_looks_around(hand, way, stage):
     assert page.locator(".target .light-red").count() > 0
     assert page.locator("main form[method='post']").count() == 0
     turn(hand, "ledger")
-    hand.unfold(hand.fold("more"))
-    hand.day(hand.field("as of"), datetime.date(2026, 3, 31))
-    hand.go(hand.button("show", page.locator("form.filter")))
+    head = page.locator(".book-head")
+    hand.unfold(hand.fold("look at a day", head))
+    hand.day(hand.field("as of", head), datetime.date(2026, 3, 31))
+    hand.go(hand.button("show", head))
     hand.says("as of day", page.locator(".notice.past"), day="2026-03-31")

@@ -95,7 +95,7 @@ TABLE = {
     "light": ("亮灯", "Light"),
     "show": ("查看", "Show"),
     "red": ("红灯", "Red"),
-    "more": ("更多条件与排序", "More conditions and order"),
+    "look at a day": ("查看某一天", "Look at a day"),
     "as of": ("截至日期", "As of"),
     "as of day": ("截至 {day}", "as of {day}"),
     # Administering
