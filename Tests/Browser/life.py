@@ -17,7 +17,7 @@ def sees_the_plan_at_a_glance(office):
     page = office.page
     office.open("/overview")
     text = page.inner_text("main")
-    for words in ("按办理状态", "按亮灯", "总体完成", "按牵头单位"):
+    for words in ("按办理状态", "按亮灯", "总体完成", "按牵头（责任）单位"):
         assert words in text, words
     office.camera.take(page, "overview")
     # Every figure opens the rows behind it.

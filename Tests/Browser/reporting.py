@@ -240,7 +240,7 @@ def reports_without_script(office):
     line.locator("[name='progress']").fill("七月完成了设备安装，正在调试")
     line.locator("input[type='file']").set_input_files(
         {"name": "现场.png", "mimeType": "image/png", "buffer": b"\x89PNG\r\n\x1a\n----"})
-    press(page, page.locator("button[value='draft']"))
+    press(page, page.locator("button[value='draft']").first)
     line = page.locator("article.report-line").first
     assert "现场.png" in line.locator("[data-files]").inner_text()
     assert line.locator("[name='progress']").input_value() == "七月完成了设备安装，正在调试"
