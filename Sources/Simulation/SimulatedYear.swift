@@ -48,7 +48,7 @@ public struct SimulatedYear: Sendable {
 
     /// Plays a year.
     ///
-    /// Nobody forges anything: each step is decided by `decide(_:on:actor:roles:at:)` on the book as it then is.
+    /// Nobody forges anything: each step is decided by `decide(_:on:actor:roles:at:earlier:)` on the book as it then is.
     ///
     /// - Parameters:
     ///   - size: How large the year is, and its seed.

@@ -23,6 +23,8 @@ public actor Books {
     /// The books of `store`; `now` gives the moment that entries are stamped with.
     ///
     /// - Parameters:
+    ///   - store: where they are kept.
+    ///   - now: gives the moment that entries are stamped with.
     ///   - writesSnapshots: whether snapshots are kept: not in a folder that is opened for reading only.
     ///   - report: told of every snapshot that could not be written, for the log.
     public init(

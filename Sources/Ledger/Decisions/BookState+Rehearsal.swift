@@ -5,7 +5,7 @@ extension BookState {
     ///
     /// The state has no entries behind it (``head`` stays `Digest.zero`), so entries of a store cannot be folded into it.
     ///
-    /// - Throws: ``Refusal``, as ``decide(_:on:actor:roles:at:)``.
+    /// - Throws: ``Refusal``, as ``decide(_:on:actor:roles:at:earlier:)``.
     public static func rehearsing(
         _ command: Command, on state: BookState?, actor: ActorID, roles: Set<Role>, at moment: Moment
     ) throws(Refusal) -> BookState {

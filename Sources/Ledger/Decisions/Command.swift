@@ -1,4 +1,4 @@
-/// What a person asks of a book. Who asks and when are given to ``decide(_:on:actor:roles:at:)``; why stands here.
+/// What a person asks of a book. Who asks and when are given to ``decide(_:on:actor:roles:at:earlier:)``; why stands here.
 public enum Command: Sendable, Hashable {
     /// Open a book for a plan year (建立计划).
     case open(Book)
