@@ -20,33 +20,35 @@ extension BookState {
     ///   - order: In which order.
     ///   - day: The day for which lights and figures are judged; without one nothing passes a condition on them.
     ///   - outlook: The outlook on `day`, where it is known already.
+    ///   - index: The index of this state on `day`, where it is known already.
     public func list(
         matching filter: ItemFilter, orderedBy order: ItemOrder = .number, on day: CalendarDate? = nil,
-        outlook: Outlook? = nil
+        outlook: Outlook? = nil, index: ListIndex? = nil
     ) -> LedgerList {
-        let found = items(passing: filter, orderedBy: order, on: day)
+        let found = items(passing: filter, orderedBy: order, on: day, index)
         guard filter.narrowsRows else { return LedgerList(found) }
         return LedgerList(found, narrowedBy: RowConditions(filter, of: self, on: day, outlook: outlook))
     }
 
-    private func items(passing filter: ItemFilter, orderedBy order: ItemOrder, on day: CalendarDate?) -> [Item] {
+    private func items(
+        passing filter: ItemFilter, orderedBy order: ItemOrder, on day: CalendarDate?, _ index: ListIndex?
+    ) -> [Item] {
+        func light(of item: Item) -> Light? {
+            index.map { $0.light(of: item) } ?? day.flatMap { judgement(of: item, on: $0)?.light }
+        }
         let words = filter.text.split(whereSeparator: \.isWhitespace).map { folded(String($0)) }
         let cells = filter.leader == nil ? nil : LedgerCells(self, on: day ?? updated.date())
         let passing = items.filter { item in
-            filter.passes(item) && contains(words, item)
-                && (filter.light == nil || filter.light == light(of: item, on: day))
+            filter.passes(item) && contains(words, item, index)
+                && (filter.light == nil || filter.light == light(of: item))
                 && (cells == nil || cells?.leaders(of: item).contains { $0 == filter.leader } ?? true)
         }
         switch order {
         case .number: return passing
         case .deadline: return sorted(passing) { $0.dueDates.first }
         case .organisation: return sorted(passing) { $0.answerable.first?.name.value }
-        case .light: return sorted(passing) { light(of: $0, on: day)?.urgency }
+        case .light: return sorted(passing) { light(of: $0)?.urgency }
         }
-    }
-
-    private func light(of item: Item, on day: CalendarDate?) -> Light? {
-        day.flatMap { judgement(of: item, on: $0)?.light }
     }
 
     /// The names of the organisations of live items with the number of items that name each, most named first.
@@ -69,9 +71,9 @@ extension BookState {
         return (first + keyed.filter { $0.key == nil }).map(\.item)
     }
 
-    private func contains(_ words: [String], _ item: Item) -> Bool {
+    private func contains(_ words: [String], _ item: Item, _ index: ListIndex?) -> Bool {
         guard !words.isEmpty else { return true }
-        let text = folded(item.searchText)
+        let text = index?.words(of: item) ?? folded(item.searchText)
         return words.allSatisfy { text.contains($0) }
     }
 
@@ -90,7 +92,7 @@ extension Item {
     }
 
     /// All words of the item that a search looks at.
-    fileprivate var searchText: String {
+    var searchText: String {
         var parts = [number.value ?? "", title.value, notes.value]
         parts += liveOrganisations.flatMap { [$0.name.value] + $0.members.value }
         parts += people.value.map(\.name)

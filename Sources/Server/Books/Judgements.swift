@@ -30,6 +30,7 @@ actor Judgements {
     private var tasksKept = Kept<Key, [DueTask]>(capacity: 16)
     private var breakdownsKept = Kept<Key, PlanBreakdown>(capacity: 16)
     private var differencesKept = Kept<Difference, [StateDifference]>(capacity: 16)
+    private var indexesKept = Kept<Key, ListIndex>(capacity: 4)
     private var outlooksKept = Kept<Key, Outlook>(capacity: 16)
     private var statusKept = Kept<Key, PlanStatus>(capacity: 16)
     private var burdensKept = Kept<MonthKey, [BurdenLine]>(capacity: 16)
@@ -45,6 +46,13 @@ actor Judgements {
     /// All that waits for somebody in a book.
     func tasks(of state: BookState, on day: CalendarDate) -> [DueTask] {
         tasksKept.value(for: Key(book: state.book.id, position: state.position, day: day)) { state.tasks(on: day) }
+    }
+
+    /// What lists look up for every item of a book.
+    func index(of state: BookState, on day: CalendarDate) -> ListIndex {
+        indexesKept.value(for: Key(book: state.book.id, position: state.position, day: day)) {
+            ListIndex(state, on: day)
+        }
     }
 
     /// What a plan's figures say of what is to come.

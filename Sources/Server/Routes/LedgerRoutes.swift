@@ -42,8 +42,12 @@ struct LedgerRoutes: Sendable {
         if query.filter.promise != nil || query.filter.targets == .slipping {
             outlook = await office.judgements.outlook(of: state, on: exchange.today)
         }
+        var index: ListIndex?
+        if query.filter.asksForIndex(in: query.order) {
+            index = await office.judgements.index(of: state, on: exchange.today)
+        }
         let found = state.list(
-            matching: query.filter, orderedBy: query.order, on: exchange.today, outlook: outlook)
+            matching: query.filter, orderedBy: query.order, on: exchange.today, outlook: outlook, index: index)
         guard query.showsOnlyChanged, let earlier else { return found }
         return found.filter { $0.lastPosition > earlier.position }
     }
