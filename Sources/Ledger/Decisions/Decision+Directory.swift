@@ -81,15 +81,21 @@ extension Decision {
             if let word = ForbiddenCriterion.word(in: name) { throw .life(.forbiddenCriterion(name, word)) }
         }
         guard Ratio.zero < rules.light.yellowFrom, rules.light.yellowFrom < rules.light.redAbove else {
-            throw .life(.invalidRule("黄灯起点须大于0且小于红灯起点"))
+            throw .life(
+                .invalidRule(BilingualText("黄灯起点须大于0且小于红灯起点", "yellow begins above 0 and below red")))
         }
         guard (0...30).contains(rules.light.dueSoonWorkingDays) else {
-            throw .life(.invalidRule("临期提醒须为0至30个工作日"))
+            throw .life(
+                .invalidRule(BilingualText("临期提醒须为0至30个工作日", "what is due soon is due within 0 to 30 working days")))
         }
         guard rules.ladder.reminderDays.allSatisfy((0...90).contains),
             rules.ladder.escalation.allSatisfy({ (0...90).contains($0.workingDays) }),
             zip(rules.ladder.escalation, rules.ladder.escalation.dropFirst()).allSatisfy({ $0.step < $1.step })
-        else { throw .life(.invalidRule("督办阶梯须逐级加重，间隔0至90天")) }
+        else {
+            throw .life(
+                .invalidRule(
+                    BilingualText("督办阶梯须逐级加重，间隔0至90天", "each step of the ladder is graver, 0 to 90 days after the last")))
+        }
     }
 }
 

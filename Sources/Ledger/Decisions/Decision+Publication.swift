@@ -32,7 +32,9 @@ extension Decision {
         guard [contact.title, contact.office, contact.telephone].allSatisfy(\.hasContent) else {
             throw .life(.publicTextIncomplete)
         }
-        guard (1...90).contains(contact.objectionDays) else { throw .life(.invalidRule("公示期须为1至90天")) }
+        guard (1...90).contains(contact.objectionDays) else {
+            throw .life(.invalidRule(BilingualText("公示期须为1至90天", "objections are taken for 1 to 90 days")))
+        }
         try refusePersonal([contact.title, contact.office], in: nil)
     }
 

@@ -57,8 +57,8 @@ extension LifeRefusal {
                 "“\(name)” may not be scored (“\(word)”): the rules against formalism forbid it. Score results.")
         case .invalidRule(let what):
             BilingualText(
-                "设置不正确：\(what)。",
-                "The rule makes no sense: \(what).")
+                "设置不正确：\(what.chinese)。",
+                "The rule makes no sense: \(what.english).")
         case .notRecipient(let id):
             BilingualText(
                 "\(names.organisation(id))不是该事项的承办单位。",

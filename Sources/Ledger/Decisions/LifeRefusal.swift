@@ -26,8 +26,8 @@ public enum LifeRefusal: Sendable, Hashable {
     case forbiddenCriterion(String, String)
     /// Something speaks against the rules, and nobody said that they are wanted nevertheless.
     case rulesCareless([RulesConcern])
-    /// A rule makes no sense: the word says which.
-    case invalidRule(String)
+    /// A rule makes no sense: the words say what it must be.
+    case invalidRule(BilingualText)
     /// The organisation is not a recipient of the item.
     case notRecipient(OrganisationID)
     /// It signed already.

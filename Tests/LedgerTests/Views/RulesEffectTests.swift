@@ -104,6 +104,25 @@ import Values
         #expect(message.english.contains("Ranking") && message.english.contains("careless: true"))
     }
 
+    /// What makes no sense is said in the reader's language, all of it.
+    @Test func aRuleThatMakesNoSenseIsSaidInBothLanguages() throws {
+        var desk = try Desk.signed()
+        var light = LocalRules()
+        light.light = LightRule(yellowFrom: .percent(30), redAbove: .percent(10))
+        var soon = LocalRules()
+        soon.light.dueSoonWorkingDays = 31
+        var ladder = LocalRules()
+        ladder.ladder.reminderDays = [91]
+        for rules in [light, soon, ladder] {
+            let refusal = #expect(throws: Refusal.self) {
+                try desk.act(.directory(.setRules(rules, reason: "试点", careless: true)))
+            }
+            let message = try #require(refusal).message(about: nil)
+            #expect(message.chinese.hasPrefix("设置不正确："))
+            #expect(message.english.hasPrefix("The rule") && message.english.unicodeScalars.allSatisfy(\.isASCII))
+        }
+    }
+
     @Test func aCalendarThatForgetsAHolidayIsAConcern() throws {
         let rules = LocalRules()
         var other = rules
