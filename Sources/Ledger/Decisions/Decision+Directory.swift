@@ -94,7 +94,8 @@ extension Decision {
         else {
             throw .life(
                 .invalidRule(
-                    BilingualText("督办阶梯须逐级加重，间隔0至90天", "each step of the ladder is graver, 0 to 90 days after the last")))
+                    BilingualText("督办阶梯须逐级加重，间隔0至90天", "each step of the ladder is graver, 0 to 90 days after the last")
+                ))
         }
     }
 }

@@ -36,18 +36,19 @@ public enum DocumentPage {
         let plan = PlanView(
             state: model.state, context: context, names: model.names,
             page: context.link(.document, book, model.document.original.description))
-        return Layout(.reading, of: plan, title: model.document.name, width: .reading, main: main(model, context))
+        return Layout(.reading, of: plan, title: model.document.name, width: .reading, main: main(model, plan))
             .page(context)
     }
 
-    private static func main(_ model: Model, _ context: PageContext) -> HTML {
+    private static func main(_ model: Model, _ plan: PlanView) -> HTML {
+        let context = plan.context
         let book = model.state.book.id.rawValue
         let original = context.link(.original, book, model.document.original.description)
         return """
             <div class="head"><h1>\(model.document.name)</h1><p class="aside actions">\
             <a class="button"\(href: context.link(.reading, book))>\(context(.reading))</a>\
             <a class="button primary"\(href: original)>\(context(.download))</a></p></div>
-            \(facts(model, context))
+            \(facts(model, plan))
             <section class="block source-pane" aria-label="\(context(.source))">\(text(model, context))</section>
             """
     }
@@ -59,12 +60,11 @@ public enum DocumentPage {
         return "\(guide)\(SourceText.html(model.source, places: [], marks: marks, context: context))"
     }
 
-    private static func facts(_ model: Model, _ context: PageContext) -> HTML {
-        let document = model.document
+    private static func facts(_ model: Model, _ plan: PlanView) -> HTML {
+        let (document, context) = (model.document, plan.context)
         let imported = model.imported.map { mark in
-            let name = model.names[mark.actor] ?? mark.actor.rawValue
             return """
-                <div><dt>\(context(.importedBy))</dt><dd>\(name) \(mark.at.localDescription())</dd></div>
+                <div><dt>\(context(.importedBy))</dt><dd>\(plan.signature(mark))</dd></div>
                 """ as HTML
         }
         return """
