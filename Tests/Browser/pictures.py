@@ -7,6 +7,7 @@ import pathlib
 import re
 import sys
 import tempfile
+from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 
 from playwright.sync_api import sync_playwright
 
@@ -20,6 +21,13 @@ BOOK = "/books/2026-sim-1"
 
 # Name, address, and where the picture begins.
 README = [("overview", BOOK + "/overview"), ("item", BOOK + "/items/i1"), ("timeline", BOOK + "/timeline")]
+
+
+def in_any_language(path):
+    """The address without the language that the page it stands on was read in."""
+    parts = urlsplit(path)
+    query = [(name, value) for name, value in parse_qsl(parts.query, keep_blank_values=True) if name != "lang"]
+    return urlunsplit(parts._replace(query=urlencode(query)))
 
 
 def photograph_readme(page, address):
@@ -44,7 +52,7 @@ def photograph_all(page, address, folder):
         if not answer or "text/html" not in (answer.headers.get("content-type") or "") or answer.status >= 400:
             continue
         links = page.evaluate("() => [...document.querySelectorAll('a[href]')].map(link => link.href)")
-        local = [link[len(address):].split("#")[0] for link in links if link.startswith(address + "/")]
+        local = [in_any_language(link[len(address):].split("#")[0]) for link in links if link.startswith(address + "/")]
         waiting += [link for link in dict.fromkeys(local) if is_followed(link)]
         name = re.sub(r"[^\w-]+", "-", kind.replace("*", "x")).strip("-") or "home"
         for language in ("zh", "en"):
